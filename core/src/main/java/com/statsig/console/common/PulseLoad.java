@@ -1,0 +1,27 @@
+package com.statsig.console.common;
+
+import com.statsig.console.json.ConsoleRecord;
+import com.statsig.console.json.Extra;
+import com.statsig.console.json.Model;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One load of pulse results, of the past or running.
+ *
+ * @param startDs first day, as {@code yyyy-MM-dd}
+ * @param endDs last day, as {@code yyyy-MM-dd}
+ */
+@ConsoleRecord
+public record PulseLoad(
+        @Nullable String creatorName,
+        @Nullable Instant createdTime,
+        @Nullable Instant finishedTime,
+        @Nullable PulseLoadState finishedState,
+        @Nullable String startDs,
+        @Nullable String endDs,
+        @Nullable PulseReloadType reloadType,
+        @Nullable Boolean turboMode,
+        @Nullable String dagID,
+        @Nullable Extra extra)
+        implements Model, PulseLoadBuilder.With {}

@@ -1,0 +1,22 @@
+package com.statsig.console.common;
+
+import com.statsig.console.json.ConsoleRecord;
+import com.statsig.console.json.Extra;
+import com.statsig.console.json.Model;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether changes to a resource need approval.
+ *
+ * @param allowedReviewers who may give it; null is anybody with the permission. Not settable here
+ */
+@ConsoleRecord
+public record ReviewSettings(
+        @Nullable Boolean requiredReview,
+        @Nullable List<Reviewer> allowedReviewers,
+        @Nullable Extra extra) implements Model, ReviewSettingsBuilder.With {
+    public static ReviewSettingsBuilder builder() {
+        return ReviewSettingsBuilder.builder();
+    }
+}

@@ -1,0 +1,19 @@
+package com.statsig.console.error;
+
+/** 400, and its kin 409 and 422: the request is not one the server takes, or the resource is in no state for it. */
+public final class BadRequestException extends ResponseException {
+    private static final long serialVersionUID = 1;
+
+    BadRequestException(CallInfo call, int status, Details details) {
+        super(call, status, details, "Correct the request; sending it again changes nothing");
+    }
+
+    /**
+     * Whether the server says that a resource of this name is there already. It says so in words only, so this is a
+     * guess by the words.
+     */
+    public boolean isAlreadyExists() {
+        String message = serverMessage();
+        return message != null && (message.contains("already in use") || message.contains("already exists"));
+    }
+}

@@ -1,0 +1,10 @@
+package com.statsig.console.error;
+
+/** A status this API does not use: a redirect, or something from a proxy on the way. */
+public final class UnexpectedStatusException extends ResponseException {
+    private static final long serialVersionUID = 1;
+
+    UnexpectedStatusException(CallInfo call, int status, Details details) {
+        super(call, status, details, "Check the base URL and the proxies on the way; redirects are not followed");
+    }
+}

@@ -1,0 +1,59 @@
+package com.statsig.console.gates;
+
+import com.statsig.console.common.ActiveReview;
+import com.statsig.console.common.MetricRef;
+import com.statsig.console.common.Owner;
+import com.statsig.console.common.ReviewSettings;
+import com.statsig.console.json.ConsoleRecord;
+import com.statsig.console.json.Extra;
+import com.statsig.console.json.Model;
+import com.statsig.console.targeting.Rule;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A feature gate as the server has it.
+ *
+ * @param id derived from the name at creation
+ * @param checksPerHour how often it was checked lately; null when that is not known
+ * @param version counted up by each change
+ * @param store0100Exposures whether exposures are logged at 0 % and 100 %, too
+ * @param team the name of the team; {@code teamID} is what requests take
+ */
+@ConsoleRecord
+public record Gate(
+        @Nullable String id,
+        @Nullable String name,
+        @Nullable String idType,
+        @Nullable String description,
+        @Nullable String lastModifierID,
+        @Nullable Instant lastModifiedTime,
+        @Nullable String lastModifierEmail,
+        @Nullable String lastModifierName,
+        @Nullable String creatorID,
+        @Nullable Instant createdTime,
+        @Nullable String creatorName,
+        @Nullable String creatorEmail,
+        @Nullable List<String> tags,
+        @Nullable List<String> targetApps,
+        @Nullable List<String> holdoutIDs,
+        @Nullable String team,
+        @Nullable String teamID,
+        @Nullable Long version,
+        @Nullable Double checksPerHour,
+        @Nullable GateStatus status,
+        @Nullable GateType type,
+        @Nullable GateTypeReason typeReason,
+        @Nullable Owner owner,
+        @Nullable Boolean isTemplate,
+        @Nullable Boolean isEnabled,
+        @Nullable List<Rule> rules,
+        @Nullable Boolean measureMetricLifts,
+        @Nullable List<MetricRef> monitoringMetrics,
+        @Nullable ReviewSettings reviewSettings,
+        @Nullable String releasePipelineID,
+        @Nullable ActiveReview activeReview,
+        @Nullable Boolean store0100Exposures,
+        @Nullable Extra extra)
+        implements Model, GateBuilder.With {}

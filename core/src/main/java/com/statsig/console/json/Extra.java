@@ -1,0 +1,55 @@
+package com.statsig.console.json;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a {@link Model} carries beside its components: unknown properties, and how the object looked on the wire (the
+ * order of its keys, which of them were null), so that writing it again changes nothing. Immutable. Two are equal when
+ * their unknown properties are.
+ */
+public final class Extra {
+    private final Layout layout;
+    private final Map<String, @Nullable Object> properties;
+
+    Extra(Layout layout, Map<String, @Nullable Object> properties) {
+        this.layout = layout;
+        this.properties = properties;
+    }
+
+    /**
+     * Properties for a request that the SDK does not model yet.
+     *
+     * @param properties names as on the wire; values as plain Java ({@code Map}, {@code List}, {@code String},
+     *     {@code Number}, {@code Boolean}, null, which is sent as JSON null)
+     */
+    public static Extra of(Map<String, ? extends @Nullable Object> properties) {
+        return new Extra(Layout.EMPTY, Collections.unmodifiableMap(new LinkedHashMap<>(properties)));
+    }
+
+    /** The unknown properties, in the order of the wire; empty when there are none. */
+    public Map<String, @Nullable Object> properties() {
+        return properties;
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Extra that && properties.equals(that.properties);
+    }
+
+    @Override
+    public int hashCode() {
+        return properties.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return properties.toString();
+    }
+}

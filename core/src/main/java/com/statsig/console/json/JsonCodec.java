@@ -1,0 +1,234 @@
+package com.statsig.console.json;
+
+import com.statsig.console.page.Cursor;
+import com.statsig.console.page.Page;
+import com.statsig.console.page.Pagination;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.type.LogicalType;
+
+/**
+ * JSON to values and back. Lenient in, exact out: whatever the server sends is read, and written again as it was.
+ * Thread-safe.
+ *
+ * <p>Streams that are read must support {@link InputStream#mark}; they are not closed.
+ */
+public final class JsonCodec {
+    private static final JsonCodec LENIENT = new JsonCodec(false);
+    private static final JsonCodec STRICT = new JsonCodec(true);
+
+    private final JsonMapper mapper;
+    private final boolean strict;
+
+    private JsonCodec(boolean strict) {
+        this.strict = strict;
+        this.mapper = JsonMapper.builder()
+                .addModule(new ConsoleModule())
+                .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, strict)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+                .withCoercionConfig(
+                        LogicalType.Textual,
+                        config -> config.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+                .build();
+    }
+
+    /** The codec of the client: unknown properties are kept, and properties of the wrong type are read as null. */
+    public static JsonCodec lenient() {
+        return LENIENT;
+    }
+
+    /** For tests: an unknown property or one of the wrong type is an error. */
+    public static JsonCodec strict() {
+        return STRICT;
+    }
+
+    /** JSON in UTF-8. */
+    public byte[] write(@Nullable Object value) {
+        return mapper.writeValueAsBytes(value);
+    }
+
+    /** The value as plain Java: {@code Map}, {@code List}, {@code String}, {@code Number}, {@code Boolean}, null. */
+    public @Nullable Object toPlain(@Nullable Object value) {
+        return mapper.readValue(mapper.writeValueAsBytes(value), Object.class);
+    }
+
+    /** JSON text as plain Java. */
+    public @Nullable Object readPlain(InputStream json) {
+        return mapper.readValue(json, Object.class);
+    }
+
+    /**
+     * Reads a body that is one value, with or without the envelope around it.
+     *
+     * @param misfits is told of each property of the wrong type
+     * @return the value, null when the body has none
+     * @throws UnreadableJsonException when the body is not JSON, is cut, or is not such a value at all
+     */
+    public <T> @Nullable T readSingle(InputStream json, Class<T> type, Consumer<Misfit> misfits) {
+        return reading(json, misfits, reader -> {
+            JavaType value = mapper.constructType(type);
+            Envelope<T> envelope = read(reader, enveloped(value), json);
+            if (envelope != null && !has(envelope, "data")) {
+                json.reset();
+                return read(reader, value, json);
+            }
+            return envelope == null ? null : envelope.data();
+        });
+    }
+
+    /**
+     * Reads a body that is a list: an envelope with an array, with a single object in its place, or a bare array.
+     *
+     * @param misfits is told of each property of the wrong type
+     * @return the page, whose {@link Page#next() next} is what its {@code nextPage} says
+     * @throws UnreadableJsonException when the body is not JSON, is cut, or is no list at all
+     */
+    public <T> Page<T> readPage(InputStream json, Class<T> type, Consumer<Misfit> misfits) {
+        return reading(json, misfits, reader -> {
+            JavaType list = mapper.getTypeFactory().constructCollectionType(List.class, type);
+            try (JsonParser parser = mapper.createParser(json)) {
+                if (parser.nextToken() == JsonToken.START_ARRAY) {
+                    json.reset();
+                    List<T> items = read(reader, list, json);
+                    return new Page<>(items, null, null);
+                }
+            }
+            json.reset();
+            Envelope<List<T>> envelope = read(reader, enveloped(list), json);
+            if (envelope == null || !has(envelope, "data")) {
+                throw new UnreadableJsonException("no \"data\" in the list", "/data", null);
+            }
+            List<T> items = envelope.data() == null ? List.of() : envelope.data();
+            Pagination pagination = envelope.pagination();
+            return new Page<>(items, pagination, pagination == null ? null : Cursor.parse(pagination.nextPage()));
+        });
+    }
+
+    /** Reads a body that is exactly a value of the type. */
+    public <T> @Nullable T read(InputStream json, Class<T> type, Consumer<Misfit> misfits) {
+        return reading(json, misfits, reader -> read(reader, mapper.constructType(type), json));
+    }
+
+    /**
+     * The properties in which two states of a resource differ: the new value, or null for one that is gone.
+     *
+     * @return plain Java by the name on the wire, empty when nothing differs
+     */
+    public Map<String, @Nullable Object> changes(Model before, Model after) {
+        Map<?, ?> old = (Map<?, ?>) Objects.requireNonNull(toPlain(before));
+        Map<?, ?> now = (Map<?, ?>) Objects.requireNonNull(toPlain(after));
+        Map<String, @Nullable Object> changes = new LinkedHashMap<>();
+        now.forEach((name, value) -> {
+            if (!Objects.equals(value, old.get(name)) || !old.containsKey(name)) {
+                changes.put((String) name, value);
+            }
+        });
+        old.keySet().stream().filter(name -> !now.containsKey(name)).forEach(name -> changes.put((String) name, null));
+        return changes;
+    }
+
+    /** The names on the wire of the properties a model has components for. */
+    public static List<String> propertyNames(Class<? extends Model> type) {
+        return Collections.unmodifiableList(names(type, false));
+    }
+
+    /** Those of {@link #propertyNames} that a request can set to null, which clears them. */
+    public static List<String> clearableNames(Class<? extends Model> type) {
+        return Collections.unmodifiableList(names(type, true));
+    }
+
+    /** The query parameters of a query record: one entry a component that is set, a list as several values. */
+    public Map<String, List<String>> toQuery(Model query) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        ((Map<?, ?>) Objects.requireNonNull(toPlain(query))).forEach((name, value) -> {
+            List<?> values = value instanceof List<?> list ? list : Collections.singletonList(value);
+            parameters.put((String) name, values.stream().map(String::valueOf).toList());
+        });
+        return parameters;
+    }
+
+    private static List<String> names(Class<? extends Model> type, boolean clearable) {
+        List<String> names = new ArrayList<>();
+        for (RecordType.Property property : RecordType.of(type).properties) {
+            if (property.optional() || !clearable) {
+                names.add(property.name());
+            }
+        }
+        return names;
+    }
+
+    private interface Reading<T> {
+        T with(ObjectReader reader) throws IOException;
+    }
+
+    /** Reads strictly and fast; only when something did not fit, reads again and goes on behind what does not. */
+    private <T> T reading(InputStream json, Consumer<Misfit> misfits, Reading<T> reading) {
+        json.mark(Integer.MAX_VALUE);
+        try {
+            try {
+                return reading.with(mapper.reader());
+            } catch (DatabindException misfit) {
+                if (strict) {
+                    throw misfit;
+                }
+                json.reset();
+                return reading.with(mapper.reader().withAttribute(Misfits.class, new Misfits(misfits)));
+            }
+        } catch (JacksonException e) {
+            throw new UnreadableJsonException(e.getOriginalMessage(), pointer(e), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static <T> @Nullable T read(ObjectReader reader, JavaType type, InputStream json) {
+        return reader.forType(type).readValue(json);
+    }
+
+    private JavaType enveloped(JavaType data) {
+        return mapper.getTypeFactory().constructParametricType(Envelope.class, data);
+    }
+
+    private static boolean has(Model model, String key) {
+        return Optional.ofNullable(model.extra())
+                .map(extra -> List.of(extra.layout().keys).contains(key))
+                .orElse(false);
+    }
+
+    private static String pointer(JacksonException e) {
+        StringBuilder pointer = new StringBuilder();
+        e.getPath()
+                .forEach(step -> pointer.append('/')
+                        .append(
+                                step.getPropertyName() == null
+                                        ? Integer.toString(step.getIndex())
+                                        : step.getPropertyName()));
+        return pointer.toString();
+    }
+}

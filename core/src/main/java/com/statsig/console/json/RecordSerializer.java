@@ -1,0 +1,77 @@
+package com.statsig.console.json;
+
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueSerializer;
+
+/**
+ * Writes a {@link Model}: first as it looked when it was read, then what has been set since, then the rest. A null
+ * component is absent, unless it came as null; an empty {@code Optional} is null.
+ */
+final class RecordSerializer extends ValueSerializer<Object> {
+    private final RecordType record;
+
+    RecordSerializer(Class<?> javaClass) {
+        this.record = RecordType.of(javaClass);
+    }
+
+    @Override
+    public void serialize(Object model, JsonGenerator generator, SerializationContext context) {
+        Extra extra = ((Model) model).extra();
+        Layout layout = extra == null ? Layout.EMPTY : extra.layout();
+        Map<String, @Nullable Object> unknown = extra == null ? Map.of() : extra.properties();
+        BitSet written = new BitSet(record.properties.length);
+        Set<String> writtenUnknown = unknown.isEmpty() ? Set.of() : new HashSet<>();
+        generator.writeStartObject(model);
+        for (int i = 0; i < layout.keys.length; i++) {
+            String key = layout.keys[i];
+            int index = record.index(key);
+            Object value = index < 0 ? null : record.properties[index].get(model);
+            if (value != null) {
+                if (!written.get(index)) {
+                    written.set(index);
+                    boolean single =
+                            layout.marks[i] == Layout.SINGLE && value instanceof List<?> list && list.size() == 1;
+                    write(key, single ? ((List<?>) value).get(0) : value, generator, context);
+                }
+            } else if (unknown.containsKey(key)) {
+                writtenUnknown.add(key);
+                write(key, unknown.get(key), generator, context);
+            } else if (layout.marks[i] == Layout.NULL) {
+                write(key, null, generator, context);
+            }
+        }
+        for (int index = 0; index < record.properties.length; index++) {
+            Object value = record.properties[index].get(model);
+            if (value != null && !written.get(index)) {
+                write(record.properties[index].name(), value, generator, context);
+            }
+        }
+        unknown.forEach((key, value) -> {
+            int index = record.index(key);
+            boolean set = index >= 0 && record.properties[index].get(model) != null;
+            if (!set && !writtenUnknown.contains(key)) {
+                write(key, value, generator, context);
+            }
+        });
+        generator.writeEndObject();
+    }
+
+    private static void write(
+            String name, @Nullable Object value, JsonGenerator generator, SerializationContext context) {
+        generator.writeName(name);
+        Object plain = value instanceof Optional<?> optional ? optional.orElse(null) : value;
+        if (plain == null) {
+            generator.writeNull();
+        } else {
+            context.writeValue(generator, plain);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package com.statsig.console.page;
+
+import com.statsig.console.json.ConsoleRecord;
+import com.statsig.console.json.Extra;
+import com.statsig.console.json.Model;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a list response says of its place in the whole list. Every part may be missing.
+ *
+ * @param itemsPerPage the page size the server used
+ * @param pageNumber counted from 1
+ * @param nextPage a link to the next page in one of several spellings, null or blank on the last one
+ * @param previousPage a link to the page before
+ * @param totalItems how many items the whole list has
+ * @param all a link to the list without paging
+ */
+@ConsoleRecord
+public record Pagination(
+        @Nullable Long itemsPerPage,
+        @Nullable Long pageNumber,
+        @Nullable String nextPage,
+        @Nullable String previousPage,
+        @Nullable Long totalItems,
+        @Nullable String all,
+        @Nullable Extra extra)
+        implements Model {}

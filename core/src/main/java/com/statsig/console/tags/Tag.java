@@ -1,0 +1,20 @@
+package com.statsig.console.tags;
+
+import com.statsig.console.json.ConsoleRecord;
+import com.statsig.console.json.Extra;
+import com.statsig.console.json.Model;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tag, which groups gates, experiments, metrics and the like.
+ *
+ * @param isCore whether metrics with this tag are shown on every experiment
+ */
+@ConsoleRecord
+public record Tag(
+        @Nullable String id,
+        @Nullable String name,
+        @Nullable String description,
+        @Nullable Boolean isCore,
+        @Nullable Extra extra)
+        implements Model, TagBuilder.With {}

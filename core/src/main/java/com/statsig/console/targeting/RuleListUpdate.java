@@ -1,0 +1,20 @@
+package com.statsig.console.targeting;
+
+import com.statsig.console.json.ConsoleRecord;
+import com.statsig.console.json.Extra;
+import com.statsig.console.json.Model;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Several rules at once.
+ *
+ * @param rules demanded
+ */
+@ConsoleRecord
+public record RuleListUpdate(
+        @Nullable List<Rule> rules, @Nullable Extra extra) implements Model, RuleListUpdateBuilder.With {
+    public static RuleListUpdateBuilder builder() {
+        return RuleListUpdateBuilder.builder();
+    }
+}
