@@ -1,0 +1,5 @@
+/** Metrics: their definitions and values, requests and routes. */
+@NullMarked
+package com.statsig.console.metrics;
+
+import org.jspecify.annotations.NullMarked;
