@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -41,7 +42,7 @@ final class ConsoleModule extends SimpleModule {
 
     private static final class ModelDeserializers extends Deserializers.Base {
         @Override
-        public ValueDeserializer<?> findBeanDeserializer(
+        public @Nullable ValueDeserializer<?> findBeanDeserializer(
                 JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
             Class<?> raw = type.getRawClass();
             if (raw.isRecord() && Model.class.isAssignableFrom(raw)) {
@@ -58,7 +59,7 @@ final class ConsoleModule extends SimpleModule {
 
     private static final class ModelSerializers extends Serializers.Base {
         @Override
-        public ValueSerializer<?> findSerializer(
+        public @Nullable ValueSerializer<?> findSerializer(
                 SerializationConfig config,
                 JavaType type,
                 BeanDescription.Supplier description,

@@ -110,12 +110,12 @@ public final class JsonCodec {
      * @throws UnreadableJsonException when the body is not JSON, is cut, or is no list at all
      */
     public <T> Page<T> readPage(InputStream json, Class<T> type, Consumer<Misfit> misfits) {
-        return reading(json, misfits, reader -> {
+        return Objects.requireNonNull(reading(json, misfits, reader -> {
             JavaType list = mapper.getTypeFactory().constructCollectionType(List.class, type);
             try (JsonParser parser = mapper.createParser(json)) {
                 if (parser.nextToken() == JsonToken.START_ARRAY) {
                     json.reset();
-                    List<T> items = read(reader, list, json);
+                    List<T> items = Objects.requireNonNull(read(reader, list, json));
                     return new Page<>(items, null, null);
                 }
             }
@@ -127,7 +127,7 @@ public final class JsonCodec {
             List<T> items = envelope.data() == null ? List.of() : envelope.data();
             Pagination pagination = envelope.pagination();
             return new Page<>(items, pagination, pagination == null ? null : Cursor.parse(pagination.nextPage()));
-        });
+        }));
     }
 
     /** Reads a body that is exactly a value of the type. */
@@ -184,11 +184,12 @@ public final class JsonCodec {
     }
 
     private interface Reading<T> {
+        @Nullable
         T with(ObjectReader reader) throws IOException;
     }
 
     /** Reads strictly and fast; only when something did not fit, reads again and goes on behind what does not. */
-    private <T> T reading(InputStream json, Consumer<Misfit> misfits, Reading<T> reading) {
+    private <T> @Nullable T reading(InputStream json, Consumer<Misfit> misfits, Reading<T> reading) {
         json.mark(Integer.MAX_VALUE);
         try {
             try {

@@ -102,7 +102,7 @@ final class RecordDeserializer extends ValueDeserializer<Object> {
                         read[index] = Collections.singletonList(element.deserialize(parser, context));
                         mark = Layout.SINGLE;
                     }
-                } else if (index >= 0) {
+                } else if (index >= 0 && misfits != null) {
                     JsonNode node = context.readTree(parser);
                     boolean single = elements[index] != null && !node.isArray();
                     try (JsonParser inner = node.traverse(context)) {
