@@ -1,0 +1,25 @@
+package com.statsig.console.alerts;
+
+import com.statsig.console.json.ConsoleRecord;
+import com.statsig.console.json.Extra;
+import com.statsig.console.json.Model;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened to an alert.
+ *
+ * @param multiAlertGroupBys the group it happened to: a value for each property the alert is split by
+ */
+@ConsoleRecord
+public record AlertEvent(
+        @Nullable String id,
+        @Nullable AlertEventType eventType,
+        @Nullable String title,
+        @Nullable String message,
+        @Nullable String reason,
+        @Nullable Instant createdTime,
+        @Nullable Map<String, String> multiAlertGroupBys,
+        @Nullable Extra extra)
+        implements Model, AlertEventBuilder.With {}

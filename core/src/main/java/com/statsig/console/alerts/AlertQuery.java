@@ -1,0 +1,27 @@
+package com.statsig.console.alerts;
+
+import com.statsig.console.json.ConsoleRecord;
+import com.statsig.console.json.Extra;
+import com.statsig.console.json.Model;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which alerts to list. Null leaves a filter out; a list matches any of its values.
+ *
+ * @param limit items a page, 1 to 100; 100 when left out
+ * @param page the page to begin with, counted from 1
+ */
+@ConsoleRecord
+public record AlertQuery(
+        @Nullable String creatorName,
+        @Nullable String creatorID,
+        @Nullable List<String> tags,
+        @Nullable Integer limit,
+        @Nullable Integer page,
+        @Nullable Extra extra)
+        implements Model, AlertQueryBuilder.With {
+    public static AlertQueryBuilder builder() {
+        return AlertQueryBuilder.builder();
+    }
+}

@@ -1,0 +1,47 @@
+package com.statsig.console.alerts;
+
+import com.statsig.console.common.Owner;
+import com.statsig.console.json.ConsoleRecord;
+import com.statsig.console.json.Extra;
+import com.statsig.console.json.Model;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes to an alert. Null leaves a property as it is; {@code Optional.empty()} clears it.
+ *
+ * @param name 4 to 100 characters
+ * @param windowMs how far back, and how often, the metric is looked at: one minute to 30 days, in milliseconds
+ * @param priority {@code P1} to {@code P4}
+ * @param renotificationWindowMs how long to wait before notifying again, in milliseconds
+ * @param evaluationDelayMs how long to wait for late data: at most 30 days, in milliseconds
+ * @param definitionMetricsJson the metrics to watch, each as JSON text
+ * @param groupBys what the metrics are split by
+ */
+@ConsoleRecord
+public record AlertUpdate(
+        @Nullable String name,
+        @Nullable String message,
+        @Nullable Double alertThreshold,
+        @Nullable Optional<Double> warningThreshold,
+        @Nullable Optional<String> formula,
+        @Nullable Long windowMs,
+        @Nullable AlertCondition condition,
+        @Nullable AlertPriority priority,
+        @Nullable Optional<List<AlertState>> renotificationConditions,
+        @Nullable Long renotificationWindowMs,
+        @Nullable Long evaluationDelayMs,
+        @Nullable String renotificationMessage,
+        @Nullable Optional<String> teamID,
+        @Nullable Optional<Owner> owner,
+        @Nullable List<String> definitionMetricsJson,
+        @Nullable List<AlertGroupBy> groupBys,
+        @Nullable List<String> tags,
+        @Nullable List<AlertSubscriber> subscribers,
+        @Nullable Extra extra)
+        implements Model, AlertUpdateBuilder.With {
+    public static AlertUpdateBuilder builder() {
+        return AlertUpdateBuilder.builder();
+    }
+}

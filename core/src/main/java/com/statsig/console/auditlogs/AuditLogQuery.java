@@ -1,0 +1,37 @@
+package com.statsig.console.auditlogs;
+
+import com.statsig.console.json.ConsoleRecord;
+import com.statsig.console.json.Extra;
+import com.statsig.console.json.Model;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which entries of the audit log to list. Null leaves a filter out; a list matches any of its values.
+ *
+ * @param id of the resource that was changed
+ * @param latestID the newest entry to count from, so that later ones do not shift the pages
+ * @param startDate {@code yyyy-MM-dd}
+ * @param endDate {@code yyyy-MM-dd}
+ * @param limit items a page, 1 to 100; 100 when left out
+ * @param page the page to begin with, counted from 1
+ */
+@ConsoleRecord
+public record AuditLogQuery(
+        @Nullable String id,
+        @Nullable AuditLogSortKey sortKey,
+        @Nullable SortOrder sortOrder,
+        @Nullable String latestID,
+        @Nullable List<String> tags,
+        @Nullable AuditActionType actionType,
+        @Nullable List<AuditActionType> actionTypes,
+        @Nullable String startDate,
+        @Nullable String endDate,
+        @Nullable Integer limit,
+        @Nullable Integer page,
+        @Nullable Extra extra)
+        implements Model, AuditLogQueryBuilder.With {
+    public static AuditLogQueryBuilder builder() {
+        return AuditLogQueryBuilder.builder();
+    }
+}

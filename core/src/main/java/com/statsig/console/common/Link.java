@@ -1,0 +1,21 @@
+package com.statsig.console.common;
+
+import com.statsig.console.json.ConsoleRecord;
+import com.statsig.console.json.Extra;
+import com.statsig.console.json.Model;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A link with its title.
+ *
+ * @param url demanded in requests
+ */
+@ConsoleRecord
+public record Link(
+        @Nullable String url,
+        @Nullable String title,
+        @Nullable Extra extra) implements Model, LinkBuilder.With {
+    public static LinkBuilder builder() {
+        return LinkBuilder.builder();
+    }
+}

@@ -1,0 +1,23 @@
+package com.statsig.console.experiments;
+
+import com.statsig.console.common.CriteriaCondition;
+import com.statsig.console.json.ConsoleRecord;
+import com.statsig.console.json.Extra;
+import com.statsig.console.json.Model;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which rows of the assignment source belong to an experiment.
+ */
+@ConsoleRecord
+public record AssignmentSourceFilter(
+        @Nullable String column,
+        @Nullable CriteriaCondition condition,
+        @Nullable List<String> values,
+        @Nullable Extra extra)
+        implements Model, AssignmentSourceFilterBuilder.With {
+    public static AssignmentSourceFilterBuilder builder() {
+        return AssignmentSourceFilterBuilder.builder();
+    }
+}

@@ -1,0 +1,39 @@
+package com.statsig.console.experiments;
+
+import com.statsig.console.json.ConsoleRecord;
+import com.statsig.console.json.Extra;
+import com.statsig.console.json.Model;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which experiments to list. Null leaves a filter out; a list matches any of its values.
+ *
+ * @param stale true for stale ones only; false is all
+ * @param createdStartDate {@code yyyy-MM-dd}
+ * @param createdEndDate {@code yyyy-MM-dd}
+ * @param limit items a page, 1 to 100; 100 when left out
+ * @param page the page to begin with, counted from 1
+ */
+@ConsoleRecord
+public record ExperimentQuery(
+        @Nullable String layerID,
+        @Nullable String idType,
+        @Nullable String teamID,
+        @Nullable List<ExperimentStatus> status,
+        @Nullable String targetAppID,
+        @Nullable Boolean stale,
+        @Nullable String createdStartDate,
+        @Nullable String createdEndDate,
+        @Nullable List<ExperimentType> experimentType,
+        @Nullable String creatorName,
+        @Nullable String creatorID,
+        @Nullable List<String> tags,
+        @Nullable Integer limit,
+        @Nullable Integer page,
+        @Nullable Extra extra)
+        implements Model, ExperimentQueryBuilder.With {
+    public static ExperimentQueryBuilder builder() {
+        return ExperimentQueryBuilder.builder();
+    }
+}

@@ -1,0 +1,22 @@
+package com.statsig.console.experiments;
+
+import com.statsig.console.json.ConsoleRecord;
+import com.statsig.console.json.Extra;
+import com.statsig.console.json.Model;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened outside, to be shown beside the results.
+ *
+ * @param timestamp the unit is undocumented, and taken to be milliseconds since 1970
+ */
+@ConsoleRecord
+public record ExternalEvent(
+        @Nullable String name,
+        @Nullable Instant timestamp,
+        @Nullable Extra extra) implements Model, ExternalEventBuilder.With {
+    public static ExternalEventBuilder builder() {
+        return ExternalEventBuilder.builder();
+    }
+}

@@ -1,0 +1,21 @@
+package com.statsig.console.experiments;
+
+import com.statsig.console.json.ConsoleRecord;
+import com.statsig.console.json.Extra;
+import com.statsig.console.json.Model;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A health check of an experiment, and how it turned out.
+ *
+ * @param metadata details, if the check has any
+ */
+@ConsoleRecord
+public record HealthCheck(
+        @Nullable String name,
+        @Nullable String description,
+        @Nullable CheckStatus status,
+        @Nullable HealthCheckMetadata metadata,
+        @Nullable HealthCheckType type,
+        @Nullable Extra extra)
+        implements Model, HealthCheckBuilder.With {}

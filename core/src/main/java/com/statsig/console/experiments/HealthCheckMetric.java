@@ -1,0 +1,16 @@
+package com.statsig.console.experiments;
+
+import com.statsig.console.json.ConsoleRecord;
+import com.statsig.console.json.Extra;
+import com.statsig.console.json.Model;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a health check turned out for one metric of a group.
+ */
+@ConsoleRecord
+public record HealthCheckMetric(
+        @Nullable String metricKey,
+        @Nullable String metricTitle,
+        @Nullable CheckStatus status,
+        @Nullable Extra extra) implements Model, HealthCheckMetricBuilder.With {}

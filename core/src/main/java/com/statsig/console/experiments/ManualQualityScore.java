@@ -1,0 +1,27 @@
+package com.statsig.console.experiments;
+
+import com.statsig.console.json.ConsoleRecord;
+import com.statsig.console.json.Extra;
+import com.statsig.console.json.Model;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A criterion of your own in the quality score of an experiment. Its weight is taken together with the others', and all
+ * are scaled to 100.
+ *
+ * @param criteriaName one of the server's or any other
+ * @param status {@code PASSED}, {@code FAILED} or {@code WARNING}
+ */
+@ConsoleRecord
+public record ManualQualityScore(
+        @Nullable QualityCriterion criteriaName,
+        @Nullable CheckStatus status,
+        @Nullable String criteriaDescription,
+        @Nullable Double score,
+        @Nullable Double weight,
+        @Nullable Extra extra)
+        implements Model, ManualQualityScoreBuilder.With {
+    public static ManualQualityScoreBuilder builder() {
+        return ManualQualityScoreBuilder.builder();
+    }
+}

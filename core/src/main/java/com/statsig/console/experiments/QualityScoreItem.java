@@ -1,0 +1,21 @@
+package com.statsig.console.experiments;
+
+import com.statsig.console.json.ConsoleRecord;
+import com.statsig.console.json.Extra;
+import com.statsig.console.json.Model;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one criterion contributes to the quality score.
+ *
+ * @param status null when it was not checked
+ */
+@ConsoleRecord
+public record QualityScoreItem(
+        @Nullable QualityCriterion criterion,
+        @Nullable CheckStatus status,
+        @Nullable String passingDescription,
+        @Nullable Double score,
+        @Nullable Double weight,
+        @Nullable Extra extra)
+        implements Model, QualityScoreItemBuilder.With {}

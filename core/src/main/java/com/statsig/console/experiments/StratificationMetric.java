@@ -1,0 +1,23 @@
+package com.statsig.console.experiments;
+
+import com.statsig.console.json.ConsoleRecord;
+import com.statsig.console.json.Extra;
+import com.statsig.console.json.Model;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A metric that units are stratified by.
+ *
+ * @param startDate first day
+ * @param endDate last day
+ */
+@ConsoleRecord
+public record StratificationMetric(
+        @Nullable String name,
+        @Nullable String startDate,
+        @Nullable String endDate,
+        @Nullable Extra extra) implements Model, StratificationMetricBuilder.With {
+    public static StratificationMetricBuilder builder() {
+        return StratificationMetricBuilder.builder();
+    }
+}

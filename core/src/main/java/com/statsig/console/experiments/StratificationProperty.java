@@ -1,0 +1,19 @@
+package com.statsig.console.experiments;
+
+import com.statsig.console.json.ConsoleRecord;
+import com.statsig.console.json.Extra;
+import com.statsig.console.json.Model;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entity property that units are stratified by.
+ */
+@ConsoleRecord
+public record StratificationProperty(
+        @Nullable String propertySourceName,
+        @Nullable String column,
+        @Nullable Extra extra) implements Model, StratificationPropertyBuilder.With {
+    public static StratificationPropertyBuilder builder() {
+        return StratificationPropertyBuilder.builder();
+    }
+}

@@ -1,0 +1,22 @@
+package com.statsig.console.experiments;
+
+import com.statsig.console.json.ConsoleRecord;
+import com.statsig.console.json.Extra;
+import com.statsig.console.json.Model;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How units are spread evenly over the groups: by a metric, an entity property or a file.
+ */
+@ConsoleRecord
+public record StratifiedSampling(
+        @Nullable StratificationStatus status,
+        @Nullable StratificationMetric metric,
+        @Nullable StratificationProperty entityPropertySource,
+        @Nullable StratificationCsv csv,
+        @Nullable Extra extra)
+        implements Model, StratifiedSamplingBuilder.With {
+    public static StratifiedSamplingBuilder builder() {
+        return StratifiedSamplingBuilder.builder();
+    }
+}

@@ -1,0 +1,5 @@
+/** Experiments: their values, requests and routes. */
+@NullMarked
+package com.statsig.console.experiments;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package com.statsig.console.metrics;
+
+import com.statsig.console.json.ConsoleRecord;
+import com.statsig.console.json.Extra;
+import com.statsig.console.json.Model;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step of a funnel over logged events.
+ */
+@ConsoleRecord
+public record FunnelEvent(
+        @Nullable String name,
+        @Nullable FunnelEventType type,
+        @Nullable Extra extra) implements Model, FunnelEventBuilder.With {
+    public static FunnelEventBuilder builder() {
+        return FunnelEventBuilder.builder();
+    }
+}

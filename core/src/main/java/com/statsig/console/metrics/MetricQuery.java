@@ -1,0 +1,30 @@
+package com.statsig.console.metrics;
+
+import com.statsig.console.json.ConsoleRecord;
+import com.statsig.console.json.Extra;
+import com.statsig.console.json.Model;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which metrics to list. Null leaves a filter out; a list matches any of its values.
+ *
+ * @param showHiddenMetrics whether hidden ones are listed, too
+ * @param tags ids of tags
+ * @param filters an object with more filters, as JSON text
+ * @param limit items a page, 1 to 100; 100 when left out
+ * @param page the page to begin with, counted from 1
+ */
+@ConsoleRecord
+public record MetricQuery(
+        @Nullable Boolean showHiddenMetrics,
+        @Nullable List<String> tags,
+        @Nullable String filters,
+        @Nullable Integer limit,
+        @Nullable Integer page,
+        @Nullable Extra extra)
+        implements Model, MetricQueryBuilder.With {
+    public static MetricQueryBuilder builder() {
+        return MetricQueryBuilder.builder();
+    }
+}

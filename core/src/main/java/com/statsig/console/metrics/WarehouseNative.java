@@ -1,0 +1,88 @@
+package com.statsig.console.metrics;
+
+import com.statsig.console.json.ConsoleRecord;
+import com.statsig.console.json.Extra;
+import com.statsig.console.json.Model;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a metric is computed in the warehouse. What is demanded depends on the aggregation. An empty {@code Optional} is
+ * null on the wire.
+ *
+ * @param funnelCalculationWindow days in which a funnel must be completed
+ * @param metricDimensionColumns columns that results can be split by
+ * @param metricBakeDays days until a value is final
+ * @param winsorizationHigh the quantile above which values are cut, 0 to 1
+ * @param winsorizationLow the quantile below which values are cut, 0 to 1
+ * @param cupedAttributionWindow days before exposure that CUPED looks at
+ * @param rollupTimeWindow for unit counts: {@code daily}, {@code max} or {@code custom}
+ * @param customRollUpStart days since exposure, or minutes if {@code customRollupMeasureInMinutes}
+ * @param customRollUpEnd days since exposure, or minutes if {@code customRollupMeasureInMinutes}
+ * @param denominatorRollupTimeWindow likewise for the denominator of a ratio
+ * @param denominatorCustomRollupStart days since exposure, or minutes if {@code denominatorCustomRollupMeasureInMinutes}
+ * @param denominatorCustomRollupEnd days since exposure, or minutes if {@code denominatorCustomRollupMeasureInMinutes}
+ * @param allowNullRatioDenominator whether units without a denominator count
+ * @param cap the most one unit can contribute
+ * @param loadingWindow days of data to look back at; 90 when left out
+ * @param metricDimensionLimits what exceeds them is shown as one group
+ * @param metricSources in place of {@code metricSourceName}, when there are several
+ * @param components the terms of a composite
+ */
+@ConsoleRecord
+public record WarehouseNative(
+        @Nullable Aggregation aggregation,
+        @Nullable String metricSourceName,
+        @Nullable List<MetricCriteria> criteria,
+        @Nullable Boolean waitForCohortWindow,
+        @Nullable List<MetricCriteria> denominatorCriteria,
+        @Nullable Aggregation denominatorAggregation,
+        @Nullable Long denominatorCustomRollupEnd,
+        @Nullable Long denominatorCustomRollupStart,
+        @Nullable String denominatorMetricSourceName,
+        @Nullable String denominatorRollupTimeWindow,
+        @Nullable String denominatorValueColumn,
+        @Nullable Long funnelCalculationWindow,
+        @Nullable FunnelCountDistinct funnelCountDistinct,
+        @Nullable List<WarehouseFunnelEvent> funnelEvents,
+        @Nullable FunnelStart funnelStartCriteria,
+        @Nullable List<String> metricDimensionColumns,
+        @Nullable Long metricBakeDays,
+        @Nullable Aggregation numeratorAggregation,
+        @Nullable String valueColumn,
+        @Nullable Double valueThreshold,
+        @Nullable Boolean allowNullRatioDenominator,
+        @Nullable Boolean funnelStrictOrdering,
+        @Nullable Boolean funnelUseExposureAsFirstEvent,
+        @Nullable Long funnelTimestampAllowanceMs,
+        @Nullable Boolean funnelTimeToConvert,
+        @Nullable Double winsorizationHigh,
+        @Nullable Double winsorizationLow,
+        @Nullable Double winsorizationHighDenominator,
+        @Nullable Double winsorizationLowDenominator,
+        @Nullable Optional<Long> cupedAttributionWindow,
+        @Nullable String rollupTimeWindow,
+        @Nullable Long customRollUpStart,
+        @Nullable Long customRollUpEnd,
+        @Nullable Boolean onlyIncludeUsersWithConversionEvent,
+        @Nullable Boolean denominatorCustomRollupMeasureInMinutes,
+        @Nullable Boolean customRollupMeasureInMinutes,
+        @Nullable Double percentile,
+        @Nullable Boolean useLogTransform,
+        @Nullable Boolean useSecondaryRetentionEvent,
+        @Nullable Long retentionEnd,
+        @Nullable Long retentionLength,
+        @Nullable Optional<Double> logTransformBase,
+        @Nullable Double cap,
+        @Nullable Optional<Double> surrogateMetricMSE,
+        @Nullable Long loadingWindow,
+        @Nullable List<DimensionLimit> metricDimensionLimits,
+        @Nullable List<WarehouseSource> metricSources,
+        @Nullable List<WarehouseComponent> components,
+        @Nullable Extra extra)
+        implements Model, WarehouseNativeBuilder.With {
+    public static WarehouseNativeBuilder builder() {
+        return WarehouseNativeBuilder.builder();
+    }
+}

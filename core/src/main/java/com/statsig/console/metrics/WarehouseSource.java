@@ -1,0 +1,22 @@
+package com.statsig.console.metrics;
+
+import com.statsig.console.json.ConsoleRecord;
+import com.statsig.console.json.Extra;
+import com.statsig.console.json.Model;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of several metric sources of a metric.
+ */
+@ConsoleRecord
+public record WarehouseSource(
+        @Nullable String metricSourceName,
+        @Nullable List<MetricCriteria> criteria,
+        @Nullable String valueColumn,
+        @Nullable Extra extra)
+        implements Model, WarehouseSourceBuilder.With {
+    public static WarehouseSourceBuilder builder() {
+        return WarehouseSourceBuilder.builder();
+    }
+}
