@@ -1,0 +1,411 @@
+package com.statsig.console.reactor.resilience;
+
+import static com.statsig.console.reactor.resilience.SlidingWindow.NEVER;
+
+import com.statsig.console.quota.LimitClass;
+import com.statsig.console.quota.Quota;
+import io.github.resilience4j.ratelimiter.RateLimiter;
+import io.github.resilience4j.ratelimiter.RequestNotPermitted;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import reactor.core.Disposable;
+import reactor.core.Disposables;
+import reactor.core.publisher.Mono;
+
+/**
+ * The quota of one API key: who may send a request, and who waits for it. Get one from a {@link QuotaRegistry}.
+ *
+ * <p>A call draws from one or more {@linkplain LimitClass classes} and goes when all windows of all of them have room.
+ * Calls of the same classes go in the order in which they came; a call whose classes have room does not wait behind
+ * one that another class holds up. Whatever the latency, the server never sees more requests in a window than its
+ * limit: a request counts from the moment it may go until the window has passed since its end.
+ *
+ * <p>Nothing here blocks: a call that waits is an entry in a queue, and one timer serves the queue.
+ */
+public final class KeyQuota {
+
+    private static final Duration LONGEST_WAIT = Duration.ofDays(365);
+
+    /** Calls that draw from the same classes. */
+    static final class Lane {
+
+        final List<QuotaRateLimiter> limiters;
+        private LinkedHashSet<Permit> waiting = new LinkedHashSet<>();
+
+        private Lane(List<QuotaRateLimiter> limiters) {
+            this.limiters = limiters;
+        }
+
+        private Permit head() {
+            return waiting.iterator().next();
+        }
+
+        private long freeAt() {
+            long at = 0;
+            for (QuotaRateLimiter limiter : limiters) {
+                at = Math.max(at, limiter.freeAt(1));
+            }
+            return at;
+        }
+
+        private boolean isReady(long now) {
+            return !waiting.isEmpty() && freeAt() <= now;
+        }
+    }
+
+    final Object lock = new Object();
+    private final Time time;
+    private final String fingerprint;
+    private final Map<String, String> tags;
+    private final Consumer<RateLimiter> onLimiter;
+    private final Map<Set<LimitClass>, Lane> lanes = new ConcurrentHashMap<>();
+
+    /* Guarded by the lock, like all that limiters, lanes and permits remember. No code of others runs under it. */
+    private final Map<LimitClass, QuotaRateLimiter> limiters = new HashMap<>();
+    private final TreeSet<Permit> deadlines = new TreeSet<>(
+            Comparator.<Permit>comparingLong(permit -> permit.deadline).thenComparingLong(permit -> permit.order));
+    private Quota quota = Quota.unlimited();
+    private long arrivals;
+    private long timerAt = NEVER;
+    private long timers;
+    private Disposable timer = Disposables.disposed();
+
+    /** @param onLimiter gets each limiter once, when the first call draws from its class */
+    KeyQuota(Time time, String fingerprint, Map<String, String> tags, Consumer<RateLimiter> onLimiter) {
+        this.time = time;
+        this.fingerprint = fingerprint;
+        this.tags = tags;
+        this.onLimiter = onLimiter;
+    }
+
+    /**
+     * Makes a call as soon as the quota lets it, however long that takes. Each subscription waits for a permit of its
+     * own. The call is made on the subscribing thread if it need not wait, else on {@link Time#scheduler()}.
+     *
+     * <p>Cancelled while it waits, it leaves the queue and {@code call} is never asked. Cancelled later, the {@code Mono}
+     * of the call is cancelled, and {@link Permit#sent()} tells that nothing may be sent any more.
+     *
+     * @param classes what the call draws from; empty means that nothing holds it
+     * @param call makes the request, and calls {@link Permit#sent()} at the moment it hands it to the network; a call
+     *     that never does has cost nothing
+     */
+    public <T> Mono<T> run(Set<LimitClass> classes, Function<? super Permit, ? extends Mono<? extends T>> call) {
+        return run(acquire(classes, null), call);
+    }
+
+    /**
+     * Like {@link #run(Set, Function)}, but fails with {@link RequestNotPermitted}, nothing sent, when the wait is longer
+     * than {@code maxWait}: at once if the calls ahead already make it so, else when that time is over.
+     *
+     * @param maxWait zero or less means not to wait at all
+     */
+    public <T> Mono<T> run(
+            Set<LimitClass> classes, Duration maxWait, Function<? super Permit, ? extends Mono<? extends T>> call) {
+        return run(acquire(classes, maxWait), call);
+    }
+
+    private <T> Mono<T> run(Mono<Permit> acquire, Function<? super Permit, ? extends Mono<? extends T>> call) {
+        return acquire.flatMap(permit -> Mono.using(() -> permit, call, this::close, true));
+    }
+
+    /**
+     * Holds back every call that draws from one of the classes, for this long from now: what to do when the server
+     * answers 429. A pause that lasts longer already stays; requests on their way are not touched.
+     *
+     * @param pause zero or less changes nothing; 365 days at most
+     */
+    public void pauseFor(Set<LimitClass> classes, Duration pause) {
+        Lane lane = lane(classes);
+        synchronized (lock) {
+            long until = now() + nanos(pause);
+            lane.limiters.forEach(limiter -> limiter.pauseUntil(until));
+        }
+        arm();
+    }
+
+    @Override
+    public String toString() {
+        return "KeyQuota[" + fingerprint + "]";
+    }
+
+    /** Obeys another quota as well, from now on. */
+    void tighten(Quota other) {
+        synchronized (lock) {
+            quota = quota.and(other);
+            limiters.forEach((limitClass, limiter) -> limiter.tighten(quota.limits(limitClass)));
+        }
+        arm();
+    }
+
+    /** Whoever is cancelled before gets nothing; a permit that was emitted must be {@linkplain #close closed}. */
+    Mono<Permit> acquire(Set<LimitClass> classes, @Nullable Duration maxWait) {
+        Lane lane = lane(classes);
+        return Mono.create(sink -> {
+            Permit permit = new Permit(this, lane, sink);
+            sink.onCancel(() -> close(permit));
+            if (decide(permit, maxWait)) {
+                emit(permit);
+            } else {
+                arm();
+            }
+        });
+    }
+
+    boolean sent(Permit permit) {
+        synchronized (lock) {
+            if (permit.state == Permit.State.GRANTED) {
+                permit.state = Permit.State.SENT;
+            }
+            return permit.state == Permit.State.SENT;
+        }
+    }
+
+    void close(Permit permit) {
+        synchronized (lock) {
+            switch (permit.state) {
+                case WAITING -> leave(permit);
+                case GRANTED -> permit.lane.limiters.forEach(QuotaRateLimiter::giveBack);
+                case SENT -> permit.lane.limiters.forEach(QuotaRateLimiter::release);
+                case CLOSED -> {
+                    return;
+                }
+            }
+            permit.state = Permit.State.CLOSED;
+        }
+        arm();
+    }
+
+    long now() {
+        return time.nanos();
+    }
+
+    /** Whether so many permits can be had now without overtaking a call that could have one. */
+    boolean hasRoom(List<QuotaRateLimiter> wanted, int permits) {
+        long now = now();
+        for (QuotaRateLimiter limiter : wanted) {
+            if (limiter.freeAt(permits) > now) {
+                return false;
+            }
+        }
+        for (Lane lane : lanes.values()) {
+            if (lane.isReady(now) && !Collections.disjoint(lane.limiters, wanted)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    int waiting(QuotaRateLimiter limiter) {
+        int waiting = 0;
+        for (Lane lane : lanes.values()) {
+            if (lane.limiters.contains(limiter)) {
+                waiting += lane.waiting.size();
+            }
+        }
+        return waiting;
+    }
+
+    /**
+     * Sets the timer to the next moment at which somebody who waits gets a permit or gives up. To be called after each
+     * change of what is there, without the lock: a scheduler may run the task at once.
+     */
+    void arm() {
+        long at = NEVER;
+        long id;
+        synchronized (lock) {
+            if (!deadlines.isEmpty()) {
+                at = deadlines.first().deadline;
+            }
+            for (Lane lane : lanes.values()) {
+                if (!lane.waiting.isEmpty()) {
+                    at = Math.min(at, lane.freeAt());
+                }
+            }
+            if (at == timerAt) {
+                return;
+            }
+            timerAt = at;
+            id = ++timers;
+        }
+        Disposable outdated = at == NEVER ? Disposables.disposed() : schedule(at, id);
+        synchronized (lock) {
+            if (id == timers) {
+                Disposable task = outdated;
+                outdated = timer;
+                timer = task;
+            }
+        }
+        outdated.dispose();
+    }
+
+    private Disposable schedule(long at, long id) {
+        try {
+            return time.scheduler().schedule(() -> serve(id), Math.max(0, at - now()), TimeUnit.NANOSECONDS);
+        } catch (RejectedExecutionException e) {
+            failWaiting(e);
+            return Disposables.disposed();
+        }
+    }
+
+    /** Gives out one permit at a time, so that a call that is cancelled meanwhile takes none. */
+    private void serve(long id) {
+        synchronized (lock) {
+            if (id == timers) {
+                timerAt = NEVER;
+            }
+        }
+        for (Permit permit = next(); permit != null; permit = next()) {
+            emit(permit);
+        }
+        arm();
+    }
+
+    private @Nullable Permit next() {
+        synchronized (lock) {
+            long now = now();
+            Permit first = null;
+            for (Lane lane : lanes.values()) {
+                if (lane.isReady(now) && (first == null || lane.head().order < first.order)) {
+                    first = lane.head();
+                }
+            }
+            if (first != null) {
+                leave(first);
+                grant(first);
+            } else if (!deadlines.isEmpty() && deadlines.first().deadline <= now) {
+                first = deadlines.first();
+                leave(first);
+                refuse(first);
+            }
+            return first;
+        }
+    }
+
+    /** Grants or refuses a permit that can be decided at once; any other waits. */
+    private boolean decide(Permit permit, @Nullable Duration maxWait) {
+        Lane lane = permit.lane;
+        synchronized (lock) {
+            if (permit.state == Permit.State.CLOSED) {
+                return false;
+            }
+            if (hasRoom(lane.limiters, 1)) {
+                grant(permit);
+                return true;
+            }
+            permit.order = arrivals++;
+            if (maxWait != null) {
+                long now = now();
+                permit.deadline = now + nanos(maxWait);
+                int place = lane.waiting.size() + 1;
+                if (lane.limiters.stream().anyMatch(limiter -> limiter.earliest(place, now) > permit.deadline)) {
+                    refuse(permit);
+                    return true;
+                }
+                deadlines.add(permit);
+            }
+            lane.waiting.add(permit);
+            return false;
+        }
+    }
+
+    private void grant(Permit permit) {
+        permit.state = Permit.State.GRANTED;
+        permit.lane.limiters.forEach(QuotaRateLimiter::grant);
+    }
+
+    private void refuse(Permit permit) {
+        permit.state = Permit.State.CLOSED;
+        permit.refusedBy =
+                Collections.max(permit.lane.limiters, Comparator.comparingLong(limiter -> limiter.freeAt(1)));
+    }
+
+    private void leave(Permit permit) {
+        Lane lane = permit.lane;
+        lane.waiting.remove(permit);
+        if (lane.waiting.isEmpty()) {
+            // The table of a set that was large once never shrinks.
+            lane.waiting = new LinkedHashSet<>();
+        }
+        if (permit.deadline != NEVER) {
+            deadlines.remove(permit);
+        }
+    }
+
+    private void emit(Permit permit) {
+        QuotaRateLimiter refusedBy = permit.refusedBy;
+        try {
+            if (refusedBy == null) {
+                permit.lane.limiters.forEach(limiter -> limiter.publish(true, 1));
+                permit.sink.success(permit);
+            } else {
+                refusedBy.publish(false, 1);
+                permit.sink.error(RequestNotPermitted.createRequestNotPermitted(refusedBy));
+            }
+        } catch (RuntimeException e) { // from a consumer of events
+            close(permit);
+            permit.sink.error(e);
+        }
+    }
+
+    private void failWaiting(RejectedExecutionException e) {
+        List<Permit> failed;
+        synchronized (lock) {
+            timerAt = NEVER;
+            failed = lanes.values().stream()
+                    .flatMap(lane -> lane.waiting.stream())
+                    .toList();
+            failed.forEach(permit -> {
+                leave(permit);
+                permit.state = Permit.State.CLOSED;
+            });
+        }
+        failed.forEach(permit -> permit.sink.error(e));
+    }
+
+    private Lane lane(Set<LimitClass> classes) {
+        Lane lane = lanes.get(classes);
+        if (lane == null) {
+            Set<LimitClass> key = Set.copyOf(classes);
+            lanes.putIfAbsent(key, new Lane(key.stream().map(this::limiter).toList()));
+            lane = lanes.get(key);
+        }
+        return lane;
+    }
+
+    private QuotaRateLimiter limiter(LimitClass limitClass) {
+        QuotaRateLimiter limiter;
+        synchronized (lock) {
+            limiter = limiters.get(limitClass);
+            if (limiter != null) {
+                return limiter;
+            }
+            Map<String, String> withClass = new HashMap<>(tags);
+            withClass.put("limit", limitClass.name());
+            limiter = new QuotaRateLimiter(
+                    this,
+                    "statsig-console." + limitClass.name() + "." + fingerprint,
+                    Map.copyOf(withClass),
+                    quota.limits(limitClass));
+            limiters.put(limitClass, limiter);
+        }
+        onLimiter.accept(limiter);
+        return limiter;
+    }
+
+    private static long nanos(Duration wait) {
+        return wait.isNegative() ? 0 : wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT.toNanos() : wait.toNanos();
+    }
+}
