@@ -18,8 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param id derived from the name at creation
  * @param checksPerHour how often it was checked lately; null when that is not known
  * @param version counted up by each change
- * @param store0100Exposures whether exposures are logged at 0 % and 100 %, too
  * @param team the name of the team; {@code teamID} is what requests take
+ * @param store0100Exposures whether exposures are logged at 0 % and 100 %, too
+ * @param permalink its page in the console
+ * @param archivedAt this and who archived it and why come only where they were asked for; null when it is not archived
+ *     or not known
  */
 @ConsoleRecord
 public record Gate(
@@ -55,5 +58,11 @@ public record Gate(
         @Nullable String releasePipelineID,
         @Nullable ActiveReview activeReview,
         @Nullable Boolean store0100Exposures,
+        @Nullable String permalink,
+        @Nullable Instant archivedAt,
+        @Nullable String archivedByID,
+        @Nullable String archivedByName,
+        @Nullable String archivedByEmail,
+        @Nullable String archiveReason,
         @Nullable Extra extra)
         implements Model, GateBuilder.With {}

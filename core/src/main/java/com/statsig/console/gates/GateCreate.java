@@ -1,5 +1,6 @@
 package com.statsig.console.gates;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.statsig.console.common.MetricRef;
 import com.statsig.console.common.ReviewSettings;
 import com.statsig.console.json.ConsoleRecord;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param tags must exist
  * @param type {@code TEMPORARY} or {@code PERMANENT}
  * @param idType the unit of the gate; {@code userID} when left out
+ * @param gradualRolloutStrategy where the project's policy demands one for a risky increase
  */
 @ConsoleRecord
 public record GateCreate(
@@ -39,6 +41,7 @@ public record GateCreate(
         @Nullable List<MetricRef> monitoringMetrics,
         @Nullable ReviewSettings reviewSettings,
         @Nullable Optional<String> releasePipelineID,
+        @JsonProperty("gradual_rollout_strategy") @Nullable GradualRollout gradualRolloutStrategy,
         @Nullable Boolean isTemplate,
         @Nullable Extra extra)
         implements Model, GateCreateBuilder.With {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Which gates to list. Null leaves a filter out; a list matches any of its values.
  *
  * @param includeArchived the server's default is false
+ * @param includeArchiveMetadata whether to tell when, by whom and why an archived gate was archived
  * @param store0100Exposures only gates that log exposures at 0 % and 100 %, or only those that do not
  * @param limit items a page, 1 to 100; 100 when left out
  * @param page the page to begin with, counted from 1
@@ -22,8 +23,10 @@ public record GateQuery(
         @Nullable List<GateRate> passRate,
         @Nullable List<GateRate> rolloutRate,
         @Nullable String releasePipelineID,
+        @Nullable String teamID,
         @Nullable String targetAppID,
         @Nullable Boolean includeArchived,
+        @Nullable Boolean includeArchiveMetadata,
         @Nullable Boolean store0100Exposures,
         @Nullable String creatorName,
         @Nullable String creatorID,

@@ -1,5 +1,6 @@
 package com.statsig.console.gates;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.statsig.console.common.MetricRef;
 import com.statsig.console.common.ReviewSettings;
 import com.statsig.console.json.ConsoleRecord;
@@ -11,11 +12,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes to a gate, for a full update and for a patch. Null leaves a property as it is; {@code Optional.empty()} clears it.
+ * Changes to a gate, for a full update and for a patch. Null leaves a property as it is; {@code Optional.empty()}
+ * clears it. A full update demands {@code isEnabled}, {@code description} and {@code rules}.
  *
  * @param description at most 1,000 characters
  * @param rules replace all rules there are
  * @param type {@code TEMPORARY} or {@code PERMANENT}
+ * @param gradualRolloutStrategy where the project's policy demands one for a risky increase
  */
 @ConsoleRecord
 public record GateUpdate(
@@ -35,6 +38,7 @@ public record GateUpdate(
         @Nullable List<MetricRef> monitoringMetrics,
         @Nullable ReviewSettings reviewSettings,
         @Nullable Optional<String> releasePipelineID,
+        @JsonProperty("gradual_rollout_strategy") @Nullable GradualRollout gradualRolloutStrategy,
         @Nullable Extra extra)
         implements Model, GateUpdateBuilder.With {
     public static GateUpdateBuilder builder() {

@@ -22,6 +22,7 @@ public record Operator(String value) implements OpenEnum {
     public static final Operator VERSION_LT = new Operator("version_lt");
     public static final Operator VERSION_GTE = new Operator("version_gte");
     public static final Operator VERSION_LTE = new Operator("version_lte");
+    public static final Operator VERSION_EQ = new Operator("version_eq");
     public static final Operator BEFORE = new Operator("before");
     public static final Operator AFTER = new Operator("after");
     public static final Operator ON = new Operator("on");
@@ -31,6 +32,7 @@ public record Operator(String value) implements OpenEnum {
     public static final Operator IS_NOT_NULL = new Operator("is_not_null");
     public static final Operator IN_SEGMENT_LIST = new Operator("in_segment_list");
     public static final Operator NOT_IN_SEGMENT_LIST = new Operator("not_in_segment_list");
+    public static final Operator ENCODED_ANY = new Operator("encoded_any");
     public static final Operator ARRAY_CONTAINS_ANY = new Operator("array_contains_any");
     public static final Operator ARRAY_CONTAINS_NONE = new Operator("array_contains_none");
     public static final Operator ARRAY_CONTAINS_ALL = new Operator("array_contains_all");
@@ -55,6 +57,7 @@ public record Operator(String value) implements OpenEnum {
         VERSION_LT,
         VERSION_GTE,
         VERSION_LTE,
+        VERSION_EQ,
         BEFORE,
         AFTER,
         ON,
@@ -64,6 +67,7 @@ public record Operator(String value) implements OpenEnum {
         IS_NOT_NULL,
         IN_SEGMENT_LIST,
         NOT_IN_SEGMENT_LIST,
+        ENCODED_ANY,
         ARRAY_CONTAINS_ANY,
         ARRAY_CONTAINS_NONE,
         ARRAY_CONTAINS_ALL,

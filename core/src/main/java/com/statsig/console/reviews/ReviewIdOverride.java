@@ -1,4 +1,4 @@
-package com.statsig.console.gates;
+package com.statsig.console.reviews;
 
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
@@ -7,20 +7,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ids that pass or fail in one environment.
+ * Ids that get one result whatever the rules say.
  *
+ * @param groupID the result
  * @param environment null is every environment
  * @param unitID the id type; null is the gate's own
  */
 @ConsoleRecord
-public record EnvironmentOverride(
+public record ReviewIdOverride(
+        @Nullable List<String> ids,
+        @Nullable String groupID,
         @Nullable String environment,
         @Nullable String unitID,
-        @Nullable List<String> passingIDs,
-        @Nullable List<String> failingIDs,
         @Nullable Extra extra)
-        implements Model, EnvironmentOverrideBuilder.With {
-    public static EnvironmentOverrideBuilder builder() {
-        return EnvironmentOverrideBuilder.builder();
-    }
-}
+        implements Model, ReviewIdOverrideBuilder.With {}

@@ -1,0 +1,15 @@
+package com.statsig.console.common;
+
+import com.statsig.console.json.ConsoleRecord;
+import com.statsig.console.json.Extra;
+import com.statsig.console.json.Model;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That a rollout alert is resolved.
+ *
+ * @param resolvedAt time since 1970; its unit is undocumented, the one example is in seconds
+ */
+@ConsoleRecord
+public record AlertResolved(
+        @Nullable Long resolvedAt, @Nullable Extra extra) implements Model, AlertResolvedBuilder.With {}

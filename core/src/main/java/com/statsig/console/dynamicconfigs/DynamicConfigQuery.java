@@ -1,0 +1,33 @@
+package com.statsig.console.dynamicconfigs;
+
+import com.statsig.console.json.ConsoleRecord;
+import com.statsig.console.json.Extra;
+import com.statsig.console.json.Model;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which dynamic configs to list. Null leaves a filter out; a list matches any of its values.
+ *
+ * @param type stale ones are found once a night
+ * @param limit items a page, 1 to 100; 100 when left out
+ * @param page the page to begin with, counted from 1
+ */
+@ConsoleRecord
+public record DynamicConfigQuery(
+        @Nullable String releasePipelineID,
+        @Nullable String teamID,
+        @Nullable String targetAppID,
+        @Nullable DynamicConfigType type,
+        @Nullable DynamicConfigTypeReason typeReason,
+        @Nullable String creatorName,
+        @Nullable String creatorID,
+        @Nullable List<String> tags,
+        @Nullable Integer limit,
+        @Nullable Integer page,
+        @Nullable Extra extra)
+        implements Model, DynamicConfigQueryBuilder.With {
+    public static DynamicConfigQueryBuilder builder() {
+        return DynamicConfigQueryBuilder.builder();
+    }
+}

@@ -1,0 +1,50 @@
+package com.statsig.console.dynamicconfigs;
+
+import com.statsig.console.common.Owner;
+import com.statsig.console.json.ConsoleRecord;
+import com.statsig.console.json.Extra;
+import com.statsig.console.json.Model;
+import com.statsig.console.targeting.Rule;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes to a dynamic config, for a full update and for a patch. Null leaves a property as it is; {@code
+ * Optional.empty()} clears it. A full update demands {@code isEnabled}, {@code description} and {@code rules}.
+ *
+ * @param description at most 1,000 characters
+ * @param rules replace all rules there are
+ * @param defaultValue what those get whom no rule reaches, as plain Java; an object without nulls
+ * @param defaultValueJson5 the same as JSON5 text, with comments; must mean the same where both are given
+ * @param tags must exist
+ * @param schema the JSON Schema (draft 2020-12) that values must meet, as text
+ * @param schemaJson5 the same as JSON5 text, with comments
+ * @param type {@code TEMPORARY} or {@code PERMANENT}
+ */
+@ConsoleRecord
+public record DynamicConfigUpdate(
+        @Nullable String name,
+        @Nullable String description,
+        @Nullable Boolean isEnabled,
+        @Nullable List<Rule> rules,
+        @Nullable Object defaultValue,
+        @Nullable String defaultValueJson5,
+        @Nullable String idType,
+        @Nullable List<String> tags,
+        @Nullable Optional<String> creatorID,
+        @Nullable Optional<String> creatorEmail,
+        @Nullable Optional<Owner> owner,
+        @Nullable Optional<String> schema,
+        @Nullable Optional<String> schemaJson5,
+        @Nullable List<String> targetApps,
+        @Nullable Optional<String> team,
+        @Nullable Optional<String> teamID,
+        @Nullable Optional<String> releasePipelineID,
+        @Nullable DynamicConfigType type,
+        @Nullable Extra extra)
+        implements Model, DynamicConfigUpdateBuilder.With {
+    public static DynamicConfigUpdateBuilder builder() {
+        return DynamicConfigUpdateBuilder.builder();
+    }
+}

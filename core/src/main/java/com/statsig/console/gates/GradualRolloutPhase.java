@@ -1,0 +1,31 @@
+package com.statsig.console.gates;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.statsig.console.json.ConsoleRecord;
+import com.statsig.console.json.Extra;
+import com.statsig.console.json.Model;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step of a gradual rollout.
+ *
+ * @param time when; the unit is undocumented, and taken to be milliseconds since 1970
+ * @param passPercent 0 to 100; demanded
+ * @param isComplete demanded
+ * @param timeString the same time as text
+ * @param phaseDurationMs in a progressive rollout, after how long the next step can begin
+ */
+@ConsoleRecord
+public record GradualRolloutPhase(
+        @Nullable Instant time,
+        @JsonProperty("pass_percent") @Nullable Double passPercent,
+        @Nullable Boolean isComplete,
+        @Nullable String timeString,
+        @Nullable Long phaseDurationMs,
+        @Nullable Extra extra)
+        implements Model, GradualRolloutPhaseBuilder.With {
+    public static GradualRolloutPhaseBuilder builder() {
+        return GradualRolloutPhaseBuilder.builder();
+    }
+}

@@ -1,0 +1,23 @@
+package com.statsig.console.reviews;
+
+import com.statsig.console.common.Reviewer;
+import com.statsig.console.json.ConsoleRecord;
+import com.statsig.console.json.Extra;
+import com.statsig.console.json.Model;
+import com.statsig.console.json.SnakeCase;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who may review changes to a resource.
+ *
+ * @param everyoneEligible whether anybody in the project may
+ */
+@ConsoleRecord
+@SnakeCase
+public record EligibleReviewers(
+        @Nullable Boolean everyoneEligible,
+        @Nullable List<Reviewer> users,
+        @Nullable List<ReviewerGroup> groups,
+        @Nullable Extra extra)
+        implements Model, EligibleReviewersBuilder.With {}

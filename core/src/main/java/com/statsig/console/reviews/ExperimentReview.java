@@ -1,0 +1,28 @@
+package com.statsig.console.reviews;
+
+import com.statsig.console.json.ConsoleRecord;
+import com.statsig.console.json.Extra;
+import com.statsig.console.json.Model;
+import com.statsig.console.json.SnakeCase;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change to an experiment or an autotune that is proposed for review.
+ *
+ * @param createdAt ISO 8601
+ * @param content what the change does, in responses about a single review only; null when the type says it all
+ */
+@ConsoleRecord
+@SnakeCase
+public record ExperimentReview(
+        @Nullable String reviewId,
+        @Nullable ReviewStatus status,
+        @Nullable ReviewType type,
+        @Nullable ReviewAuthor author,
+        @Nullable List<RequestedReviewer> reviewers,
+        @Nullable String description,
+        @Nullable String createdAt,
+        @Nullable ExperimentReviewContent content,
+        @Nullable Extra extra)
+        implements Model, ExperimentReviewBuilder.With {}

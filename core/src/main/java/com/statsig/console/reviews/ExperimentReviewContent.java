@@ -1,0 +1,23 @@
+package com.statsig.console.reviews;
+
+import com.statsig.console.json.ConsoleRecord;
+import com.statsig.console.json.Extra;
+import com.statsig.console.json.Model;
+import com.statsig.console.json.SnakeCase;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A proposed change: the properties it touches, as they are and as they would be, as plain Java.
+ *
+ * @param unavailableReason why the change could not be read; both sides are empty then. Null when it could
+ */
+@ConsoleRecord
+@SnakeCase
+public record ExperimentReviewContent(
+        @Nullable ReviewType type,
+        @Nullable Map<String, @Nullable Object> current,
+        @Nullable Map<String, @Nullable Object> proposed,
+        @Nullable ReviewUnavailableReason unavailableReason,
+        @Nullable Extra extra)
+        implements Model, ExperimentReviewContentBuilder.With {}

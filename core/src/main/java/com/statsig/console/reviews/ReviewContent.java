@@ -1,0 +1,23 @@
+package com.statsig.console.reviews;
+
+import com.statsig.console.json.ConsoleRecord;
+import com.statsig.console.json.Extra;
+import com.statsig.console.json.Model;
+import com.statsig.console.json.SnakeCase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A proposed change: the properties it touches, as they are and as they would be. Both sides have the same ones, and
+ * lists are complete on both sides.
+ *
+ * @param unavailableReason why the change could not be read; both sides are empty then. Null when it could
+ */
+@ConsoleRecord
+@SnakeCase
+public record ReviewContent(
+        @Nullable ReviewType type,
+        @Nullable ReviewValues current,
+        @Nullable ReviewValues proposed,
+        @Nullable ReviewUnavailableReason unavailableReason,
+        @Nullable Extra extra)
+        implements Model, ReviewContentBuilder.With {}

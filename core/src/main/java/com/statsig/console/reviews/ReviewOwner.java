@@ -1,0 +1,24 @@
+package com.statsig.console.reviews;
+
+import com.statsig.console.json.ConsoleRecord;
+import com.statsig.console.json.Extra;
+import com.statsig.console.json.Model;
+import com.statsig.console.json.SnakeCase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An owner.
+ *
+ * @param ownerId the id of a person or of an API key
+ * @param ownerType {@code USER} when left out
+ */
+@ConsoleRecord
+@SnakeCase
+public record ReviewOwner(
+        @Nullable String ownerId,
+        @Nullable ReviewOwnerType ownerType,
+        @Nullable Extra extra) implements Model, ReviewOwnerBuilder.With {
+    public static ReviewOwnerBuilder builder() {
+        return ReviewOwnerBuilder.builder();
+    }
+}

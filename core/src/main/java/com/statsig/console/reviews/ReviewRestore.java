@@ -1,0 +1,21 @@
+package com.statsig.console.reviews;
+
+import com.statsig.console.json.ConsoleRecord;
+import com.statsig.console.json.Extra;
+import com.statsig.console.json.Model;
+import com.statsig.console.json.SnakeCase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Back to a state that was committed before.
+ *
+ * @param snapshotId demanded
+ */
+@ConsoleRecord
+@SnakeCase
+public record ReviewRestore(
+        @Nullable String snapshotId, @Nullable Extra extra) implements Model, ReviewRestoreBuilder.With {
+    public static ReviewRestoreBuilder builder() {
+        return ReviewRestoreBuilder.builder();
+    }
+}

@@ -1,0 +1,17 @@
+package com.statsig.console.segments;
+
+import com.statsig.console.json.ConsoleRecord;
+import com.statsig.console.json.Extra;
+import com.statsig.console.json.Model;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The state of an id list.
+ *
+ * @param isUpdating whether the server is still at work on a change
+ */
+@ConsoleRecord
+public record IdListMetadata(
+        @Nullable Long currentVersion,
+        @Nullable Boolean isUpdating,
+        @Nullable Extra extra) implements Model, IdListMetadataBuilder.With {}
