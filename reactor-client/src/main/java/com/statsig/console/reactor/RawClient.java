@@ -1,0 +1,64 @@
+package com.statsig.console.reactor;
+
+import com.statsig.console.Method;
+import com.statsig.console.Operation;
+import com.statsig.console.Route;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+/**
+ * Any operation by method and path, JSON in and JSON out, through the same quota, retry and breaker as all others. For
+ * what the typed clients do not have yet.
+ */
+public final class RawClient {
+    private final Pipe pipe;
+
+    RawClient(Pipe pipe) {
+        this.pipe = pipe;
+    }
+
+    /** Calls {@code GET} on a path like {@code /console/v1/gates?limit=1}. */
+    public Mono<RawResponse> get(String path) {
+        return send(Method.GET, path, null);
+    }
+
+    /**
+     * Makes a call.
+     *
+     * @param path from {@code /console/v1/} on, encoded, with its query
+     * @param body a model, or plain Java: {@code Map}, {@code List}, {@code String}, {@code Number}, {@code Boolean};
+     *     null sends none, or {@code {}} where the method wants one
+     * @return the response; a status other than 2xx is signalled as an error
+     */
+    public Mono<RawResponse> send(Method method, String path, @Nullable Object body) {
+        int query = path.indexOf('?');
+        String pathOnly = query < 0 ? path : path.substring(0, query);
+        Call call = Call.raw(pipe, new RawRoute(method, pathOnly), query < 0 ? "" : path.substring(query));
+        return (body == null ? call : call.json(body)).read((response, misfits) -> RawResponse.of(response));
+    }
+
+    /** The route of a path nobody listed. */
+    private record RawRoute(Method method, String template) implements Route {
+        @Override
+        public Operation operation() {
+            String path = template.startsWith("/") ? template : "/" + template;
+            return switch (method) {
+                case GET -> Operation.get(path);
+                case POST -> Operation.post(path);
+                case PUT -> Operation.put(path);
+                case PATCH -> Operation.patch(path);
+                case DELETE -> Operation.delete(path);
+            };
+        }
+
+        @Override
+        public String group() {
+            return "raw";
+        }
+
+        @Override
+        public String name() {
+            return method.name();
+        }
+    }
+}

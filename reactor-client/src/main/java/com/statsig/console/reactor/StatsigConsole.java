@@ -1,0 +1,247 @@
+package com.statsig.console.reactor;
+
+import com.statsig.console.ApiKey;
+import com.statsig.console.quota.Quota;
+import com.statsig.console.reactor.http.Exchange;
+import com.statsig.console.reactor.http.HttpSettings;
+import com.statsig.console.reactor.http.HttpSettingsBuilder;
+import com.statsig.console.reactor.http.NettyExchange;
+import com.statsig.console.reactor.resilience.Breaker;
+import com.statsig.console.reactor.resilience.QuotaRegistry;
+import com.statsig.console.reactor.resilience.Time;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.github.resilience4j.ratelimiter.RateLimiterRegistry;
+import java.net.URI;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+import reactor.netty.http.client.HttpClient;
+import reactor.netty.transport.ProxyProvider;
+
+/**
+ * The client of the Statsig Console API. Thread-safe; made once and shared. Each group of the API has a client of its
+ * own, reached as {@code console.gates()}.
+ *
+ * <p>Every operation returns a cold {@code Mono} or {@code Flux}: nothing is sent before a subscription, each
+ * subscription sends anew, and what is cancelled while it waits is never sent. Errors are signalled, never thrown, and
+ * are {@link com.statsig.console.error.ConsoleException}s. Values arrive on threads of the client, which must not be
+ * blocked.
+ */
+public final class StatsigConsole implements AutoCloseable {
+    private final Pipe pipe;
+    private final QuotaRegistry quotas;
+    private final Breaker breaker;
+    private final Runnable closing;
+
+    private StatsigConsole(Pipe pipe, QuotaRegistry quotas, Breaker breaker, Runnable closing) {
+        this.pipe = pipe;
+        this.quotas = quotas;
+        this.breaker = breaker;
+        this.closing = closing;
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A client with the defaults and the key of the environment variable {@code STATSIG_CONSOLE_API_KEY}. {@code
+     * STATSIG_CONSOLE_BASE_URL}, when set, is the service to talk to.
+     *
+     * @throws IllegalStateException when there is no key
+     */
+    public static StatsigConsole fromEnvironment() {
+        String key = System.getenv("STATSIG_CONSOLE_API_KEY");
+        if (key == null) {
+            throw new IllegalStateException(
+                    "The environment variable STATSIG_CONSOLE_API_KEY is not set; it must hold a"
+                            + " Console API key (console-...)");
+        }
+        Builder builder = builder().apiKey(ApiKey.of(key));
+        String baseUrl = System.getenv("STATSIG_CONSOLE_BASE_URL");
+        return baseUrl == null ? builder.build() : builder.baseUrl(baseUrl).build();
+    }
+
+    /**
+     * A view of this client that makes its calls with other options. It shares everything else, and is as cheap as it
+     * looks: {@code console.with(o -> o.timeout(ofSeconds(5))).gates().get("a")}.
+     */
+    public StatsigConsole with(Consumer<CallOptionsBuilder> changes) {
+        return new StatsigConsole(pipe.with(changed(pipe.options, changes)), quotas, breaker, closing);
+    }
+
+    /** Any operation, also one that this SDK does not know yet. */
+    public RawClient raw() {
+        return new RawClient(pipe);
+    }
+
+    /** Tags, which group everything else. */
+    public TagsClient tags() {
+        return new TagsClient(pipe);
+    }
+
+    /** The circuit breaker of this client: its state, events and metrics. */
+    public CircuitBreaker circuitBreaker() {
+        return breaker.circuitBreaker();
+    }
+
+    /** The rate limiters of all clients that share this client's {@link Builder#quotaRegistry}. */
+    public RateLimiterRegistry rateLimiters() {
+        return quotas.rateLimiters();
+    }
+
+    /** The options that calls are made with. */
+    public CallOptions options() {
+        return pipe.options;
+    }
+
+    /**
+     * Ends the connections and threads of this client and of all its views. Returns at once; calls in flight fail, and
+     * later ones are refused with a {@link com.statsig.console.error.ClientClosedException}.
+     */
+    @Override
+    public void close() {
+        closing.run();
+    }
+
+    private static CallOptions changed(CallOptions options, Consumer<CallOptionsBuilder> changes) {
+        CallOptionsBuilder builder = options.with();
+        changes.accept(builder);
+        return builder.build();
+    }
+
+    /** What a client is made of. Only the key is demanded. */
+    public static final class Builder {
+        private @Nullable Mono<ApiKey> apiKey;
+        private URI baseUrl = URI.create("https://statsigapi.net");
+        private String userAgent = "statsig-console-java";
+        private CallOptions options = CallOptions.DEFAULTS;
+        private HttpSettings http = HttpSettings.DEFAULTS;
+        private UnaryOperator<HttpClient> httpClient = UnaryOperator.identity();
+        private Quota quota = Quota.documented();
+        private QuotaRegistry quotas = QuotaRegistry.shared();
+        private CircuitBreakerConfig breaker = Breaker.defaults();
+        private ConsoleObserver observer = new ConsoleObserver() {};
+        private Time time = Time.system();
+        private @Nullable Exchange exchange;
+
+        private Builder() {}
+
+        /** The key to send. */
+        public Builder apiKey(ApiKey apiKey) {
+            return apiKey(Mono.just(apiKey));
+        }
+
+        /** Where each call gets its key from, for keys that are rotated; {@code cache()} what is slow to get. */
+        public Builder apiKey(Mono<ApiKey> apiKey) {
+            this.apiKey = apiKey;
+            return this;
+        }
+
+        /**
+         * The service to talk to, {@code https://statsigapi.net} when not set. A path {@code /console/v1} at its end may
+         * be left out. The key is sent there and nowhere else; redirects are not followed.
+         *
+         * @throws IllegalArgumentException when it is no absolute http or https URL
+         */
+        public Builder baseUrl(String baseUrl) {
+            URI uri = URI.create(baseUrl.strip().replaceAll("/+$", "").replaceAll("/console/v1$", ""));
+            boolean http = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+            if (!http || uri.getHost() == null || uri.getQuery() != null || uri.getUserInfo() != null) {
+                throw new IllegalArgumentException(
+                        "The base URL must be like https://statsigapi.net, with a scheme and a host, got " + baseUrl);
+            }
+            this.baseUrl = uri;
+            return this;
+        }
+
+        /** What the client calls itself in the {@code User-Agent} header; name your script or service. */
+        public Builder userAgent(String userAgent) {
+            this.userAgent = userAgent;
+            return this;
+        }
+
+        /** Changes the options that calls are made with: timeouts, retry, patience. */
+        public Builder options(Consumer<CallOptionsBuilder> changes) {
+            this.options = changed(options, changes);
+            return this;
+        }
+
+        /** Changes the pool, connection timeouts and the bound of response bodies. */
+        public Builder http(Consumer<HttpSettingsBuilder> changes) {
+            HttpSettingsBuilder builder = http.with();
+            changes.accept(builder);
+            this.http = builder.build();
+            return this;
+        }
+
+        /** The last word on Reactor Netty's client: TLS, name resolution, wiretap, metrics. */
+        public Builder httpClient(UnaryOperator<HttpClient> customizer) {
+            UnaryOperator<HttpClient> before = this.httpClient;
+            this.httpClient = client -> customizer.apply(before.apply(client));
+            return this;
+        }
+
+        /** An HTTP proxy between this client and the service. */
+        public Builder proxy(String host, int port) {
+            return httpClient(client -> client.proxy(
+                    proxy -> proxy.type(ProxyProvider.Proxy.HTTP).host(host).port(port)));
+        }
+
+        /** The limits the client obeys; {@link Quota#documented()} when not set. */
+        public Builder quota(Quota quota) {
+            this.quota = quota;
+            return this;
+        }
+
+        /** With whom the limits are shared: by default with every client of this JVM that has the same key. */
+        public Builder quotaRegistry(QuotaRegistry quotas) {
+            this.quotas = quotas;
+            return this;
+        }
+
+        /** When the circuit breaker opens and for how long; {@link Breaker#defaults()} when not set. */
+        public Builder circuitBreaker(CircuitBreakerConfig config) {
+            this.breaker = config;
+            return this;
+        }
+
+        /** Who is told of tries and of properties that did not fit. */
+        public Builder observer(ConsoleObserver observer) {
+            this.observer = observer;
+            return this;
+        }
+
+        /** Where time comes from; tests give one of a virtual scheduler, to this and to the quota registry. */
+        public Builder time(Time time) {
+            this.time = time;
+            return this;
+        }
+
+        /** What stands in for the network, in tests. The HTTP settings have no effect then. */
+        public Builder exchange(Exchange exchange) {
+            this.exchange = exchange;
+            return this;
+        }
+
+        /** @throws IllegalStateException when no key was set */
+        public StatsigConsole build() {
+            if (apiKey == null) {
+                throw new IllegalStateException("An API key is needed: builder.apiKey(ApiKey.of(\"console-...\"))");
+            }
+            AtomicBoolean closed = new AtomicBoolean();
+            Exchange network = exchange == null ? new NettyExchange(baseUrl, http, httpClient) : exchange;
+            Breaker circuitBreaker = new Breaker(breaker, time);
+            Pipe.Shared shared = new Pipe.Shared(
+                    baseUrl, apiKey, userAgent, quota, quotas, circuitBreaker, network, time, observer, closed::get);
+            return new StatsigConsole(new Pipe(shared, options), quotas, circuitBreaker, () -> {
+                if (!closed.getAndSet(true) && network instanceof NettyExchange netty) {
+                    netty.close();
+                }
+            });
+        }
+    }
+}

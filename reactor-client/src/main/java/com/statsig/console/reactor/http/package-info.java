@@ -1,0 +1,5 @@
+/** One exchange: a request out, a response in. */
+@NullMarked
+package com.statsig.console.reactor.http;
+
+import org.jspecify.annotations.NullMarked;

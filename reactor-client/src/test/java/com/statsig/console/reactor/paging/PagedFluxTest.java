@@ -1,0 +1,256 @@
+package com.statsig.console.reactor.paging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.statsig.console.Method;
+import com.statsig.console.error.CallInfo;
+import com.statsig.console.error.ConsoleException;
+import com.statsig.console.error.TransportException;
+import com.statsig.console.page.Cursor;
+import com.statsig.console.page.Page;
+import com.statsig.console.page.PaginationBuilder;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.reactivestreams.Subscription;
+import reactor.core.publisher.BaseSubscriber;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
+import reactor.core.scheduler.Schedulers;
+import reactor.test.StepVerifier;
+import reactor.util.context.Context;
+
+class PagedFluxTest {
+    private static final int SIZE = 10;
+    private final AtomicInteger fetched = new AtomicInteger();
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 5, 9, 10, 11, 20, 21, 499, 500})
+    void aRequestForNItemsFetchesThePagesThatHoldThemAndNoMore(int n) {
+        Taker<Integer> taker = new Taker<>(n);
+        pages(50).subscribe(taker);
+
+        assertThat(taker.received).hasSize(n).isSorted();
+        assertThat(fetched).hasValue((n + SIZE - 1) / SIZE);
+        assertThat(taker.completed).isEqualTo(n == 500);
+    }
+
+    @Test
+    void nothingIsFetchedBeforeTheFirstRequest() {
+        pages(50).subscribe(new Taker<>(0));
+        assertThat(fetched).hasValue(0);
+    }
+
+    @Test
+    void demandInSmallStepsArrivesAtTheSame() {
+        Taker<Integer> taker = new Taker<>(3);
+        pages(3).subscribe(taker);
+        for (int i = 0; i < 20; i++) {
+            taker.more(1);
+        }
+        assertThat(taker.received).hasSize(23);
+        assertThat(fetched).hasValue(3);
+        taker.more(100);
+        assertThat(taker.received).hasSize(30);
+        assertThat(taker.completed).isTrue();
+    }
+
+    @Test
+    void everySubscriberWalksForItself() {
+        PagedFlux<Integer> list = pages(3);
+        StepVerifier.create(list.take(15)).expectNextCount(15).verifyComplete();
+        StepVerifier.create(list).expectNext(0, 1, 2).expectNextCount(27).verifyComplete();
+        assertThat(fetched).hasValue(2 + 3);
+    }
+
+    @Test
+    void tenThousandPagesTakeConstantStack() {
+        StepVerifier.create(pages(10_000).count()).expectNext(100_000L).verifyComplete();
+        StepVerifier.create(pages(10_000, page -> Mono.just(page).publishOn(Schedulers.parallel()))
+                        .count())
+                .expectNext(100_000L)
+                .verifyComplete();
+    }
+
+    @Test
+    void prefetchIsAhead() {
+        Taker<Integer> taker = new Taker<>(1);
+        pages(50).prefetch(3).subscribe(taker);
+        assertThat(fetched).hasValue(4);
+        taker.more(Long.MAX_VALUE - 1);
+        assertThat(taker.received).hasSize(500).isSorted();
+        assertThat(fetched).hasValue(50);
+    }
+
+    @Test
+    void byPageGivesPagesOnDemandAndCursorsToResumeFrom() {
+        Taker<Page<Integer>> taker = new Taker<>(2);
+        pages(5).byPage().subscribe(taker);
+        assertThat(fetched).hasValue(2);
+        Cursor next = Cursor.parse(taker.received.get(1).next().toString());
+
+        StepVerifier.create(pages(5).byPage(next).concatMapIterable(Page::items))
+                .expectNext(20)
+                .expectNextCount(29)
+                .verifyComplete();
+    }
+
+    @Test
+    void anErrorInMidWalkSaysWhereToResume() {
+        AtomicInteger failures = new AtomicInteger(1);
+        PagedFlux<Integer> list = pages(
+                5,
+                page -> page.items().get(0) == 20 && failures.getAndDecrement() > 0
+                        ? Mono.error(new TransportException(
+                                new CallInfo("x", Method.GET, "/x", 1), true, new IOException("gone")))
+                        : Mono.just(page));
+        List<Integer> seen = new ArrayList<>();
+        List<Cursor> resume = new ArrayList<>();
+        StepVerifier.create(list.doOnNext(seen::add))
+                .expectNextCount(20)
+                .verifyErrorSatisfies(error -> resume.add(((ConsoleException) error).resumeAt()));
+        StepVerifier.create(list.byPage(resume.get(0))
+                        .concatMapIterable(Page::items)
+                        .doOnNext(seen::add))
+                .expectNextCount(30)
+                .verifyComplete();
+        assertThat(seen).hasSize(50).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void cancellingCancelsThePageOnItsWay() {
+        Sinks.One<Page<Integer>> never = Sinks.one();
+        AtomicInteger cancelled = new AtomicInteger();
+        PagedFlux<Integer> list =
+                PagedFlux.of(cursor -> never.asMono().doOnCancel(cancelled::incrementAndGet), Long.MAX_VALUE);
+        list.subscribe().dispose();
+        assertThat(cancelled).hasValue(1);
+    }
+
+    @Test
+    void theWalkEndsWhereALinkLeadsBack() {
+        for (String link : List.of("?page=1", "/x?page=2&limit=10", "?page=1&limit=10", "?limit=10", "?cursor=b")) {
+            PagedFlux<Integer> list = PagedFlux.of(
+                    cursor -> Mono.just(page(cursor == null ? "?page=2&limit=10" : link, List.of(1))), 100);
+            long pages = list.byPage().count().block();
+            assertThat(pages).as(link).isLessThanOrEqualTo(link.contains("cursor") || link.equals("?limit=10") ? 3 : 2);
+        }
+        assertThat(PagedFlux.of(cursor -> Mono.just(page("?page=1&limit=10", List.of(1))), 100)
+                        .count()
+                        .block())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void cursorsThatAreNoNumbersAreFollowedAndRemembered() {
+        Map<String, String> next = Map.of("", "?cursor=a", "cursor=a", "?cursor=b", "cursor=b", "?cursor=a");
+        PagedFlux<String> list = PagedFlux.of(
+                cursor -> {
+                    String at = cursor == null ? "" : cursor.toString();
+                    return Mono.just(new Page<>(List.of(at), null, Cursor.parse(next.get(at))));
+                },
+                Long.MAX_VALUE);
+        StepVerifier.create(list).expectNext("", "cursor=a", "cursor=b").verifyComplete();
+    }
+
+    @Test
+    void theWalkEndsAtAnEmptyPageAndAtTheBound() {
+        StepVerifier.create(PagedFlux.of(cursor -> Mono.just(page("?page=2", List.of())), Long.MAX_VALUE))
+                .verifyComplete();
+        StepVerifier.create(PagedFlux.of(
+                                cursor -> Mono.just(page("?page=" + (fetched.incrementAndGet() + 1), List.of(1))), 7)
+                        .count())
+                .expectNext(7L)
+                .verifyComplete();
+    }
+
+    @Test
+    void totalIsTheServersCount() {
+        StepVerifier.create(PagedFlux.of(
+                                cursor -> Mono.just(new Page<>(
+                                        List.of(1),
+                                        PaginationBuilder.builder()
+                                                .totalItems(2699L)
+                                                .build(),
+                                        null)),
+                                Long.MAX_VALUE)
+                        .total())
+                .expectNext(2699L)
+                .verifyComplete();
+        StepVerifier.create(pages(3).total()).verifyComplete();
+    }
+
+    @Test
+    void theSubscribersContextReachesEveryPage() {
+        PagedFlux<String> list = PagedFlux.of(
+                cursor -> Mono.deferContextual(
+                        context -> Mono.just(new Page<>(List.of(context.<String>get("user")), null, null))),
+                Long.MAX_VALUE);
+        StepVerifier.create(list.contextWrite(Context.of("user", "ann")))
+                .expectNext("ann")
+                .verifyComplete();
+    }
+
+    private PagedFlux<Integer> pages(int count) {
+        return pages(count, Mono::just);
+    }
+
+    private PagedFlux<Integer> pages(int count, Function<Page<Integer>, Mono<Page<Integer>>> delivery) {
+        return PagedFlux.of(
+                cursor -> Mono.defer(() -> {
+                    fetched.incrementAndGet();
+                    int number = cursor == null || cursor.page() == null
+                            ? 1
+                            : cursor.page().intValue();
+                    List<Integer> items = IntStream.range((number - 1) * SIZE, number * SIZE)
+                            .boxed()
+                            .toList();
+                    return delivery.apply(page(number < count ? "/x?page=" + (number + 1) + "&limit=10" : null, items));
+                }),
+                Long.MAX_VALUE);
+    }
+
+    private static Page<Integer> page(@Nullable String nextPage, List<Integer> items) {
+        return new Page<>(items, null, Cursor.parse(nextPage));
+    }
+
+    /** Requests and stops, without cancelling. */
+    private static final class Taker<T> extends BaseSubscriber<T> {
+        final List<T> received = new ArrayList<>();
+        private final long first;
+        boolean completed;
+
+        Taker(long first) {
+            this.first = first;
+        }
+
+        @Override
+        protected void hookOnSubscribe(Subscription subscription) {
+            if (first > 0) {
+                request(first);
+            }
+        }
+
+        void more(long n) {
+            request(n);
+        }
+
+        @Override
+        protected void hookOnNext(T value) {
+            received.add(value);
+        }
+
+        @Override
+        protected void hookOnComplete() {
+            completed = true;
+        }
+    }
+}
