@@ -87,7 +87,7 @@ public record Experiment(
         @Nullable QualityScore qualityScore,
         @Nullable List<HealthCheck> healthChecks,
         @Nullable CheckStatus healthCheckStatus,
-        @Nullable String analyticsType,
+        @Nullable AnalyticsType analyticsType,
         @Nullable Boolean isAnalysisOnly,
         @Nullable Boolean isSidecar,
         @Nullable Boolean isStale,

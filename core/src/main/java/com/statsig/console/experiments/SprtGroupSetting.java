@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 @ConsoleRecord
 public record SprtGroupSetting(
         @Nullable String groupKey,
+        @Nullable Double mean,
         @Nullable Double mde,
         @Nullable Double stdDev,
-        @Nullable Extra extra) implements Model, SprtGroupSettingBuilder.With {
+        @Nullable Extra extra)
+        implements Model, SprtGroupSettingBuilder.With {
     public static SprtGroupSettingBuilder builder() {
         return SprtGroupSettingBuilder.builder();
     }

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param customRollUpStart days since exposure, or minutes if {@code customRollupMeasureInMinutes}
  * @param customRollUpEnd days since exposure, or minutes if {@code customRollupMeasureInMinutes}
  * @param denominatorRollupTimeWindow likewise for the denominator of a ratio
- * @param denominatorCustomRollupStart days since exposure, or minutes if {@code denominatorCustomRollupMeasureInMinutes}
+ * @param denominatorCustomRollupStart days since exposure, or minutes if
+ *     {@code denominatorCustomRollupMeasureInMinutes}
  * @param denominatorCustomRollupEnd days since exposure, or minutes if {@code denominatorCustomRollupMeasureInMinutes}
  * @param allowNullRatioDenominator whether units without a denominator count
  * @param cap the most one unit can contribute

@@ -1,0 +1,144 @@
+package com.statsig.console.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import com.statsig.console.experiments.Experiment;
+import com.statsig.console.gates.Gate;
+import com.statsig.console.gates.GateCreate;
+import com.statsig.console.gates.GateOverrides;
+import com.statsig.console.gates.GateUpdate;
+import com.statsig.console.metrics.Metric;
+import com.statsig.console.metrics.MetricCreate;
+import com.statsig.console.metrics.MetricUpdate;
+import com.statsig.console.targeting.Rule;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** JSON from real life is read, and written again as it was: every key, in order, and every value. */
+class PayloadsTest {
+    private static final Path REFERENCE = Path.of(System.getProperty("reference.dir", "reference"));
+    private static final Path PAYLOADS = REFERENCE.resolve("payloads");
+
+    private static final List<Arguments> SINGLES = List.of(
+            Arguments.of("gate_create_201.json", Gate.class),
+            Arguments.of("gate_enable_200.json", Gate.class),
+            Arguments.of("gate_patch_200.json", Gate.class),
+            Arguments.of("gate_overrides_environment.json", GateOverrides.class),
+            Arguments.of("spec_tf_post_gates_response_200.json", Gate.class),
+            Arguments.of("experiment_read_setup.json", Experiment.class),
+            Arguments.of("metric_read_whn.json", Metric.class),
+            Arguments.of("spec_go_get_metrics_id_response_200.json", Metric.class),
+            Arguments.of("spec_go_post_metrics_id_response_200.json", Metric.class),
+            Arguments.of("spec_tf_get_metrics_id_response_200.json", Metric.class),
+            Arguments.of("spec_tf_post_metrics_id_response_200.json", Metric.class));
+
+    private static final List<Arguments> LISTS = List.of(
+            Arguments.of("gates_list_legacy.json", Gate.class),
+            Arguments.of("gate_references_list_200.json", Gate.class),
+            // The operation lists experiments, its published example metrics.
+            Arguments.of("spec_go_get_metrics_id_experiments_response_200.json", Experiment.class),
+            Arguments.of("spec_go_get_metrics_id_experiments_response_200.json", Metric.class),
+            Arguments.of("../../seeds/metrics-list-page1.json", Metric.class));
+
+    private static final List<Arguments> REQUESTS = List.of(
+            Arguments.of("gate_create_request.json", GateCreate.class),
+            Arguments.of("gate_patch_request.json", GateUpdate.class),
+            Arguments.of("gate_rule_patch_request.json", Rule.class),
+            Arguments.of("metric_create_sum_request.json", MetricCreate.class),
+            Arguments.of("metric_create_whn_funnel_request.json", MetricCreate.class),
+            Arguments.of("metric_create_whn_sum_request.json", MetricCreate.class),
+            Arguments.of("semantic_layer_metric_user_count_request.json", MetricCreate.class),
+            Arguments.of("semantic_layer_metric_user_count_request.json", MetricUpdate.class));
+
+    private final JsonMapper plain = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+    private final JsonCodec codec = JsonCodec.lenient();
+    private final List<Misfit> misfits = new ArrayList<>();
+
+    @BeforeEach
+    void reference() {
+        if (!Boolean.getBoolean("reference.required")) {
+            assumeThat(PAYLOADS)
+                    .as("the payloads, which -Dreference.dir names the folder of")
+                    .isDirectory();
+        }
+    }
+
+    static List<Arguments> singles() {
+        return SINGLES;
+    }
+
+    static List<Arguments> lists() {
+        return LISTS;
+    }
+
+    static List<Arguments> requests() {
+        return REQUESTS;
+    }
+
+    @ParameterizedTest
+    @MethodSource("singles")
+    void aResourceLosesNothing(String file, Class<?> type) throws IOException {
+        byte[] json = Files.readAllBytes(PAYLOADS.resolve(file));
+
+        Object value = codec.readSingle(new ByteArrayInputStream(json), type, misfits::add);
+
+        assertUnchanged(value, plain.readTree(json).get("data"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void aPageLosesNothing(String file, Class<?> type) throws IOException {
+        byte[] json = Files.readAllBytes(PAYLOADS.resolve(file));
+
+        Object items = codec.readPage(new ByteArrayInputStream(json), type, misfits::add)
+                .items();
+
+        assertUnchanged(items, plain.readTree(json).get("data"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("requests")
+    void aRequestLosesNothing(String file, Class<?> type) throws IOException {
+        byte[] json = Files.readAllBytes(PAYLOADS.resolve(file));
+
+        Object request = codec.read(new ByteArrayInputStream(json), type, misfits::add);
+
+        assertUnchanged(request, plain.readTree(json));
+    }
+
+    @Test
+    void noPayloadIsForgotten() throws IOException {
+        List<String> known = Stream.of(SINGLES, LISTS, REQUESTS)
+                .flatMap(List::stream)
+                .map(arguments -> (String) arguments.get()[0])
+                .toList();
+        try (Stream<Path> files = Files.list(PAYLOADS)) {
+            assertThat(files.map(file -> file.getFileName().toString())
+                            .filter(file -> file.matches("(.*_)?(gates?|metrics?)_.*\\.json"))
+                            .filter(file -> !file.contains("metric_source") && !file.contains("_400")))
+                    .isNotEmpty()
+                    .isSubsetOf(known);
+        }
+    }
+
+    private void assertUnchanged(Object value, JsonNode expected) {
+        assertThat(plain.readTree(codec.write(value)).toPrettyString()).isEqualTo(expected.toPrettyString());
+        assertThat(misfits).isEmpty();
+    }
+}
