@@ -3,14 +3,16 @@ package com.statsig.console.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import com.statsig.console.dynamicconfigs.DynamicConfig;
 import com.statsig.console.experiments.Experiment;
 import com.statsig.console.gates.Gate;
 import com.statsig.console.gates.GateCreate;
-import com.statsig.console.gates.GateOverrides;
 import com.statsig.console.gates.GateUpdate;
 import com.statsig.console.metrics.Metric;
 import com.statsig.console.metrics.MetricCreate;
 import com.statsig.console.metrics.MetricUpdate;
+import com.statsig.console.segments.Segment;
+import com.statsig.console.targeting.Overrides;
 import com.statsig.console.targeting.Rule;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -18,12 +20,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,8 +42,14 @@ class PayloadsTest {
             Arguments.of("gate_create_201.json", Gate.class),
             Arguments.of("gate_enable_200.json", Gate.class),
             Arguments.of("gate_patch_200.json", Gate.class),
-            Arguments.of("gate_overrides_environment.json", GateOverrides.class),
+            Arguments.of("gate_overrides_environment.json", Overrides.class),
             Arguments.of("spec_tf_post_gates_response_200.json", Gate.class),
+            Arguments.of("spec_go_get_dynamic_configs_id_rule_ruleid_response_200.json", Rule.class),
+            Arguments.of("spec_go_patch_dynamic_configs_id_response_200.json", DynamicConfig.class),
+            Arguments.of("spec_go_patch_dynamic_configs_id_rule_ruleid_response_200.json", DynamicConfig.class),
+            Arguments.of("spec_tf_delete_dynamic_configs_id_rule_ruleid_response_200.json", DynamicConfig.class),
+            Arguments.of("spec_tf_patch_dynamic_configs_id_rule_ruleid_response_200.json", DynamicConfig.class),
+            Arguments.of("spec_tf_post_segments_response_201.json", Segment.class),
             Arguments.of("experiment_read_setup.json", Experiment.class),
             Arguments.of("metric_read_whn.json", Metric.class),
             Arguments.of("spec_go_get_metrics_id_response_200.json", Metric.class),
@@ -49,10 +60,15 @@ class PayloadsTest {
     private static final List<Arguments> LISTS = List.of(
             Arguments.of("gates_list_legacy.json", Gate.class),
             Arguments.of("gate_references_list_200.json", Gate.class),
+            Arguments.of("dynamic_configs_list_legacy.json", DynamicConfig.class),
+            Arguments.of("segments_list_legacy.json", Segment.class),
             // The operation lists experiments, its published example metrics.
             Arguments.of("spec_go_get_metrics_id_experiments_response_200.json", Experiment.class),
             Arguments.of("spec_go_get_metrics_id_experiments_response_200.json", Metric.class),
             Arguments.of("../../seeds/metrics-list-page1.json", Metric.class));
+
+    /** One file with the answers for both kinds of segment. */
+    private static final String SEGMENTS = "spec_tf_get_segments_id_response_200.json";
 
     private static final List<Arguments> REQUESTS = List.of(
             Arguments.of("gate_create_request.json", GateCreate.class),
@@ -122,15 +138,28 @@ class PayloadsTest {
         assertUnchanged(request, plain.readTree(json));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"id_list", "rule_based"})
+    void aSegmentLosesNothing(String kind) throws IOException {
+        JsonNode body =
+                plain.readTree(Files.readAllBytes(PAYLOADS.resolve(SEGMENTS))).get(kind);
+
+        Segment segment = codec.readSingle(Json.stream(body.toString()), Segment.class, misfits::add);
+
+        assertUnchanged(segment, body.get("data"));
+    }
+
     @Test
     void noPayloadIsForgotten() throws IOException {
-        List<String> known = Stream.of(SINGLES, LISTS, REQUESTS)
+        Set<String> known = Stream.of(SINGLES, LISTS, REQUESTS)
                 .flatMap(List::stream)
                 .map(arguments -> (String) arguments.get()[0])
-                .toList();
+                .collect(Collectors.toSet());
+        known.add(SEGMENTS);
         try (Stream<Path> files = Files.list(PAYLOADS)) {
             assertThat(files.map(file -> file.getFileName().toString())
-                            .filter(file -> file.matches("(.*_)?(gates?|metrics?)_.*\\.json"))
+                            .filter(file ->
+                                    file.matches("(.*_)?(gates?|dynamic_configs?|segments?|metrics?)_.*\\.json"))
                             .filter(file -> !file.contains("metric_source") && !file.contains("_400")))
                     .isNotEmpty()
                     .isSubsetOf(known);
