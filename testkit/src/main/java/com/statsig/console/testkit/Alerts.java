@@ -1,0 +1,93 @@
+package com.statsig.console.testkit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What only alerts have: they can be muted. Their events are those a test has put there. */
+final class Alerts {
+    private static final Schema MUTE =
+            Schema.of("indefinite:boolean durationSeconds:number groupBys:array currentSchedule:object?");
+
+    /** The end of a mute that has none: the end of the year 9999. */
+    private static final long NEVER = 253_402_300_799_999L;
+
+    private Alerts() {}
+
+    static Reply mute(Call call) {
+        Map<String, @Nullable Object> body = call.body();
+        MUTE.check(body, List.of());
+        boolean indefinite = Boolean.TRUE.equals(body.get("indefinite"));
+        if (!indefinite && !(body.get("durationSeconds") instanceof Number)) {
+            throw Refusal.invalid("durationSeconds", "Required");
+        }
+        long now = call.project().now();
+        long end = !indefinite && body.get("durationSeconds") instanceof Number seconds
+                ? now + seconds.longValue() * 1000
+                : NEVER;
+        List<Map<String, @Nullable Object>> schedules = without(call, body);
+        schedules.add(Plain.of(
+                "start", now, "end", end, "groupBys", Objects.requireNonNullElse(body.get("groupBys"), List.of())));
+        return changed(call, schedules, "muted");
+    }
+
+    static Reply unmute(Call call) {
+        MUTE.check(call.body(), List.of());
+        return changed(call, without(call, call.body()), "unmuted");
+    }
+
+    /** The schedules without the one that the request replaces or ends. */
+    private static List<Map<String, @Nullable Object>> without(Call call, Map<String, @Nullable Object> body) {
+        List<Map<String, @Nullable Object>> schedules =
+                new ArrayList<>(Plain.objects(call.resource().properties().get("activeMuteSchedules")));
+        Object groupBys = Objects.requireNonNullElse(body.get("groupBys"), List.of());
+        Object current = body.get("currentSchedule");
+        schedules.removeIf(
+                schedule -> current == null ? groupBys.equals(schedule.get("groupBys")) : same(current, schedule));
+        return schedules;
+    }
+
+    private static boolean same(Object wanted, Map<String, @Nullable Object> schedule) {
+        Map<String, @Nullable Object> named = Plain.object(wanted);
+        return millis(named.get("start")) == millis(schedule.get("start"))
+                && millis(named.get("end")) == millis(schedule.get("end"));
+    }
+
+    private static long millis(@Nullable Object time) {
+        return time instanceof Number number ? number.longValue() : -1;
+    }
+
+    private static Reply changed(Call call, List<Map<String, @Nullable Object>> schedules, String done) {
+        return Reply.data(
+                "Alert " + done + " successfully.",
+                call.change(call.resource(), Plain.of("activeMuteSchedules", schedules), call.group().updateAction));
+    }
+
+    /** Tags come as objects and are told by name. */
+    static Map<String, @Nullable Object> withTagNames(Map<String, @Nullable Object> properties) {
+        List<Map<String, @Nullable Object>> tags = Plain.objects(properties.get("tags"));
+        if (tags.isEmpty()) {
+            return properties;
+        }
+        Map<String, @Nullable Object> settled = new LinkedHashMap<>(properties);
+        settled.put("tags", tags.stream().map(tag -> tag.get("name")).toList());
+        return settled;
+    }
+
+    static Reply events(Call call) {
+        return call.page(
+                "Alert events listed successfully.", List.copyOf(call.resource().part("events")), event -> event);
+    }
+
+    static Reply event(Call call) {
+        String id = call.parameter("eventId");
+        return call.resource().part("events").stream()
+                .filter(event -> id.equals(event.get("id")))
+                .findFirst()
+                .map(event -> Reply.data("Alert event read successfully.", event))
+                .orElseThrow(() -> Refusal.notFound("Alert event not found."));
+    }
+}

@@ -1,0 +1,124 @@
+package com.statsig.console.testkit;
+
+import com.statsig.console.Route;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request that is being answered.
+ *
+ * @param path the path as it came
+ * @param parameters the parameters of the path, decoded
+ * @param query the query, decoded
+ * @param json the body as plain JSON; null when there was none
+ */
+record Call(
+        Project project,
+        Group group,
+        Route route,
+        String path,
+        Map<String, String> parameters,
+        Map<String, List<String>> query,
+        @Nullable Object json,
+        int pageSize) {
+    String parameter(String name) {
+        return Objects.requireNonNull(parameters.get(name));
+    }
+
+    @Nullable
+    String query(String name) {
+        List<String> values = query.get(name);
+        return values == null ? null : values.get(0);
+    }
+
+    /** The body as an object; a missing one is empty. */
+    Map<String, @Nullable Object> body() {
+        if (json == null) {
+            return Map.of();
+        }
+        if (!(json instanceof Map)) {
+            throw Refusal.invalid("", "Expected object, received " + Plain.typeOf(json));
+        }
+        return Plain.object(json);
+    }
+
+    Resources resources() {
+        return project.resources(group.name);
+    }
+
+    /** The resource that the path names. */
+    Resource resource() {
+        return resource(parameter("id"));
+    }
+
+    Resource resource(String id) {
+        Resource resource = resources().get(id);
+        if (resource == null) {
+            throw Refusal.notFound(group.noun + " not found.");
+        }
+        return resource;
+    }
+
+    boolean dryRun() {
+        return "true".equals(query("dryRun")) || Boolean.TRUE.equals(body().get("dryRun"));
+    }
+
+    /** Changes properties of a resource, and signs and logs the change. */
+    Map<String, @Nullable Object> change(Resource resource, Map<String, @Nullable Object> changes, String action) {
+        Map<String, @Nullable Object> before = resource.properties();
+        Map<String, @Nullable Object> after = group.settled.apply(Stamps.changed(this, before, changes));
+        if (!dryRun()) {
+            resources().change(resource, after);
+            project.auditLog.add(this, action, "Updated " + group.noun, before, after);
+        }
+        return after;
+    }
+
+    /** One page of the items, with its place in the whole list. */
+    <T> Reply page(String message, List<T> items, Function<? super T, ?> asJson) {
+        return Page.of(this, items.size())
+                .reply(
+                        message,
+                        (from, to) ->
+                                items.subList(from, to).stream().map(asJson).toList());
+    }
+
+    /** The number in a query parameter. */
+    int number(String name, int least, int most, int otherwise) {
+        String text = query(name);
+        if (text == null || text.isEmpty()) {
+            return otherwise;
+        }
+        int number;
+        try {
+            number = Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw Refusal.invalid(name, "Expected number, received nan");
+        }
+        if (number < least) {
+            throw Refusal.invalid(name, "Number must be greater than or equal to " + least);
+        }
+        if (number > most) {
+            throw Refusal.invalid(name, "Number must be less than or equal to " + most);
+        }
+        return number;
+    }
+
+    /** The day in a query parameter that must be there. */
+    LocalDate day(String name) {
+        String text = query(name);
+        if (text == null) {
+            throw Refusal.invalid(name, "Required");
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw Refusal.invalid(name, "Expected valid date in the form of YYYY-MM-DD");
+        }
+    }
+}

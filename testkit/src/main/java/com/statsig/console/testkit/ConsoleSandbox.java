@@ -1,0 +1,307 @@
+package com.statsig.console.testkit;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.statsig.console.ApiKey;
+import com.statsig.console.Route;
+import com.statsig.console.json.JsonCodec;
+import com.statsig.console.json.Model;
+import com.statsig.console.quota.Quota;
+import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A simulated Statsig project with its Console API on a local port: for tests, demonstrations and trying things out
+ * without a key.
+ *
+ * <pre>{@code
+ * try (ConsoleSandbox sandbox = ConsoleSandbox.start()) {
+ *     sandbox.put("gates", Map.of("name", "A Gate"));
+ *     // point a client to sandbox.baseUrl() with sandbox.apiKey()
+ *     sandbox.items("gates");
+ * }
+ * }</pre>
+ *
+ * <p>It keeps state: what is created can be listed, changed and deleted, and unknown properties survive. It checks keys,
+ * demanded properties, JSON types, names and tags, pages its lists, writes an audit log, and on request enforces a
+ * {@link Builder#quota quota} and {@link #faults() fails}.
+ *
+ * <p><b>It is not Statsig.</b> It follows the published description of the API; where that is silent it does the
+ * plausible thing, and the texts of its messages may differ. It evaluates no gate and computes no result: values of
+ * metrics, pulse results and events are those put there with {@link #attach}. Everybody may do everything and approve
+ * every review. References between resources, other than tags, are not checked. Operations it does not know are answered with 501.
+ * All is in memory and gone with {@link #close}.
+ *
+ * <p>Each sandbox is a project of its own, on its own port of the loopback interface. Its threads are daemons.
+ * Thread-safe.
+ */
+public final class ConsoleSandbox implements AutoCloseable {
+    private final Builder settings;
+    private final Service service;
+    private final HttpFront http;
+    private final String baseUrl;
+
+    private ConsoleSandbox(Builder settings) {
+        this.settings = settings;
+        service = new Service(settings);
+        http = new HttpFront(service, settings.port);
+        baseUrl = "http://localhost:" + http.server.port();
+    }
+
+    /** A sandbox without limits, on a free port. */
+    public static ConsoleSandbox start() {
+        return builder().start();
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@code http://localhost:PORT}, to which paths such as {@code /console/v1/gates} are appended. */
+    public String baseUrl() {
+        return baseUrl;
+    }
+
+    /** The key it accepts. */
+    public ApiKey apiKey() {
+        return settings.apiKey;
+    }
+
+    /** Forgets all resources, requests, spent permits and faults; port and settings stay. */
+    public void reset() {
+        service.reset();
+    }
+
+    @Override
+    public void close() {
+        http.server.stop();
+    }
+
+    // ---- resources
+
+    /**
+     * Puts a resource there as a creation would, without HTTP, checks, quota and audit log. A resource with the same id
+     * is replaced.
+     *
+     * @param group the group as the client names it: {@code gates}, {@code dynamicConfigs}
+     * @param resource its properties; the id, if it is missing, the times and the like are added
+     * @return the resource as it is stored
+     * @throws IllegalArgumentException when there is no such group, or neither id nor name
+     */
+    public Map<String, @Nullable Object> put(String group, Map<String, ? extends @Nullable Object> resource) {
+        return putPlain(group, Plain.copyOf(resource));
+    }
+
+    /** Puts a model there, see {@link #put(String, Map)}. */
+    public Map<String, @Nullable Object> put(String group, Model resource) {
+        return putPlain(group, Plain.copyOf(resource));
+    }
+
+    private Map<String, @Nullable Object> putPlain(String groupName, Map<String, @Nullable Object> properties) {
+        Group group = Service.group(groupName);
+        return service.with(project -> {
+            Resource resource = Crud.seed(project, group, properties);
+            project.resources(groupName).add(resource);
+            return resource.properties();
+        });
+    }
+
+    /**
+     * Attaches something to a resource that the API only reads: {@code events} of an alert; {@code values}
+     * ({@code date}, {@code unit_type}, {@code value}, ...) and {@code sql} of a metric; {@code reviews} of a segment,
+     * {@code pulseResults} of a gate. The newest comes first.
+     *
+     * @throws IllegalArgumentException when there is no such resource
+     */
+    public void attach(String group, String id, String part, Map<String, ? extends @Nullable Object> element) {
+        Map<String, @Nullable Object> copy = Plain.copyOf(element);
+        service.with(project -> {
+            resource(project, group, id).part(part).add(0, copy);
+            return true;
+        });
+    }
+
+    /** Adds ids to the id list of a segment. */
+    public void addIds(String segment, Collection<String> ids) {
+        service.with(project -> {
+            Resource resource = resource(project, "segments", segment);
+            resource.ids.addAll(ids);
+            resource.idsChanged();
+            Map<String, @Nullable Object> counted = new LinkedHashMap<>(resource.properties());
+            counted.put("count", resource.ids.size());
+            project.resources("segments").change(resource, counted);
+            return true;
+        });
+    }
+
+    /** The id list of a segment. */
+    public List<String> ids(String segment) {
+        return service.with(project -> resource(project, "segments", segment).idList());
+    }
+
+    private static Resource resource(Project project, String group, String id) {
+        Resource resource = project.resources(Service.group(group).name).get(id);
+        if (resource == null) {
+            throw new IllegalArgumentException("No \"" + id + "\" among the " + group);
+        }
+        return resource;
+    }
+
+    /** All resources of a group in the order of their creation, as they are now; unmodifiable. */
+    public List<Map<String, @Nullable Object>> items(String group) {
+        String name = Service.group(group).name;
+        return service.with(project -> project.resources(name).list()).stream()
+                .map(Resource::properties)
+                .toList();
+    }
+
+    /** All resources of a group as values of a type. */
+    public <T extends Model> List<T> items(String group, Class<T> type) {
+        List<T> items = new ArrayList<>();
+        items(group).forEach(item -> items.add(read(item, type)));
+        return items;
+    }
+
+    /** One resource as it is now; empty when there is none. */
+    public Optional<Map<String, @Nullable Object>> item(String group, String id) {
+        String name = Service.group(group).name;
+        return service.with(
+                project -> Optional.ofNullable(project.resources(name).get(id)).map(Resource::properties));
+    }
+
+    /** One resource as a value of a type; empty when there is none. */
+    public <T extends Model> Optional<T> item(String group, String id, Class<T> type) {
+        return item(group, id).map(item -> read(item, type));
+    }
+
+    private static <T extends Model> T read(Map<String, @Nullable Object> item, Class<T> type) {
+        ByteArrayInputStream json = new ByteArrayInputStream(JsonCodec.lenient().write(item));
+        return Objects.requireNonNull(JsonCodec.lenient().read(json, type, misfit -> {}));
+    }
+
+    /** Takes a resource away, if it is there. */
+    public void remove(String group, String id) {
+        String name = Service.group(group).name;
+        service.with(project -> {
+            Resource resource = project.resources(name).get(id);
+            if (resource != null) {
+                project.resources(name).remove(resource);
+            }
+            return true;
+        });
+    }
+
+    // ---- what it saw
+
+    /** How many requests for this operation have arrived since the start or the last reset, refused ones too. */
+    public long requestCount(Route route) {
+        return requestCounts().getOrDefault(route.id(), 0L);
+    }
+
+    /** How many requests have arrived, by the {@linkplain Route#id() id} of the operation. */
+    public Map<String, Long> requestCounts() {
+        return service.traffic().counts();
+    }
+
+    /** The last requests, the oldest first; at most 1,000. */
+    public List<SandboxRequest> requests() {
+        return service.traffic().requests();
+    }
+
+    /**
+     * When the last mutations arrived, the oldest first, refused and faulted ones too; at most 100,000. The rate as the
+     * server saw it.
+     */
+    public List<Instant> mutationTimes() {
+        return service.traffic().mutationTimes();
+    }
+
+    /** What is to go wrong. */
+    public Faults faults() {
+        return service.faults;
+    }
+
+    /**
+     * The server underneath, for what the sandbox does not offer. Stubs added to it come before the simulation. This
+     * method, and no other, depends on WireMock and may change with it.
+     */
+    public WireMockServer wireMock() {
+        return http.server;
+    }
+
+    @Override
+    public String toString() {
+        return "ConsoleSandbox(" + baseUrl + ")";
+    }
+
+    /** The settings of a sandbox. */
+    public static final class Builder {
+        ApiKey apiKey = ApiKey.of("console-sandbox0000000000000000");
+        Quota quota = Quota.unlimited();
+        boolean retryAfter;
+        Clock clock = Clock.systemUTC();
+        int pageSize = 100;
+        int port;
+
+        private Builder() {}
+
+        /** The key it accepts. */
+        public Builder apiKey(ApiKey apiKey) {
+            this.apiKey = apiKey;
+            return this;
+        }
+
+        /** What it lets through; more is answered with 429. Unlimited by default. */
+        public Builder quota(Quota quota) {
+            this.quota = quota;
+            return this;
+        }
+
+        /** Whether a 429 tells in {@code Retry-After} how many seconds to wait. No by default: the service is not known to. */
+        public Builder retryAfter(boolean retryAfter) {
+            this.retryAfter = retryAfter;
+            return this;
+        }
+
+        /** Where times, quota windows and outages take the time from; the clock of the system by default. */
+        public Builder clock(Clock clock) {
+            this.clock = clock;
+            return this;
+        }
+
+        /** How many items, and ids of id lists, a page has when the request names no limit: 1 to 100, by default 100. */
+        public Builder pageSize(int pageSize) {
+            if (pageSize < 1 || pageSize > 100) {
+                throw new IllegalArgumentException("Pages of " + pageSize + ": use 1 to 100");
+            }
+            this.pageSize = pageSize;
+            return this;
+        }
+
+        /** The port; 0, the default, is any free one. */
+        public Builder port(int port) {
+            this.port = port;
+            return this;
+        }
+
+        /** Starts a sandbox; the builder can start more of them. */
+        public ConsoleSandbox start() {
+            Builder settings = new Builder();
+            settings.apiKey = apiKey;
+            settings.quota = quota;
+            settings.retryAfter = retryAfter;
+            settings.clock = clock;
+            settings.pageSize = pageSize;
+            settings.port = port;
+            return new ConsoleSandbox(settings);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package com.statsig.console.testkit;
+
+import com.statsig.console.ApiKey;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * A {@link ConsoleSandbox} for JUnit tests. In a static field it runs for all tests of the class and is reset before
+ * each; in an instance field each test has its own.
+ *
+ * <pre>{@code
+ * @RegisterExtension
+ * static ConsoleSandboxExtension sandbox = ConsoleSandboxExtension.create();
+ *
+ * @Test
+ * void readsAGate() {
+ *     sandbox.get().put("gates", Map.of("name", "A Gate"));
+ *     // a client to sandbox.baseUrl() with sandbox.apiKey()
+ * }
+ * }</pre>
+ *
+ * <p>{@code @ExtendWith(ConsoleSandboxExtension.class)} does as well; either way a test may have a parameter of the type
+ * {@link ConsoleSandbox}. Because of the reset, resources are put there in {@code @BeforeEach}, not
+ * {@code @BeforeAll}.
+ */
+public final class ConsoleSandboxExtension
+        implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback, ParameterResolver {
+    private final ConsoleSandbox.Builder settings;
+    private volatile @Nullable ConsoleSandbox sandbox;
+    private volatile boolean forAll;
+
+    /** Used by {@code @ExtendWith}. */
+    public ConsoleSandboxExtension() {
+        this(ConsoleSandbox.builder());
+    }
+
+    private ConsoleSandboxExtension(ConsoleSandbox.Builder settings) {
+        this.settings = settings;
+    }
+
+    public static ConsoleSandboxExtension create() {
+        return new ConsoleSandboxExtension();
+    }
+
+    public static ConsoleSandboxExtension create(ConsoleSandbox.Builder settings) {
+        return new ConsoleSandboxExtension(settings);
+    }
+
+    /**
+     * The sandbox.
+     *
+     * @throws IllegalStateException outside of a test
+     */
+    public ConsoleSandbox get() {
+        ConsoleSandbox running = sandbox;
+        if (running == null) {
+            throw new IllegalStateException(
+                    "The sandbox runs only during tests: is the field annotated with" + " @RegisterExtension?");
+        }
+        return running;
+    }
+
+    /** {@link ConsoleSandbox#baseUrl()}. */
+    public String baseUrl() {
+        return get().baseUrl();
+    }
+
+    /** {@link ConsoleSandbox#apiKey()}. */
+    public ApiKey apiKey() {
+        return get().apiKey();
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        if (sandbox == null) {
+            forAll = true;
+            sandbox = settings.start();
+        }
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        ConsoleSandbox running = sandbox;
+        if (running == null) {
+            sandbox = settings.start();
+        } else {
+            running.reset();
+        }
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        if (!forAll) {
+            stop();
+        }
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        stop();
+        forAll = false;
+    }
+
+    private void stop() {
+        ConsoleSandbox running = sandbox;
+        sandbox = null;
+        if (running != null) {
+            running.close();
+        }
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == ConsoleSandbox.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return get();
+    }
+}

@@ -1,0 +1,147 @@
+package com.statsig.console.testkit;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Create, read, list, change and delete, for every group alike. */
+final class Crud {
+    private Crud() {}
+
+    static Reply create(Call call) {
+        Group group = call.group();
+        Map<String, @Nullable Object> body = call.body();
+        group.schema.check(body, group.createDemands);
+        References.checkTags(call, body);
+        Resource resource = newResource(call.project(), group, group.id.apply(body, call.project().ids), body);
+        if (resource.id.isEmpty()) {
+            throw Refusal.invalid("name", "Required");
+        }
+        if (call.resources().get(resource.id) != null || call.resources().named(body.get("name")) != null) {
+            throw Refusal.badRequest("Name is already in use");
+        }
+        if (!call.dryRun()) {
+            call.resources().add(resource);
+            call.project()
+                    .auditLog
+                    .add(call, group.createAction, "Created " + group.noun, Map.of(), resource.properties());
+        }
+        return Reply.data(group.noun + " created successfully.", resource.properties())
+                .withStatus(group.created);
+    }
+
+    /** A resource as a creation makes it; it belongs to nothing yet. */
+    private static Resource newResource(Project project, Group group, String id, Map<String, @Nullable Object> body) {
+        Map<String, @Nullable Object> properties = new LinkedHashMap<>();
+        properties.put("id", id);
+        properties.put("name", body.getOrDefault("name", id));
+        properties.putAll(group.defaults);
+        properties.putAll(Stamps.created(group, project.now()));
+        body.forEach((name, value) -> {
+            if (Stamps.settable(group, name)) {
+                properties.put(name, value);
+            }
+        });
+        Rules.complete(project, group, properties, List.of());
+        return new Resource(id, group.settled.apply(properties));
+    }
+
+    /** A resource as a test puts it there: what it says of itself, its id too, is believed. */
+    static Resource seed(Project project, Group group, Map<String, @Nullable Object> properties) {
+        String given = Plain.text(properties.get("id"));
+        String id = given == null ? group.id.apply(properties, project.ids) : given;
+        if (id.isEmpty()) {
+            throw new IllegalArgumentException("A resource needs an id or a name");
+        }
+        Map<String, @Nullable Object> seeded =
+                new LinkedHashMap<>(newResource(project, group, id, properties).properties());
+        properties.forEach((name, value) -> {
+            if (!name.equals("id") && !name.equals("rules")) {
+                seeded.put(name, value);
+            }
+        });
+        return new Resource(id, seeded);
+    }
+
+    static Reply get(Call call) {
+        return Reply.data(
+                call.group().noun + " read successfully.", call.resource().properties());
+    }
+
+    static Reply list(Call call) {
+        return list(call, call.group(), call.resources().list());
+    }
+
+    /** Those of the resources that the query selects, page by page. */
+    static Reply list(Call call, Group group, List<Resource> resources) {
+        List<Resource> selected = resources;
+        boolean showHidden = "true".equals(call.query(group.showHidden));
+        boolean filtered = call.query().keySet().stream().anyMatch(group.filters::containsKey);
+        if (filtered || !group.showHidden.isEmpty()) {
+            selected = resources.stream()
+                    .filter(resource -> showHidden || !group.hidden.test(resource.properties()))
+                    .filter(resource -> call.query().entrySet().stream().allMatch(parameter -> {
+                        var filter = group.filters.get(parameter.getKey());
+                        return filter == null || filter.test(resource.properties(), parameter.getValue());
+                    }))
+                    .toList();
+        }
+        return call.page(group.noun + "s listed successfully.", selected, Resource::properties);
+    }
+
+    static Reply update(Call call) {
+        Group group = call.group();
+        Resource resource = call.resource();
+        Map<String, @Nullable Object> changes = new LinkedHashMap<>();
+        if (group.updateIsFull) {
+            group.defaults.forEach((name, value) -> {
+                if (group.schema.has(name)) {
+                    changes.put(name, value);
+                }
+            });
+        }
+        changes.putAll(call.body());
+        return changed(call, resource, changes, group.updateDemands);
+    }
+
+    static Reply patch(Call call) {
+        return changed(call, call.resource(), new LinkedHashMap<>(call.body()), List.of());
+    }
+
+    private static Reply changed(
+            Call call, Resource resource, Map<String, @Nullable Object> changes, List<String> demands) {
+        Group group = call.group();
+        group.schema.check(call.body(), demands);
+        References.checkTags(call, changes);
+        Resource namesake = call.resources().named(changes.get("name"));
+        if (namesake != null && namesake != resource) {
+            throw Refusal.badRequest("Name is already in use");
+        }
+        Rules.complete(
+                call.project(),
+                group,
+                changes,
+                Plain.objects(resource.properties().get("rules")));
+        return Reply.data(group.noun + " updated successfully.", call.change(resource, changes, group.updateAction));
+    }
+
+    /** An operation that sets properties, such as enable. */
+    static Reply act(Call call) {
+        Map<String, @Nullable Object> changes =
+                Objects.requireNonNull(call.group().actions.get(call.route().name()));
+        return Reply.data(
+                call.group().noun + " updated successfully.",
+                call.change(call.resource(), changes, call.group().updateAction));
+    }
+
+    static Reply delete(Call call) {
+        Resource resource = call.resource();
+        call.resources().remove(resource);
+        call.project()
+                .auditLog
+                .add(call, call.group().deleteAction, "Deleted " + call.group().noun, resource.properties(), Map.of());
+        return Reply.message(call.group().noun + " deleted successfully.");
+    }
+}

@@ -1,0 +1,223 @@
+package com.statsig.console.testkit;
+
+import com.statsig.console.Method;
+import com.statsig.console.Route;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What goes wrong on purpose. First how often, then, if not all requests are meant, which, then what:
+ *
+ * <pre>{@code
+ * sandbox.faults().next(2).of(GateRoutes.PATCH).answer(503);
+ * sandbox.faults().share(0.05).ofMutations().resetAfter();
+ * Faults.Fault slow = sandbox.faults().always().delay(Duration.ofMillis(200));
+ * slow.remove();
+ * }</pre>
+ *
+ * A request meets the oldest fault that concerns it, and only that one. Thread-safe.
+ */
+public final class Faults {
+    private static final String HTML_503 =
+            "<html><head><title>503 Service Unavailable</title></head><body><h1>Service Unavailable</h1></body></html>";
+
+    private final List<Fault> faults = new CopyOnWriteArrayList<>();
+    private final Clock clock;
+    private final Random random = new Random(1);
+
+    Faults(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** The next so many requests of those that are meant. */
+    public Scope next(int requests) {
+        if (requests < 1) {
+            throw new IllegalArgumentException("A fault for " + requests + " requests: use at least 1");
+        }
+        return new Scope(requests, 1, null, request -> true);
+    }
+
+    /** All of them, until the fault is removed. */
+    public Scope always() {
+        return share(1);
+    }
+
+    /**
+     * A share of them, drawn by chance, until the fault is removed. The draws are the same in each run.
+     *
+     * @param share above 0 and at most 1
+     */
+    public Scope share(double share) {
+        if (!(share > 0 && share <= 1)) {
+            throw new IllegalArgumentException("A fault for a share of " + share + ": use above 0 and at most 1");
+        }
+        return new Scope(Integer.MAX_VALUE, share, null, request -> true);
+    }
+
+    /** All that arrive in this time from now on, by the clock of the sandbox. */
+    public Scope during(Duration time) {
+        return new Scope(Integer.MAX_VALUE, 1, clock.instant().plus(time), request -> true);
+    }
+
+    /** For this time every request gets 503 with a page of HTML, as a load balancer sends it. */
+    public Fault outage(Duration time) {
+        return during(time).answer(503, "text/html", HTML_503);
+    }
+
+    /** Ends all faults. */
+    public void clear() {
+        faults.clear();
+    }
+
+    /** Takes the fault that a request meets, if there is one, and counts it. */
+    @Nullable
+    Fault take(Method method, @Nullable Route route) {
+        Instant now = clock.instant();
+        for (Fault fault : faults) {
+            if (fault.meets(new Arrival(method, route), now)) {
+                return fault;
+            }
+        }
+        return null;
+    }
+
+    private record Arrival(Method method, @Nullable Route route) {}
+
+    enum Kind {
+        ANSWER,
+        RESET_BEFORE,
+        RESET_AFTER,
+        CUT_BODY,
+        DELAY
+    }
+
+    /** Which requests a fault is for. It takes effect with the method that says what happens. */
+    public final class Scope {
+        private final int times;
+        private final double share;
+        private final @Nullable Instant end;
+        private final Predicate<Arrival> concerned;
+
+        private Scope(int times, double share, @Nullable Instant end, Predicate<Arrival> concerned) {
+            this.times = times;
+            this.share = share;
+            this.end = end;
+            this.concerned = concerned;
+        }
+
+        /** Only these operations. */
+        public Scope of(Route... routes) {
+            Set<Route> wanted = Set.of(routes);
+            return new Scope(times, share, end, arrival -> arrival.route() != null && wanted.contains(arrival.route()));
+        }
+
+        /** Only requests that change something. */
+        public Scope ofMutations() {
+            return new Scope(times, share, end, arrival -> arrival.method() != Method.GET);
+        }
+
+        /** Only reads. */
+        public Scope ofReads() {
+            return new Scope(times, share, end, arrival -> arrival.method() == Method.GET);
+        }
+
+        /** An error in the JSON of the service. Nothing is done. */
+        public Fault answer(int status) {
+            return add(
+                    Kind.ANSWER,
+                    Reply.of(status, Plain.of("status", status, "message", "Simulated error")),
+                    Duration.ZERO);
+        }
+
+        /** Any status with a body that need not be JSON. Nothing is done. */
+        public Fault answer(int status, String contentType, String body) {
+            return add(Kind.ANSWER, new Reply(status, body, Map.of("Content-Type", contentType)), Duration.ZERO);
+        }
+
+        /**
+         * 429. Nothing is done.
+         *
+         * @param retryAfter the header {@code Retry-After} as it is sent, in seconds or as a date; null for none
+         */
+        public Fault tooManyRequests(@Nullable String retryAfter) {
+            Refusal refusal = Service.tooManyRequests();
+            return add(
+                    Kind.ANSWER,
+                    (retryAfter == null ? refusal : refusal.withHeader("Retry-After", retryAfter)).reply(),
+                    Duration.ZERO);
+        }
+
+        /** The connection is reset and nothing is done. The client cannot tell this from {@link #resetAfter}. */
+        public Fault resetBefore() {
+            return add(Kind.RESET_BEFORE, null, Duration.ZERO);
+        }
+
+        /** The request is done, but the connection is reset in place of the answer. */
+        public Fault resetAfter() {
+            return add(Kind.RESET_AFTER, null, Duration.ZERO);
+        }
+
+        /** The request is done, but the answer ends in the middle of its body. */
+        public Fault cutBody() {
+            return add(Kind.CUT_BODY, null, Duration.ZERO);
+        }
+
+        /** The request is done, but the answer comes late. */
+        public Fault delay(Duration delay) {
+            return add(Kind.DELAY, null, delay);
+        }
+
+        private Fault add(Kind kind, @Nullable Reply reply, Duration delay) {
+            Fault fault = new Fault(this, kind, reply, delay);
+            faults.add(fault);
+            return fault;
+        }
+    }
+
+    /** A fault that is in force. */
+    public final class Fault {
+        private final Scope scope;
+        final Kind kind;
+        final @Nullable Reply reply;
+        final Duration delay;
+        private int hits;
+
+        private Fault(Scope scope, Kind kind, @Nullable Reply reply, Duration delay) {
+            this.scope = scope;
+            this.kind = kind;
+            this.reply = reply;
+            this.delay = delay;
+        }
+
+        private boolean meets(Arrival arrival, Instant now) {
+            synchronized (random) {
+                boolean over = hits >= scope.times || (scope.end != null && !now.isBefore(scope.end));
+                if (over || !scope.concerned.test(arrival) || (scope.share < 1 && random.nextDouble() >= scope.share)) {
+                    return false;
+                }
+                hits++;
+                return true;
+            }
+        }
+
+        /** How many requests met it so far. */
+        public int hits() {
+            synchronized (random) {
+                return hits;
+            }
+        }
+
+        /** Ends it. */
+        public void remove() {
+            faults.remove(this);
+        }
+    }
+}

@@ -1,0 +1,327 @@
+package com.statsig.console.testkit;
+
+import com.statsig.console.alerts.AlertRoutes;
+import com.statsig.console.auditlogs.AuditLogRoutes;
+import com.statsig.console.dynamicconfigs.DynamicConfigRoutes;
+import com.statsig.console.gates.GateRoutes;
+import com.statsig.console.metrics.MetricRoutes;
+import com.statsig.console.segments.SegmentRoutes;
+import com.statsig.console.tags.TagRoutes;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The groups of the API that the sandbox simulates. */
+final class Groups {
+    private static final String[] SIGNED = {
+        "lastModifierID",
+        "lastModifiedTime",
+        "lastModifierName",
+        "lastModifierEmail",
+        "creatorID",
+        "createdTime",
+        "creatorName",
+        "creatorEmail",
+        "version"
+    };
+    private static final String ID_PATTERN = "[a-zA-Z0-9_\\-.]*";
+    private static final String NAME_PATTERN = "[a-zA-Z0-9_\\-. ]*";
+
+    static final List<Group> ALL = List.of(
+            tags(),
+            gates(),
+            dynamicConfigs(),
+            segments(),
+            metrics(),
+            alerts(),
+            new Group("auditLogs", "Audit log", AuditLogRoutes.values()));
+
+    private Groups() {}
+
+    private static Group tags() {
+        return new Group("tags", "Tag", TagRoutes.values())
+                .schema(Schema.of("name:string description:string isCore:boolean")
+                        .text("name", 1, 100)
+                        .text("description", 0, 1000))
+                .createDemands("name", "description")
+                .created(200)
+                .defaults("description", "", "isCore", false)
+                .auditedAs("tag_create", "tag_edit", "tag_delete");
+    }
+
+    private static Group gates() {
+        return new Group("gates", "Gate", GateRoutes.values())
+                .schema(Schema.of("name:string id:string description:string isEnabled:boolean rules:array tags:array"
+                                + " type:TEMPORARY|PERMANENT idType:string targetApps:any creatorID:string?"
+                                + " creatorEmail:string? team:string? teamID:string? measureMetricLifts:boolean"
+                                + " monitoringMetrics:array reviewSettings:object releasePipelineID:string?"
+                                + " isTemplate:boolean")
+                        .text("name", 3, 100, NAME_PATTERN)
+                        .text("id", 3, 100, ID_PATTERN)
+                        .text("description", 0, 1000))
+                .fullUpdateDemands("isEnabled", "description", "rules")
+                .signed(SIGNED)
+                .defaults(
+                        "description",
+                        "",
+                        "idType",
+                        "userID",
+                        "targetApps",
+                        List.of(),
+                        "holdoutIDs",
+                        List.of(),
+                        "tags",
+                        List.of(),
+                        "isEnabled",
+                        true,
+                        "status",
+                        "In Progress",
+                        "rules",
+                        List.of(),
+                        "checksPerHour",
+                        0,
+                        "type",
+                        "TEMPORARY",
+                        "typeReason",
+                        "NONE",
+                        "team",
+                        null,
+                        "reviewSettings",
+                        Plain.of("requiredReview", false, "allowedReviewers", List.of()),
+                        "measureMetricLifts",
+                        true,
+                        "owner",
+                        owner(),
+                        "monitoringMetrics",
+                        List.of())
+                .settled(gate -> withStatus(gate, "In Progress"))
+                .action("ENABLE", "isEnabled", true)
+                .action("DISABLE", "isEnabled", false)
+                .action("LAUNCH", "isEnabled", true, "status", "Launched")
+                .action("ARCHIVE", "isEnabled", false, "status", "Archived")
+                .action("UNARCHIVE", "status", "Disabled")
+                .filters("idType", "type", "typeReason", "releasePipelineID", "creatorName", "creatorID", "tags")
+                .filters("store0100Exposures")
+                .filter("targetAppID", "targetApps")
+                .filter("passRate", Groups::hasRate)
+                .filter("rolloutRate", Groups::hasRate)
+                .hides(gate -> "Archived".equals(gate.get("status")), "includeArchived")
+                .auditedAs("gate_create", "gate_update", "config_delete");
+    }
+
+    private static Group dynamicConfigs() {
+        return new Group("dynamicConfigs", "Dynamic Config", DynamicConfigRoutes.values())
+                .schema(Schema.of("name:string id:string description:string isEnabled:boolean rules:array tags:array"
+                                + " defaultValue:object defaultValueJson5:string idType:string targetApps:any"
+                                + " creatorID:string? creatorEmail:string? owner:object? schema:string?"
+                                + " schemaJson5:string? team:string? teamID:string? releasePipelineID:string?"
+                                + " isTemplate:boolean")
+                        .text("name", 3, 100, NAME_PATTERN)
+                        .text("id", 3, 100, ID_PATTERN)
+                        .text("description", 0, 1000))
+                .createDemands("name")
+                .fullUpdateDemands("isEnabled", "description", "rules")
+                .ruleDemands("name", "conditions")
+                .signed(SIGNED)
+                .defaults(
+                        "description",
+                        "",
+                        "idType",
+                        "userID",
+                        "targetApps",
+                        List.of(),
+                        "holdoutIDs",
+                        List.of(),
+                        "tags",
+                        List.of(),
+                        "isEnabled",
+                        true,
+                        "status",
+                        "Enabled",
+                        "rules",
+                        List.of(),
+                        "defaultValue",
+                        Map.of(),
+                        "team",
+                        null,
+                        "owner",
+                        owner(),
+                        "schema",
+                        null)
+                .settled(config -> withStatus(config, "Enabled"))
+                .action("ENABLE", "isEnabled", true)
+                .action("DISABLE", "isEnabled", false)
+                .action("ARCHIVE", "isEnabled", false, "status", "Archived")
+                .action("UNARCHIVE", "status", "Disabled")
+                .filters("releasePipelineID", "creatorName", "creatorID", "tags")
+                .auditedAs("dynamic_config_create", "config_default_value_update", "config_delete");
+    }
+
+    private static Group segments() {
+        return new Group("segments", "Segment", SegmentRoutes.values())
+                .schema(Schema.of("name:string id:string description:string"
+                                + " type:id_list|rule_based|analysis_list|user_store_id_list idType:string tags:array"
+                                + " creatorID:string? creatorEmail:string? team:string? teamID:string? rules:array")
+                        .text("name", 3, 100, "[a-zA-Z0-9_\\- ]*")
+                        .text("id", 3, 100, "[a-zA-Z0-9_-]*")
+                        .text("description", 0, 1000))
+                .createDemands("name", "type")
+                .signed(SIGNED)
+                .defaults(
+                        "isEnabled",
+                        true,
+                        "type",
+                        "rule_based",
+                        "count",
+                        0,
+                        "rules",
+                        List.of(),
+                        "tags",
+                        List.of(),
+                        "idType",
+                        "userID",
+                        "description",
+                        "",
+                        "targetApps",
+                        List.of(),
+                        "holdoutIDs",
+                        List.of(),
+                        "team",
+                        null)
+                .action("ARCHIVE", "isEnabled", false)
+                .auditedAs("segment_create", "config_conditions_update", "config_delete");
+    }
+
+    private static Group metrics() {
+        return new Group("metrics", "Metric", MetricRoutes.values())
+                .schema(Schema.of("name:string type:string description:string tags:any directionality:increase|decrease"
+                                + " isVerified:boolean isReadOnly:boolean isPermanent:boolean unitTypes:array"
+                                + " metricEvents:array metricComponentMetrics:array funnelEventList:array"
+                                + " funnelCountDistinct:events|users rollupTimeWindow:string customRollUpStart:number"
+                                + " customRollUpEnd:number warehouseNative:object team:string? teamID:string?"
+                                + " dryRun:boolean")
+                        .text("name", 4, 200, "[a-zA-Z0-9_.\\-()/ %:]*")
+                        .text("description", 0, 1000))
+                .createDemands("name", "type")
+                .id(Metrics::id)
+                .signed(
+                        "creatorName",
+                        "creatorEmail",
+                        "createdTime",
+                        "lastModifierID",
+                        "lastModifiedTime",
+                        "lastModifierEmail",
+                        "lastModifierName")
+                .defaults(
+                        "directionality",
+                        "increase",
+                        "type",
+                        "sum",
+                        "description",
+                        "",
+                        "isPermanent",
+                        false,
+                        "isReadOnly",
+                        false,
+                        "isHidden",
+                        false,
+                        "isVerified",
+                        false,
+                        "tags",
+                        List.of(),
+                        "owner",
+                        Plain.of("name", Stamps.NAME),
+                        "lineage",
+                        Map.of(),
+                        "team",
+                        null,
+                        "unitTypes",
+                        List.of("userID"))
+                .settled(Metrics::withLineage)
+                .filters("tags")
+                .hides(metric -> Boolean.TRUE.equals(metric.get("isHidden")), "showHiddenMetrics")
+                .auditedAs("custom_metric_definition_create", "custom_metric_edit", "custom_metric_definition_delete");
+    }
+
+    private static Group alerts() {
+        return new Group("alerts", "Alert", AlertRoutes.values())
+                .schema(Schema.of(
+                                "name:string message:string teamID:string? formula:string? definitionMetricsJson:array"
+                                        + " groupBys:array tags:array alertThreshold:number warningThreshold:number?"
+                                        + " windowMs:number condition:greater|greater_or_equal|less|less_or_equal|equal|not_equal"
+                                        + " priority:P1|P2|P3|P4 renotificationConditions:array? renotificationWindowMs:number"
+                                        + " evaluationDelayMs:number renotificationMessage:string owner:object?"
+                                        + " subscribers:array")
+                        .text("name", 4, 100))
+                .createDemands("name")
+                .id((body, ids) -> ids.next())
+                .writeOnly("definitionMetricsJson", "groupBys", "teamID")
+                .signed("creatorID")
+                .defaults(
+                        "alertType",
+                        "threshold",
+                        "metrics",
+                        Map.of(),
+                        "metricGroupBys",
+                        Map.of(),
+                        "message",
+                        "",
+                        "companyID",
+                        "4mYcv2VYGSdwtTdKi5dVCE",
+                        "priority",
+                        "P3",
+                        "alertThreshold",
+                        0,
+                        "windowMs",
+                        3_600_000,
+                        "condition",
+                        "greater",
+                        "team",
+                        null,
+                        "tags",
+                        List.of(),
+                        "status",
+                        "setup_incomplete",
+                        "lastTriggeredTime",
+                        null,
+                        "subscribers",
+                        List.of(),
+                        "activeMuteSchedules",
+                        List.of())
+                .settled(Alerts::withTagNames)
+                .filter("creatorName", (alert, names) -> names.contains(Stamps.NAME))
+                .filters("creatorID", "tags")
+                .auditedAs("create_topline_alert", "update_topline_alert", "delete_topline_alert");
+    }
+
+    private static Map<String, @Nullable Object> owner() {
+        return Plain.of("ownerID", Stamps.ID, "ownerName", Stamps.NAME, "ownerType", "SDK_KEY", "ownerEmail", "");
+    }
+
+    /** An archived or launched resource stays so; else its status says whether it is enabled. */
+    private static Map<String, @Nullable Object> withStatus(Map<String, @Nullable Object> properties, String enabled) {
+        boolean on = Boolean.TRUE.equals(properties.get("isEnabled"));
+        Object status = properties.get("status");
+        if ("Archived".equals(status) || (on && "Launched".equals(status))) {
+            return properties;
+        }
+        Map<String, @Nullable Object> settled = new LinkedHashMap<>(properties);
+        settled.put("status", on ? enabled : "Disabled");
+        return settled;
+    }
+
+    /** Nobody checks a gate here: the rates follow from the percentages of its rules. */
+    private static boolean hasRate(Map<String, @Nullable Object> gate, List<String> wanted) {
+        List<Double> percentages = Plain.objects(gate.get("rules")).stream()
+                .flatMap(rule -> rule.get("passPercentage") instanceof Number number
+                        ? Stream.of(number.doubleValue())
+                        : Stream.of())
+                .toList();
+        if (percentages.stream().allMatch(percentage -> percentage == 0)) {
+            return wanted.contains("0");
+        }
+        return wanted.contains(percentages.stream().allMatch(percentage -> percentage == 100) ? "100" : "INBETWEEN");
+    }
+}

@@ -1,0 +1,18 @@
+package com.statsig.console.testkit;
+
+import java.util.Random;
+
+/** Ids that look like those of the service: 22 letters and digits. The same ones in each run. */
+final class IdSource {
+    private static final String ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+
+    private final Random random = new Random(1);
+
+    String next() {
+        StringBuilder id = new StringBuilder(22);
+        for (int i = 0; i < 22; i++) {
+            id.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
+        }
+        return id.toString();
+    }
+}

@@ -1,0 +1,59 @@
+package com.statsig.console.testkit;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A request that is answered with an error. */
+final class Refusal extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Reply reply;
+
+    private Refusal(Reply reply) {
+        super(reply.status() + " " + reply.body(), null, false, false);
+        this.reply = reply;
+    }
+
+    Reply reply() {
+        return reply;
+    }
+
+    static Refusal of(int status, String message) {
+        return new Refusal(Reply.of(status, Plain.of("status", status, "message", message)));
+    }
+
+    static Refusal badRequest(String message) {
+        return of(400, message);
+    }
+
+    static Refusal notFound(String message) {
+        return of(404, message);
+    }
+
+    /** What the framework of the service answers before the API has its say. */
+    static Refusal framework(int status, String message, @Nullable String error) {
+        Map<String, @Nullable Object> body = Plain.of("statusCode", status, "message", message);
+        if (error != null) {
+            body.put("error", error);
+        }
+        return new Refusal(Reply.of(status, body));
+    }
+
+    static Refusal invalid(List<Map<String, @Nullable Object>> errors) {
+        return new Refusal(
+                Reply.of(400, Plain.of("status", 400, "message", "Bad Request Exception", "errors", errors)));
+    }
+
+    static Refusal invalid(String property, String message) {
+        return invalid(List.of(error(property, message)));
+    }
+
+    static Map<String, @Nullable Object> error(String property, String message) {
+        return Plain.of("property", property, "errorMessage", message);
+    }
+
+    Refusal withHeader(String name, String value) {
+        return new Refusal(reply.withHeader(name, value));
+    }
+}

@@ -1,0 +1,63 @@
+package com.statsig.console.testkit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One gate, metric, segment ... and what hangs on it. Its properties are replaced, never changed in place. */
+final class Resource {
+    private static final int MOST_VERSIONS = 100;
+
+    final String id;
+    private Map<String, @Nullable Object> properties;
+    private final Map<String, List<Map<String, @Nullable Object>>> parts = new LinkedHashMap<>();
+    final Set<String> ids = new LinkedHashSet<>();
+    private @Nullable List<String> idList;
+    private int idListVersion;
+
+    Resource(String id, Map<String, @Nullable Object> properties) {
+        this.id = id;
+        this.properties = Plain.frozen(properties);
+        part("versions").add(this.properties);
+    }
+
+    Map<String, @Nullable Object> properties() {
+        return properties;
+    }
+
+    void properties(Map<String, @Nullable Object> changed) {
+        properties = Plain.frozen(changed);
+        List<Map<String, @Nullable Object>> versions = part("versions");
+        versions.add(0, properties);
+        if (versions.size() > MOST_VERSIONS) {
+            versions.remove(MOST_VERSIONS);
+        }
+    }
+
+    /** The list with this name that hangs on the resource, newest first: its versions, reviews, events. */
+    List<Map<String, @Nullable Object>> part(String name) {
+        return parts.computeIfAbsent(name, absent -> new ArrayList<>());
+    }
+
+    /** The id list as it is now, in the order of arrival. */
+    List<String> idList() {
+        if (idList == null) {
+            idList = List.copyOf(ids);
+        }
+        return idList;
+    }
+
+    void idsChanged() {
+        idList = null;
+        idListVersion++;
+    }
+
+    /** How often the id list was changed. */
+    int idListVersion() {
+        return idListVersion;
+    }
+}

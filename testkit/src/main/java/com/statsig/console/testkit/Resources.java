@@ -1,0 +1,62 @@
+package com.statsig.console.testkit;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** All resources of one group, in the order of their creation. */
+final class Resources {
+    private final Map<String, Resource> byId = new LinkedHashMap<>();
+    private final Map<String, Resource> byName = new LinkedHashMap<>();
+    private @Nullable List<Resource> list;
+
+    @Nullable
+    Resource get(String id) {
+        return byId.get(id);
+    }
+
+    /** The one with this name, if a request named it. */
+    @Nullable
+    Resource named(@Nullable Object name) {
+        return name == null ? null : byName.get(name.toString());
+    }
+
+    void add(Resource resource) {
+        Resource before = byId.put(resource.id, resource);
+        if (before != null) {
+            forgetName(before);
+        }
+        byName.put(name(resource), resource);
+        list = null;
+    }
+
+    void change(Resource resource, Map<String, @Nullable Object> properties) {
+        forgetName(resource);
+        resource.properties(properties);
+        byName.put(name(resource), resource);
+    }
+
+    void remove(Resource resource) {
+        byId.remove(resource.id);
+        forgetName(resource);
+        list = null;
+    }
+
+    /** As they are now; the list does not change any more. */
+    List<Resource> list() {
+        if (list == null) {
+            list = List.copyOf(byId.values());
+        }
+        return list;
+    }
+
+    private void forgetName(Resource resource) {
+        byName.remove(name(resource), resource);
+    }
+
+    private static String name(Resource resource) {
+        Object name = resource.properties().get("name");
+        return name == null ? resource.id : name.toString();
+    }
+}

@@ -1,0 +1,26 @@
+package com.statsig.console.testkit;
+
+import com.statsig.console.Method;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request as the sandbox saw it.
+ *
+ * @param time when it arrived
+ * @param operation {@code gates.list}; null when no operation has such a path
+ * @param path as it came, encoded, without the query
+ * @param query decoded
+ * @param body as plain Java; null when there was none or it was not JSON
+ * @param status of the answer; 0 when the connection was reset instead
+ */
+public record SandboxRequest(
+        Instant time,
+        @Nullable String operation,
+        Method method,
+        String path,
+        Map<String, List<String>> query,
+        @Nullable Object body,
+        int status) {}
