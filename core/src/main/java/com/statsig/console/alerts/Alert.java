@@ -4,6 +4,7 @@ import com.statsig.console.common.Owner;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,5 +48,5 @@ public record Alert(
         @Nullable AlertStatus status,
         @Nullable Instant lastTriggeredTime,
         @Nullable List<MuteSchedule> activeMuteSchedules,
-        @Nullable Extra extra)
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, AlertBuilder.With {}

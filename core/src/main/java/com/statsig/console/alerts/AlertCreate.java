@@ -3,6 +3,7 @@ package com.statsig.console.alerts;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ public record AlertCreate(
         @Nullable List<String> definitionMetricsJson,
         @Nullable List<AlertGroupBy> groupBys,
         @Nullable List<AlertTag> tags,
-        @Nullable Extra extra)
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, AlertCreateBuilder.With {
     public static AlertCreateBuilder builder() {
         return AlertCreateBuilder.builder();

@@ -3,6 +3,7 @@ package com.statsig.console.alerts;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record AlertGroupBy(
         @Nullable String column,
         @Nullable String key,
-        @Nullable Extra extra) implements Model, AlertGroupByBuilder.With {
+        @Initializer(value = "NONE", source = Extra.class) Extra extra) implements Model, AlertGroupByBuilder.With {
     public static AlertGroupByBuilder builder() {
         return AlertGroupByBuilder.builder();
     }

@@ -3,6 +3,7 @@ package com.statsig.console.alerts;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ public record AlertMute(
         @Nullable Long durationSeconds,
         @Nullable List<AlertGroup> groupBys,
         @Nullable Optional<MuteSchedule> currentSchedule,
-        @Nullable Extra extra)
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, AlertMuteBuilder.With {
     public static AlertMuteBuilder builder() {
         return AlertMuteBuilder.builder();

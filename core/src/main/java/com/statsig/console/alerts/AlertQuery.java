@@ -3,6 +3,7 @@ package com.statsig.console.alerts;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ public record AlertQuery(
         @Nullable List<String> tags,
         @Nullable Integer limit,
         @Nullable Integer page,
-        @Nullable Extra extra)
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, AlertQueryBuilder.With {
     public static AlertQueryBuilder builder() {
         return AlertQueryBuilder.builder();

@@ -3,6 +3,7 @@ package com.statsig.console.alerts;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 public record AlertSubscriber(
         @Nullable SubscriberType type,
         @Nullable String id,
-        @Nullable Extra extra) implements Model, AlertSubscriberBuilder.With {
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
+        implements Model, AlertSubscriberBuilder.With {
     public static AlertSubscriberBuilder builder() {
         return AlertSubscriberBuilder.builder();
     }

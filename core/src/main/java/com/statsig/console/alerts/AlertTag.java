@@ -3,6 +3,7 @@ package com.statsig.console.alerts;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record AlertTag(
         @Nullable String id,
         @Nullable String name,
-        @Nullable Extra extra) implements Model, AlertTagBuilder.With {
+        @Initializer(value = "NONE", source = Extra.class) Extra extra) implements Model, AlertTagBuilder.With {
     public static AlertTagBuilder builder() {
         return AlertTagBuilder.builder();
     }

@@ -3,6 +3,7 @@ package com.statsig.console.alerts;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 public record AlertUnmute(
         @Nullable List<AlertGroup> groupBys,
         @Nullable Optional<MuteSchedule> currentSchedule,
-        @Nullable Extra extra) implements Model, AlertUnmuteBuilder.With {
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
+        implements Model, AlertUnmuteBuilder.With {
     public static AlertUnmuteBuilder builder() {
         return AlertUnmuteBuilder.builder();
     }

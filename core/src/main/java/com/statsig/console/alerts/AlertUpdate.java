@@ -4,6 +4,7 @@ import com.statsig.console.common.Owner;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ public record AlertUpdate(
         @Nullable List<AlertGroupBy> groupBys,
         @Nullable List<String> tags,
         @Nullable List<AlertSubscriber> subscribers,
-        @Nullable Extra extra)
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, AlertUpdateBuilder.With {
     public static AlertUpdateBuilder builder() {
         return AlertUpdateBuilder.builder();

@@ -3,6 +3,7 @@ package com.statsig.console.alerts;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,8 @@ public record MuteSchedule(
         @Nullable Instant start,
         @Nullable Instant end,
         @Nullable List<AlertGroup> groupBys,
-        @Nullable Extra extra) implements Model, MuteScheduleBuilder.With {
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
+        implements Model, MuteScheduleBuilder.With {
     public static MuteScheduleBuilder builder() {
         return MuteScheduleBuilder.builder();
     }

@@ -3,6 +3,7 @@ package com.statsig.console.auditlogs;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,5 +30,5 @@ public record AuditLog(
         @Nullable Object changes,
         @Nullable List<String> tags,
         @Nullable List<String> targetAppIDs,
-        @Nullable Extra extra)
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, AuditLogBuilder.With {}

@@ -3,6 +3,7 @@ package com.statsig.console.auditlogs;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ public record AuditLogQuery(
         @Nullable String endDate,
         @Nullable Integer limit,
         @Nullable Integer page,
-        @Nullable Extra extra)
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, AuditLogQueryBuilder.With {
     public static AuditLogQueryBuilder builder() {
         return AuditLogQueryBuilder.builder();

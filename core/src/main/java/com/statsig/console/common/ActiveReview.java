@@ -3,6 +3,7 @@ package com.statsig.console.common;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,4 +14,5 @@ public record ActiveReview(
         @Nullable String reviewID,
         @Nullable String reviewStatus,
         @Nullable String description,
-        @Nullable Extra extra) implements Model, ActiveReviewBuilder.With {}
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
+        implements Model, ActiveReviewBuilder.With {}

@@ -3,6 +3,7 @@ package com.statsig.console.common;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,4 +13,5 @@ import org.jspecify.annotations.Nullable;
  */
 @ConsoleRecord
 public record AlertResolved(
-        @Nullable Long resolvedAt, @Nullable Extra extra) implements Model, AlertResolvedBuilder.With {}
+        @Nullable Long resolvedAt,
+        @Initializer(value = "NONE", source = Extra.class) Extra extra) implements Model, AlertResolvedBuilder.With {}

@@ -3,6 +3,7 @@ package com.statsig.console.common;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 public record Archive(
         @Nullable Boolean forceArchive,
         @Nullable String archiveReason,
-        @Nullable Extra extra) implements Model, ArchiveBuilder.With {
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
+        implements Model, ArchiveBuilder.With {
     public static ArchiveBuilder builder() {
         return ArchiveBuilder.builder();
     }

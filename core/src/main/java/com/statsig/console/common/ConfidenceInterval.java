@@ -3,6 +3,7 @@ package com.statsig.console.common;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,4 +13,5 @@ import org.jspecify.annotations.Nullable;
 public record ConfidenceInterval(
         @Nullable Double lower,
         @Nullable Double upper,
-        @Nullable Extra extra) implements Model, ConfidenceIntervalBuilder.With {}
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
+        implements Model, ConfidenceIntervalBuilder.With {}

@@ -3,6 +3,7 @@ package com.statsig.console.common;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Link(
         @Nullable String url,
         @Nullable String title,
-        @Nullable Extra extra) implements Model, LinkBuilder.With {
+        @Initializer(value = "NONE", source = Extra.class) Extra extra) implements Model, LinkBuilder.With {
     public static LinkBuilder builder() {
         return LinkBuilder.builder();
     }

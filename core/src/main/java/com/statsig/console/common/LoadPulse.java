@@ -3,6 +3,7 @@ package com.statsig.console.common;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ public record LoadPulse(
         @Nullable List<String> metricIDs,
         @Nullable String ruleId,
         @Nullable Boolean turboMode,
-        @Nullable Extra extra)
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, LoadPulseBuilder.With {
     public static LoadPulseBuilder builder() {
         return LoadPulseBuilder.builder();

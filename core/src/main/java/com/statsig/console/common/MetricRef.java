@@ -3,6 +3,7 @@ package com.statsig.console.common;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record MetricRef(
         @Nullable String name,
         @Nullable String type,
-        @Nullable Extra extra) implements Model, MetricRefBuilder.With {
+        @Initializer(value = "NONE", source = Extra.class) Extra extra) implements Model, MetricRefBuilder.With {
     public static MetricRefBuilder builder() {
         return MetricRefBuilder.builder();
     }

@@ -3,6 +3,7 @@ package com.statsig.console.common;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ public record Owner(
         @Nullable String ownerEmail,
         @Nullable String name,
         @Nullable String email,
-        @Nullable Extra extra)
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, OwnerBuilder.With {
     public static OwnerBuilder builder() {
         return OwnerBuilder.builder();

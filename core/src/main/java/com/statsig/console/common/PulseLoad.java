@@ -3,6 +3,7 @@ package com.statsig.console.common;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -23,5 +24,5 @@ public record PulseLoad(
         @Nullable PulseReloadType reloadType,
         @Nullable Boolean turboMode,
         @Nullable String dagID,
-        @Nullable Extra extra)
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, PulseLoadBuilder.With {}

@@ -3,6 +3,7 @@ package com.statsig.console.common;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record PulseQuery(
         @Nullable Boolean cuped,
         @Nullable Double confidence,
-        @Nullable Extra extra) implements Model, PulseQueryBuilder.With {
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
+        implements Model, PulseQueryBuilder.With {
     public static PulseQueryBuilder builder() {
         return PulseQueryBuilder.builder();
     }

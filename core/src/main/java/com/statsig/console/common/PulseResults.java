@@ -3,6 +3,7 @@ package com.statsig.console.common;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,4 +17,5 @@ import org.jspecify.annotations.Nullable;
 public record PulseResults(
         @Nullable String ds,
         @Nullable List<MetricPulse> monitoringMetrics,
-        @Nullable Extra extra) implements Model, PulseResultsBuilder.With {}
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
+        implements Model, PulseResultsBuilder.With {}

@@ -3,6 +3,7 @@ package com.statsig.console.common;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record ReviewSettings(
         @Nullable Boolean requiredReview,
         @Nullable List<Reviewer> allowedReviewers,
-        @Nullable Extra extra) implements Model, ReviewSettingsBuilder.With {
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
+        implements Model, ReviewSettingsBuilder.With {
     public static ReviewSettingsBuilder builder() {
         return ReviewSettingsBuilder.builder();
     }

@@ -5,6 +5,7 @@ import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
 import com.statsig.console.targeting.Rule;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -59,5 +60,5 @@ public record DynamicConfig(
         @Nullable DynamicConfigType type,
         @Nullable DynamicConfigTypeReason typeReason,
         @Nullable Boolean isPermanent,
-        @Nullable Extra extra)
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, DynamicConfigBuilder.With {}

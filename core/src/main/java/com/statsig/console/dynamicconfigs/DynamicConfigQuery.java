@@ -3,6 +3,7 @@ package com.statsig.console.dynamicconfigs;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ public record DynamicConfigQuery(
         @Nullable List<String> tags,
         @Nullable Integer limit,
         @Nullable Integer page,
-        @Nullable Extra extra)
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, DynamicConfigQueryBuilder.With {
     public static DynamicConfigQueryBuilder builder() {
         return DynamicConfigQueryBuilder.builder();

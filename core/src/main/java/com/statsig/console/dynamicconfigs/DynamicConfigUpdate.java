@@ -5,6 +5,7 @@ import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
 import com.statsig.console.targeting.Rule;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ public record DynamicConfigUpdate(
         @Nullable Optional<String> teamID,
         @Nullable Optional<String> releasePipelineID,
         @Nullable DynamicConfigType type,
-        @Nullable Extra extra)
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, DynamicConfigUpdateBuilder.With {
     public static DynamicConfigUpdateBuilder builder() {
         return DynamicConfigUpdateBuilder.builder();

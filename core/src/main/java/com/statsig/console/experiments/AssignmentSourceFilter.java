@@ -4,6 +4,7 @@ import com.statsig.console.common.CriteriaCondition;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ public record AssignmentSourceFilter(
         @Nullable String column,
         @Nullable CriteriaCondition condition,
         @Nullable List<String> values,
-        @Nullable Extra extra)
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, AssignmentSourceFilterBuilder.With {
     public static AssignmentSourceFilterBuilder builder() {
         return AssignmentSourceFilterBuilder.builder();

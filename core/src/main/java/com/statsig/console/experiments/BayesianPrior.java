@@ -4,6 +4,7 @@ import com.statsig.console.common.MetricRef;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,8 @@ public record BayesianPrior(
         @Nullable MetricRef metric,
         @Nullable Double priorMean,
         @Nullable Double priorStdDev,
-        @Nullable Extra extra) implements Model, BayesianPriorBuilder.With {
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
+        implements Model, BayesianPriorBuilder.With {
     public static BayesianPriorBuilder builder() {
         return BayesianPriorBuilder.builder();
     }

@@ -4,6 +4,7 @@ import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
 import com.statsig.console.json.SnakeCase;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +16,5 @@ public record DeduplicationRate(
         @Nullable String groupId,
         @Nullable Double rate,
         @Nullable String groupName,
-        @Nullable Extra extra) implements Model, DeduplicationRateBuilder.With {}
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
+        implements Model, DeduplicationRateBuilder.With {}

@@ -3,6 +3,7 @@ package com.statsig.console.experiments;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ public record ExperimentGroup(
         @Nullable Boolean isControl,
         @Nullable Boolean shipped,
         @Nullable Object images,
-        @Nullable Extra extra)
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, ExperimentGroupBuilder.With {
     public static ExperimentGroupBuilder builder() {
         return ExperimentGroupBuilder.builder();

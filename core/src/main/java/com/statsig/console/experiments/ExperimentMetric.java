@@ -4,6 +4,7 @@ import com.statsig.console.common.Directionality;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ public record ExperimentMetric(
         @Nullable String type,
         @Nullable Directionality direction,
         @Nullable Double hypothesizedValue,
-        @Nullable Extra extra)
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, ExperimentMetricBuilder.With {
     public static ExperimentMetricBuilder builder() {
         return ExperimentMetricBuilder.builder();

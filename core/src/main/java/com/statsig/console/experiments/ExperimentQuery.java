@@ -3,6 +3,7 @@ package com.statsig.console.experiments;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ public record ExperimentQuery(
         @Nullable List<String> tags,
         @Nullable Integer limit,
         @Nullable Integer page,
-        @Nullable Extra extra)
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, ExperimentQueryBuilder.With {
     public static ExperimentQueryBuilder builder() {
         return ExperimentQueryBuilder.builder();

@@ -3,6 +3,7 @@ package com.statsig.console.experiments;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record ExternalEvent(
         @Nullable String name,
         @Nullable Instant timestamp,
-        @Nullable Extra extra) implements Model, ExternalEventBuilder.With {
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
+        implements Model, ExternalEventBuilder.With {
     public static ExternalEventBuilder builder() {
         return ExternalEventBuilder.builder();
     }

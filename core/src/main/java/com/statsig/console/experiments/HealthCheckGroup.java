@@ -3,6 +3,7 @@ package com.statsig.console.experiments;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,5 +16,5 @@ public record HealthCheckGroup(
         @Nullable String groupName,
         @Nullable CheckStatus status,
         @Nullable List<HealthCheckMetric> metrics,
-        @Nullable Extra extra)
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, HealthCheckGroupBuilder.With {}

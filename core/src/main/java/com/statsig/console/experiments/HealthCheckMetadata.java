@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,5 +32,5 @@ public record HealthCheckMetadata(
         @Nullable List<MetricHistory> metrics,
         @Nullable String lastUpdatedDs,
         @Nullable List<HealthCheckGroup> groups,
-        @Nullable Extra extra)
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, HealthCheckMetadataBuilder.With {}

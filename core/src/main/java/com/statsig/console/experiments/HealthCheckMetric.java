@@ -3,6 +3,7 @@ package com.statsig.console.experiments;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,4 +14,5 @@ public record HealthCheckMetric(
         @Nullable String metricKey,
         @Nullable String metricTitle,
         @Nullable CheckStatus status,
-        @Nullable Extra extra) implements Model, HealthCheckMetricBuilder.With {}
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
+        implements Model, HealthCheckMetricBuilder.With {}

@@ -3,6 +3,7 @@ package com.statsig.console.experiments;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ public record ManualQualityScore(
         @Nullable String criteriaDescription,
         @Nullable Double score,
         @Nullable Double weight,
-        @Nullable Extra extra)
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, ManualQualityScoreBuilder.With {
     public static ManualQualityScoreBuilder builder() {
         return ManualQualityScoreBuilder.builder();

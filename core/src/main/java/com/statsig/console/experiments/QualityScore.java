@@ -3,6 +3,7 @@ package com.statsig.console.experiments;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,4 +14,5 @@ import org.jspecify.annotations.Nullable;
 public record QualityScore(
         @Nullable Double score,
         @Nullable List<QualityScoreItem> breakdown,
-        @Nullable Extra extra) implements Model, QualityScoreBuilder.With {}
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
+        implements Model, QualityScoreBuilder.With {}

@@ -3,6 +3,7 @@ package com.statsig.console.experiments;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,5 +18,5 @@ public record QualityScoreItem(
         @Nullable String passingDescription,
         @Nullable Double score,
         @Nullable Double weight,
-        @Nullable Extra extra)
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, QualityScoreItemBuilder.With {}

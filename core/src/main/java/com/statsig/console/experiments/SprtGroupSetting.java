@@ -3,6 +3,7 @@ package com.statsig.console.experiments;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ public record SprtGroupSetting(
         @Nullable Double mean,
         @Nullable Double mde,
         @Nullable Double stdDev,
-        @Nullable Extra extra)
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, SprtGroupSettingBuilder.With {
     public static SprtGroupSettingBuilder builder() {
         return SprtGroupSettingBuilder.builder();

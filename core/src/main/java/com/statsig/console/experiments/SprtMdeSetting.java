@@ -3,6 +3,7 @@ package com.statsig.console.experiments;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record SprtMdeSetting(
         @Nullable String metricKey,
         @Nullable List<SprtGroupSetting> groupSettings,
-        @Nullable Extra extra) implements Model, SprtMdeSettingBuilder.With {
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
+        implements Model, SprtMdeSettingBuilder.With {
     public static SprtMdeSettingBuilder builder() {
         return SprtMdeSettingBuilder.builder();
     }

@@ -3,6 +3,7 @@ package com.statsig.console.experiments;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record StratificationCsv(
         @Nullable String original,
         @Nullable String identifier,
-        @Nullable Extra extra) implements Model, StratificationCsvBuilder.With {
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
+        implements Model, StratificationCsvBuilder.With {
     public static StratificationCsvBuilder builder() {
         return StratificationCsvBuilder.builder();
     }

@@ -3,6 +3,7 @@ package com.statsig.console.experiments;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,8 @@ public record StratificationMetric(
         @Nullable String name,
         @Nullable String startDate,
         @Nullable String endDate,
-        @Nullable Extra extra) implements Model, StratificationMetricBuilder.With {
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
+        implements Model, StratificationMetricBuilder.With {
     public static StratificationMetricBuilder builder() {
         return StratificationMetricBuilder.builder();
     }

@@ -3,6 +3,7 @@ package com.statsig.console.experiments;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 public record StratificationProperty(
         @Nullable String propertySourceName,
         @Nullable String column,
-        @Nullable Extra extra) implements Model, StratificationPropertyBuilder.With {
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
+        implements Model, StratificationPropertyBuilder.With {
     public static StratificationPropertyBuilder builder() {
         return StratificationPropertyBuilder.builder();
     }

@@ -3,6 +3,7 @@ package com.statsig.console.experiments;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ public record StratifiedSampling(
         @Nullable StratificationMetric metric,
         @Nullable StratificationProperty entityPropertySource,
         @Nullable StratificationCsv csv,
-        @Nullable Extra extra)
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, StratifiedSamplingBuilder.With {
     public static StratifiedSamplingBuilder builder() {
         return StratifiedSamplingBuilder.builder();

@@ -3,6 +3,7 @@ package com.statsig.console.experiments;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 public record UserDimension(
         @Nullable String propertySource,
         @Nullable String name,
-        @Nullable Extra extra) implements Model, UserDimensionBuilder.With {
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
+        implements Model, UserDimensionBuilder.With {
     public static UserDimensionBuilder builder() {
         return UserDimensionBuilder.builder();
     }

@@ -7,6 +7,7 @@ import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
 import com.statsig.console.targeting.Rule;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ public record GateCreate(
         @Nullable Optional<String> releasePipelineID,
         @JsonProperty("gradual_rollout_strategy") @Nullable GradualRollout gradualRolloutStrategy,
         @Nullable Boolean isTemplate,
-        @Nullable Extra extra)
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, GateCreateBuilder.With {
     public static GateCreateBuilder builder() {
         return GateCreateBuilder.builder();

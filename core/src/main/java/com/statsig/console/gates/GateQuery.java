@@ -3,6 +3,7 @@ package com.statsig.console.gates;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ public record GateQuery(
         @Nullable List<String> tags,
         @Nullable Integer limit,
         @Nullable Integer page,
-        @Nullable Extra extra)
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, GateQueryBuilder.With {
     public static GateQueryBuilder builder() {
         return GateQueryBuilder.builder();

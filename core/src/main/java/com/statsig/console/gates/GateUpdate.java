@@ -7,6 +7,7 @@ import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
 import com.statsig.console.targeting.Rule;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ public record GateUpdate(
         @Nullable ReviewSettings reviewSettings,
         @Nullable Optional<String> releasePipelineID,
         @JsonProperty("gradual_rollout_strategy") @Nullable GradualRollout gradualRolloutStrategy,
-        @Nullable Extra extra)
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, GateUpdateBuilder.With {
     public static GateUpdateBuilder builder() {
         return GateUpdateBuilder.builder();

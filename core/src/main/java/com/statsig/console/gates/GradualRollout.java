@@ -3,6 +3,7 @@ package com.statsig.console.gates;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record GradualRollout(
         @Nullable GradualRolloutType type,
         @Nullable List<GradualRolloutPhase> phases,
-        @Nullable Extra extra) implements Model, GradualRolloutBuilder.With {
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
+        implements Model, GradualRolloutBuilder.With {
     public static GradualRolloutBuilder builder() {
         return GradualRolloutBuilder.builder();
     }

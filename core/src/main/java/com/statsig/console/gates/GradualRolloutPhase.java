@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ public record GradualRolloutPhase(
         @Nullable Boolean isComplete,
         @Nullable String timeString,
         @Nullable Long phaseDurationMs,
-        @Nullable Extra extra)
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, GradualRolloutPhaseBuilder.With {
     public static GradualRolloutPhaseBuilder builder() {
         return GradualRolloutPhaseBuilder.builder();

@@ -1,6 +1,7 @@
 package com.statsig.console.json;
 
 import com.statsig.console.page.Pagination;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
 /** What the server wraps its answers in. */
@@ -8,4 +9,5 @@ record Envelope<T>(
         @Nullable String message,
         @Nullable T data,
         @Nullable Pagination pagination,
-        @Nullable Extra extra) implements Model {}
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
+        implements Model {}

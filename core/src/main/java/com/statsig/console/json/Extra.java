@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * their unknown properties are.
  */
 public final class Extra {
+    /** Nothing beside the components. */
+    public static final Extra NONE = new Layout(new String[0], new byte[0]).bare;
+
     private final Layout layout;
     private final Map<String, @Nullable Object> properties;
 
@@ -26,7 +29,7 @@ public final class Extra {
      *     {@code Number}, {@code Boolean}, null, which is sent as JSON null)
      */
     public static Extra of(Map<String, ? extends @Nullable Object> properties) {
-        return new Extra(Layout.EMPTY, Collections.unmodifiableMap(new LinkedHashMap<>(properties)));
+        return new Extra(NONE.layout, Collections.unmodifiableMap(new LinkedHashMap<>(properties)));
     }
 
     /** The unknown properties, in the order of the wire; empty when there are none. */

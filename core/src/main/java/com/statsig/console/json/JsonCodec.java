@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -217,9 +216,7 @@ public final class JsonCodec {
     }
 
     private static boolean has(Model model, String key) {
-        return Optional.ofNullable(model.extra())
-                .map(extra -> List.of(extra.layout().keys).contains(key))
-                .orElse(false);
+        return List.of(model.extra().layout().keys).contains(key);
     }
 
     private static String pointer(JacksonException e) {

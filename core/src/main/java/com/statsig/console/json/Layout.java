@@ -15,13 +15,11 @@ final class Layout {
     /** A list stood there as its only element, without the brackets. */
     static final byte SINGLE = 2;
 
-    static final Layout EMPTY = new Layout(new String[0], new byte[0]);
-
     final String[] keys;
     final byte[] marks;
     final Extra bare = new Extra(this, Map.of());
 
-    private Layout(String[] keys, byte[] marks) {
+    Layout(String[] keys, byte[] marks) {
         this.keys = keys;
         this.marks = marks;
     }

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * way back to JSON restores which of them it was.
  */
 public interface Model {
-    /** What came along beside the modelled properties; null in values that were built, not read. */
-    @Nullable
+    /** What came along beside the modelled properties. */
     Extra extra();
 
     /**
@@ -18,7 +17,6 @@ public interface Model {
      * of the wire, as plain Java values. Empty, never null, when there are none.
      */
     default Map<String, @Nullable Object> unknownProperties() {
-        Extra extra = extra();
-        return extra == null ? Map.of() : extra.properties();
+        return extra().properties();
     }
 }

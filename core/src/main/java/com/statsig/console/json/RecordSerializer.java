@@ -25,8 +25,8 @@ final class RecordSerializer extends ValueSerializer<Object> {
     @Override
     public void serialize(Object model, JsonGenerator generator, SerializationContext context) {
         Extra extra = ((Model) model).extra();
-        Layout layout = extra == null ? Layout.EMPTY : extra.layout();
-        Map<String, @Nullable Object> unknown = extra == null ? Map.of() : extra.properties();
+        Layout layout = extra.layout();
+        Map<String, @Nullable Object> unknown = extra.properties();
         BitSet written = new BitSet(record.properties.length);
         Set<String> writtenUnknown = unknown.isEmpty() ? Set.of() : new HashSet<>();
         generator.writeStartObject(model);

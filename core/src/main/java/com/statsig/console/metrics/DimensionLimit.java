@@ -3,6 +3,7 @@ package com.statsig.console.metrics;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record DimensionLimit(
         @Nullable String name,
         @Nullable Long limit,
-        @Nullable Extra extra) implements Model, DimensionLimitBuilder.With {
+        @Initializer(value = "NONE", source = Extra.class) Extra extra) implements Model, DimensionLimitBuilder.With {
     public static DimensionLimitBuilder builder() {
         return DimensionLimitBuilder.builder();
     }

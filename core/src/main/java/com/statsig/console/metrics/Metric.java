@@ -6,6 +6,7 @@ import com.statsig.console.common.Owner;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -56,5 +57,5 @@ public record Metric(
         @Nullable String lastModifierEmail,
         @Nullable String lastModifierName,
         @Nullable Owner owner,
-        @Nullable Extra extra)
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, MetricBuilder.With {}

@@ -5,6 +5,7 @@ import com.statsig.console.common.MetricRef;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ public record MetricCreate(
         @Nullable Optional<String> team,
         @Nullable Optional<String> teamID,
         @Nullable Boolean dryRun,
-        @Nullable Extra extra)
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, MetricCreateBuilder.With {
     public static MetricCreateBuilder builder() {
         return MetricCreateBuilder.builder();

@@ -4,6 +4,7 @@ import com.statsig.console.common.CriteriaCondition;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ public record MetricCriteria(
         @Nullable CriteriaCondition condition,
         @Nullable List<String> values,
         @Nullable Boolean nullVacuousOverride,
-        @Nullable Extra extra)
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, MetricCriteriaBuilder.With {
     public static MetricCriteriaBuilder builder() {
         return MetricCriteriaBuilder.builder();

@@ -3,6 +3,7 @@ package com.statsig.console.metrics;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ public record MetricEvent(
         @Nullable MetricEventType type,
         @Nullable String metadataKey,
         @Nullable List<MetricCriteria> criteria,
-        @Nullable Extra extra)
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, MetricEventBuilder.With {
     public static MetricEventBuilder builder() {
         return MetricEventBuilder.builder();

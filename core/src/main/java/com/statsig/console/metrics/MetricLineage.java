@@ -3,6 +3,7 @@ package com.statsig.console.metrics;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,4 +17,5 @@ import org.jspecify.annotations.Nullable;
 public record MetricLineage(
         @Nullable List<String> events,
         @Nullable List<String> metrics,
-        @Nullable Extra extra) implements Model, MetricLineageBuilder.With {}
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
+        implements Model, MetricLineageBuilder.With {}

@@ -3,6 +3,7 @@ package com.statsig.console.metrics;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,4 +13,4 @@ import org.jspecify.annotations.Nullable;
 public record MetricSql(
         @Nullable String idType,
         @Nullable String sql,
-        @Nullable Extra extra) implements Model, MetricSqlBuilder.With {}
+        @Initializer(value = "NONE", source = Extra.class) Extra extra) implements Model, MetricSqlBuilder.With {}

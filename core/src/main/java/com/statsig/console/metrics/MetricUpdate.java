@@ -5,6 +5,7 @@ import com.statsig.console.common.Owner;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ public record MetricUpdate(
         @Nullable Directionality directionality,
         @Nullable Boolean dryRun,
         @Nullable Owner owner,
-        @Nullable Extra extra)
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, MetricUpdateBuilder.With {
     public static MetricUpdateBuilder builder() {
         return MetricUpdateBuilder.builder();

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,5 +28,5 @@ public record MetricValue(
         @JsonAlias("metric_name") @Nullable String metricName,
         @JsonAlias("metric_type") @Nullable String metricType,
         @Nullable String displayName,
-        @Nullable Extra extra)
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, MetricValueBuilder.With {}

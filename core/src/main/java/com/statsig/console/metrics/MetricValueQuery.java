@@ -3,6 +3,7 @@ package com.statsig.console.metrics;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ public record MetricValueQuery(
         @Nullable String metricType,
         @Nullable Integer limit,
         @Nullable Integer page,
-        @Nullable Extra extra)
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, MetricValueQueryBuilder.With {
     public static MetricValueQueryBuilder builder() {
         return MetricValueQueryBuilder.builder();

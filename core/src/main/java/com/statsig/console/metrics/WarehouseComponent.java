@@ -3,6 +3,7 @@ package com.statsig.console.metrics;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ public record WarehouseComponent(
         @Nullable String name,
         @Nullable List<MetricCriteria> criteria,
         @Nullable String valueColumn,
-        @Nullable Extra extra)
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, WarehouseComponentBuilder.With {
     public static WarehouseComponentBuilder builder() {
         return WarehouseComponentBuilder.builder();

@@ -3,6 +3,7 @@ package com.statsig.console.metrics;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ public record WarehouseFunnelEvent(
         @Nullable String metricSourceName,
         @Nullable String name,
         @Nullable String sessionIdentifierField,
-        @Nullable Extra extra)
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, WarehouseFunnelEventBuilder.With {
     public static WarehouseFunnelEventBuilder builder() {
         return WarehouseFunnelEventBuilder.builder();

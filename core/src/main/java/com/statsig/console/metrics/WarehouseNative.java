@@ -3,6 +3,7 @@ package com.statsig.console.metrics;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +82,7 @@ public record WarehouseNative(
         @Nullable List<DimensionLimit> metricDimensionLimits,
         @Nullable List<WarehouseSource> metricSources,
         @Nullable List<WarehouseComponent> components,
-        @Nullable Extra extra)
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, WarehouseNativeBuilder.With {
     public static WarehouseNativeBuilder builder() {
         return WarehouseNativeBuilder.builder();

@@ -3,6 +3,7 @@ package com.statsig.console.metrics;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ public record WarehouseSource(
         @Nullable String metricSourceName,
         @Nullable List<MetricCriteria> criteria,
         @Nullable String valueColumn,
-        @Nullable Extra extra)
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, WarehouseSourceBuilder.With {
     public static WarehouseSourceBuilder builder() {
         return WarehouseSourceBuilder.builder();

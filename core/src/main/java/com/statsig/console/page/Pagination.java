@@ -3,6 +3,7 @@ package com.statsig.console.page;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,5 +24,5 @@ public record Pagination(
         @Nullable String previousPage,
         @Nullable Long totalItems,
         @Nullable String all,
-        @Nullable Extra extra)
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model {}

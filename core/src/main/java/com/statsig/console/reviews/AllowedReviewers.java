@@ -4,6 +4,7 @@ import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
 import com.statsig.console.json.SnakeCase;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record AllowedReviewers(
         @Nullable List<String> userIds,
         @Nullable List<String> groupIds,
-        @Nullable Extra extra) implements Model, AllowedReviewersBuilder.With {
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
+        implements Model, AllowedReviewersBuilder.With {
     public static AllowedReviewersBuilder builder() {
         return AllowedReviewersBuilder.builder();
     }

@@ -5,6 +5,7 @@ import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
 import com.statsig.console.json.SnakeCase;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,5 +20,5 @@ public record EligibleReviewers(
         @Nullable Boolean everyoneEligible,
         @Nullable List<Reviewer> users,
         @Nullable List<ReviewerGroup> groups,
-        @Nullable Extra extra)
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, EligibleReviewersBuilder.With {}

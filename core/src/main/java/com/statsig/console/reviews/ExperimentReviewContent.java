@@ -4,6 +4,7 @@ import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
 import com.statsig.console.json.SnakeCase;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,5 +20,5 @@ public record ExperimentReviewContent(
         @Nullable Map<String, @Nullable Object> current,
         @Nullable Map<String, @Nullable Object> proposed,
         @Nullable ReviewUnavailableReason unavailableReason,
-        @Nullable Extra extra)
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, ExperimentReviewContentBuilder.With {}

@@ -4,6 +4,7 @@ import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
 import com.statsig.console.json.SnakeCase;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,4 +15,5 @@ import org.jspecify.annotations.Nullable;
 public record RequestedReviewer(
         @Nullable String id,
         @Nullable ReviewerKind kind,
-        @Nullable Extra extra) implements Model, RequestedReviewerBuilder.With {}
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
+        implements Model, RequestedReviewerBuilder.With {}

@@ -4,6 +4,7 @@ import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
 import com.statsig.console.json.SnakeCase;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,4 +17,4 @@ import org.jspecify.annotations.Nullable;
 public record ReviewAuthor(
         @Nullable String id,
         @Nullable String email,
-        @Nullable Extra extra) implements Model, ReviewAuthorBuilder.With {}
+        @Initializer(value = "NONE", source = Extra.class) Extra extra) implements Model, ReviewAuthorBuilder.With {}

@@ -5,6 +5,7 @@ import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
 import com.statsig.console.json.SnakeCase;
 import com.statsig.console.targeting.Rule;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ public record ReviewChange(
         @Nullable List<String> targetAppIds,
         @Nullable List<ReviewOwner> owners,
         @Nullable AllowedReviewers allowedReviewers,
-        @Nullable Extra extra)
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, ReviewChangeBuilder.With {
     public static ReviewChangeBuilder builder() {
         return ReviewChangeBuilder.builder();

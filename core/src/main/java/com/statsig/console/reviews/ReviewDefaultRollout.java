@@ -4,6 +4,7 @@ import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
 import com.statsig.console.json.SnakeCase;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,5 +23,5 @@ public record ReviewDefaultRollout(
         @Nullable Double percentagePass,
         @Nullable String salt,
         @Nullable List<ReviewRolloutStep> rollouts,
-        @Nullable Extra extra)
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, ReviewDefaultRolloutBuilder.With {}

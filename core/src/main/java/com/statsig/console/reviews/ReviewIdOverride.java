@@ -3,6 +3,7 @@ package com.statsig.console.reviews;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,5 +20,5 @@ public record ReviewIdOverride(
         @Nullable String groupID,
         @Nullable String environment,
         @Nullable String unitID,
-        @Nullable Extra extra)
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, ReviewIdOverrideBuilder.With {}

@@ -4,6 +4,7 @@ import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
 import com.statsig.console.json.SnakeCase;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,5 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 @ConsoleRecord
 @SnakeCase
-public record ReviewMetricTag(@Nullable String id, @Nullable Extra extra)
-        implements Model, ReviewMetricTagBuilder.With {}
+public record ReviewMetricTag(
+        @Nullable String id,
+        @Initializer(value = "NONE", source = Extra.class) Extra extra) implements Model, ReviewMetricTagBuilder.With {}

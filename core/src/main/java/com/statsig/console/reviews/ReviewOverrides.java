@@ -4,6 +4,7 @@ import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
 import com.statsig.console.json.SnakeCase;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,5 +19,5 @@ import org.jspecify.annotations.Nullable;
 public record ReviewOverrides(
         @Nullable List<ReviewIdOverride> idOverrides,
         @Nullable List<ReviewIdOverride> customIdOverrides,
-        @Nullable Extra extra)
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, ReviewOverridesBuilder.With {}

@@ -4,6 +4,7 @@ import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
 import com.statsig.console.json.SnakeCase;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 public record ReviewOwner(
         @Nullable String ownerId,
         @Nullable ReviewOwnerType ownerType,
-        @Nullable Extra extra) implements Model, ReviewOwnerBuilder.With {
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
+        implements Model, ReviewOwnerBuilder.With {
     public static ReviewOwnerBuilder builder() {
         return ReviewOwnerBuilder.builder();
     }

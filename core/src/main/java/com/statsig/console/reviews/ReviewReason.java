@@ -3,6 +3,7 @@ package com.statsig.console.reviews;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ConsoleRecord
 public record ReviewReason(
-        @Nullable String reason, @Nullable Extra extra) implements Model, ReviewReasonBuilder.With {
+        @Nullable String reason,
+        @Initializer(value = "NONE", source = Extra.class) Extra extra) implements Model, ReviewReasonBuilder.With {
     public static ReviewReasonBuilder builder() {
         return ReviewReasonBuilder.builder();
     }

@@ -4,6 +4,7 @@ import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
 import com.statsig.console.json.SnakeCase;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ public record ReviewRequest(
         @Nullable List<String> reviewerIds,
         @Nullable List<String> reviewerGroupIds,
         @Nullable ReviewChange change,
-        @Nullable Extra extra)
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, ReviewRequestBuilder.With {
     public static ReviewRequestBuilder builder() {
         return ReviewRequestBuilder.builder();

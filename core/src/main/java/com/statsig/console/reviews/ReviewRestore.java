@@ -4,6 +4,7 @@ import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
 import com.statsig.console.json.SnakeCase;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 @ConsoleRecord
 @SnakeCase
 public record ReviewRestore(
-        @Nullable String snapshotId, @Nullable Extra extra) implements Model, ReviewRestoreBuilder.With {
+        @Nullable String snapshotId,
+        @Initializer(value = "NONE", source = Extra.class) Extra extra) implements Model, ReviewRestoreBuilder.With {
     public static ReviewRestoreBuilder builder() {
         return ReviewRestoreBuilder.builder();
     }

@@ -4,6 +4,7 @@ import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
 import com.statsig.console.json.SnakeCase;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -19,4 +20,5 @@ public record ReviewRolloutStep(
         @Nullable Instant time,
         @Nullable Double passPercent,
         @Nullable Boolean isComplete,
-        @Nullable Extra extra) implements Model, ReviewRolloutStepBuilder.With {}
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
+        implements Model, ReviewRolloutStepBuilder.With {}

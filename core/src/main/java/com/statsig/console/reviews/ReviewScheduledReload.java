@@ -5,6 +5,7 @@ import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
 import com.statsig.console.json.SnakeCase;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,5 +22,5 @@ public record ReviewScheduledReload(
         @Nullable List<Long> days,
         @Nullable PulseReloadType reloadType,
         @Nullable Boolean turboMode,
-        @Nullable Extra extra)
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, ReviewScheduledReloadBuilder.With {}

@@ -6,6 +6,7 @@ import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
 import com.statsig.console.json.SnakeCase;
 import com.statsig.console.targeting.Rule;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -56,5 +57,5 @@ public record ReviewValues(
         @Nullable List<ReviewMetricTag> monitoringMetricTags,
         @Nullable List<MetricRef> realTimeMetrics,
         @Nullable ReviewOverrides overrides,
-        @Nullable Extra extra)
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, ReviewValuesBuilder.With {}

@@ -4,6 +4,7 @@ import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
 import com.statsig.console.json.SnakeCase;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,4 +17,5 @@ public record ReviewerGroup(
         @Nullable String id,
         @Nullable String name,
         @Nullable List<String> userIds,
-        @Nullable Extra extra) implements Model, ReviewerGroupBuilder.With {}
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
+        implements Model, ReviewerGroupBuilder.With {}

@@ -3,6 +3,7 @@ package com.statsig.console.segments;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,4 +17,5 @@ public record IdList(
         @Nullable String name,
         @Nullable Long count,
         @Nullable List<String> ids,
-        @Nullable Extra extra) implements Model, IdListBuilder.With {}
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
+        implements Model, IdListBuilder.With {}

@@ -3,6 +3,7 @@ package com.statsig.console.segments;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record IdListChange(
         @Nullable List<String> ids,
         @Nullable Long version,
-        @Nullable Extra extra) implements Model, IdListChangeBuilder.With {
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
+        implements Model, IdListChangeBuilder.With {
     public static IdListChangeBuilder builder() {
         return IdListChangeBuilder.builder();
     }

@@ -3,6 +3,7 @@ package com.statsig.console.segments;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,4 +15,5 @@ import org.jspecify.annotations.Nullable;
 public record IdListMetadata(
         @Nullable Long currentVersion,
         @Nullable Boolean isUpdating,
-        @Nullable Extra extra) implements Model, IdListMetadataBuilder.With {}
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
+        implements Model, IdListMetadataBuilder.With {}

@@ -4,6 +4,7 @@ import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
 import com.statsig.console.targeting.Rule;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,5 +41,5 @@ public record Segment(
         @Nullable String team,
         @Nullable String teamID,
         @Nullable Long version,
-        @Nullable Extra extra)
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, SegmentBuilder.With {}

@@ -4,6 +4,7 @@ import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
 import com.statsig.console.targeting.Rule;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ public record SegmentCreate(
         @Nullable Optional<String> team,
         @Nullable Optional<String> teamID,
         @Nullable List<Rule> rules,
-        @Nullable Extra extra)
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, SegmentCreateBuilder.With {
     public static SegmentCreateBuilder builder() {
         return SegmentCreateBuilder.builder();

@@ -3,6 +3,7 @@ package com.statsig.console.tags;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,5 +17,5 @@ public record Tag(
         @Nullable String name,
         @Nullable String description,
         @Nullable Boolean isCore,
-        @Nullable Extra extra)
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, TagBuilder.With {}

@@ -3,6 +3,7 @@ package com.statsig.console.tags;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,8 @@ public record TagCreate(
         @Nullable String name,
         @Nullable String description,
         @Nullable Boolean isCore,
-        @Nullable Extra extra) implements Model, TagCreateBuilder.With {
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
+        implements Model, TagCreateBuilder.With {
     public static TagCreateBuilder builder() {
         return TagCreateBuilder.builder();
     }

@@ -3,6 +3,7 @@ package com.statsig.console.targeting;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -16,4 +17,5 @@ import org.jspecify.annotations.Nullable;
 public record AutomatedRollout(
         @Nullable Instant time,
         @Nullable Double passPercent,
-        @Nullable Extra extra) implements Model, AutomatedRolloutBuilder.With {}
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
+        implements Model, AutomatedRolloutBuilder.With {}

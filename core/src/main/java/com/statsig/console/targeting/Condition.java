@@ -3,6 +3,7 @@ package com.statsig.console.targeting;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ public record Condition(
         @Nullable TargetValue targetValue,
         @Nullable String field,
         @Nullable String customID,
-        @Nullable Extra extra)
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, ConditionBuilder.With {
     public static ConditionBuilder builder() {
         return ConditionBuilder.builder();

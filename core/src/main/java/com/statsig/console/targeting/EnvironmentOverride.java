@@ -3,6 +3,7 @@ package com.statsig.console.targeting;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ public record EnvironmentOverride(
         @Nullable Optional<String> unitID,
         @Nullable List<String> passingIDs,
         @Nullable List<String> failingIDs,
-        @Nullable Extra extra)
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, EnvironmentOverrideBuilder.With {
     public static EnvironmentOverrideBuilder builder() {
         return EnvironmentOverrideBuilder.builder();

@@ -3,6 +3,7 @@ package com.statsig.console.targeting;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ public record Overrides(
         @Nullable List<String> passingCustomIDs,
         @Nullable List<String> failingCustomIDs,
         @Nullable List<EnvironmentOverride> environmentOverrides,
-        @Nullable Extra extra)
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, OverridesBuilder.With {
     public static OverridesBuilder builder() {
         return OverridesBuilder.builder();

@@ -3,6 +3,7 @@ package com.statsig.console.targeting;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ public record Rule(
         @Nullable List<Variant> variants,
         @Nullable List<AutomatedRollout> completedAutomatedRollouts,
         @Nullable List<AutomatedRollout> pendingAutomatedRollouts,
-        @Nullable Extra extra)
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, RuleBuilder.With {
     public static RuleBuilder builder() {
         return RuleBuilder.builder();

@@ -3,6 +3,7 @@ package com.statsig.console.targeting;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ConsoleRecord
 public record RuleListUpdate(
-        @Nullable List<Rule> rules, @Nullable Extra extra) implements Model, RuleListUpdateBuilder.With {
+        @Nullable List<Rule> rules,
+        @Initializer(value = "NONE", source = Extra.class) Extra extra) implements Model, RuleListUpdateBuilder.With {
     public static RuleListUpdateBuilder builder() {
         return RuleListUpdateBuilder.builder();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.statsig.console.common.Owner;
 import com.statsig.console.gates.Gate;
+import com.statsig.console.gates.GateBuilder;
 import com.statsig.console.gates.GateCreate;
 import com.statsig.console.gates.GateQuery;
 import com.statsig.console.gates.GateStatus;
@@ -201,6 +202,9 @@ class JsonCodecTest {
     @Test
     void equalityIsByValueNotByLooks() {
         assertThat(read("{\"id\":\"a\",\"team\":null}")).isEqualTo(read("{\"id\":\"a\"}"));
+        assertThat(read("{\"id\":\"a\",\"team\":null}"))
+                .isEqualTo(GateBuilder.builder().id("a").build())
+                .hasSameHashCodeAs(GateBuilder.builder().id("a").build());
         assertThat(read("{\"id\":\"a\",\"more\":1}")).isNotEqualTo(read("{\"id\":\"a\"}"));
         assertThat(codec.read(stream("{\"ownerID\":\"x\"}"), Owner.class, misfits::add)
                         .ownerID())
