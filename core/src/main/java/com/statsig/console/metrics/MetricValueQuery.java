@@ -9,13 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which values of metrics to list. Null leaves a filter out.
  *
- * @param date demanded; {@code yyyy-MM-dd}
  * @param limit items a page, 1 to 100; 100 when left out
  * @param page the page to begin with, counted from 1
  */
 @ConsoleRecord
 public record MetricValueQuery(
-        @Nullable String date,
         @Nullable String metricName,
         @Nullable String metricType,
         @Nullable Integer limit,

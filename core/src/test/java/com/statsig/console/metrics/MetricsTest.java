@@ -190,11 +190,9 @@ class MetricsTest {
                         Map.entry("limit", List.of("5")));
         assertThat(JsonCodec.lenient()
                         .toQuery(MetricValueQuery.builder()
-                                .date("2026-01-31")
                                 .metricName("Page Loads")
                                 .build()))
-                .containsExactly(
-                        Map.entry("date", List.of("2026-01-31")), Map.entry("metricName", List.of("Page Loads")));
+                .containsExactly(Map.entry("metricName", List.of("Page Loads")));
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -132,6 +133,12 @@ final class Call {
     /** The response as it came. */
     <T> Mono<T> read(Pipe.Reader<T> reader) {
         return send(query, reader);
+    }
+
+    /** The response is a list that has no pages. */
+    <T> Flux<T> list(Class<T> type) {
+        return send(query, (response, misfits) -> JSON.readPage(response.body(), type, misfits))
+                .flatMapIterable(Page::items);
     }
 
     /** The response is a list of these, or a page of one. */

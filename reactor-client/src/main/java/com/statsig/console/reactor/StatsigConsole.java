@@ -78,6 +78,21 @@ public final class StatsigConsole implements AutoCloseable {
         return new RawClient(pipe);
     }
 
+    /** Topline alerts, which watch metrics. */
+    public AlertsClient alerts() {
+        return new AlertsClient(pipe);
+    }
+
+    /** The audit log: who changed what, and when. */
+    public AuditLogsClient auditLogs() {
+        return new AuditLogsClient(pipe);
+    }
+
+    /** Metrics, their values and their SQL. */
+    public MetricsClient metrics() {
+        return new MetricsClient(pipe);
+    }
+
     /** Tags, which group everything else. */
     public TagsClient tags() {
         return new TagsClient(pipe);
