@@ -1,0 +1,51 @@
+package com.statsig.console.kotlin
+
+import com.statsig.console.Method
+import com.statsig.console.reactor.CallOptionsBuilder
+import com.statsig.console.reactor.RawClient
+import com.statsig.console.reactor.RawResponse
+import com.statsig.console.reactor.StatsigConsole
+import kotlinx.coroutines.reactor.awaitSingle
+import kotlinx.coroutines.reactor.awaitSingleOrNull
+import reactor.core.publisher.Mono
+
+/** This client for coroutines: `console.coroutines.tags.get("core")`. */
+public val StatsigConsole.coroutines: ConsoleCoroutines
+    get() = ConsoleCoroutines(this)
+
+/**
+ * The groups of a [StatsigConsole] for coroutines: the same operations under the same names, `suspend` where the client
+ * has a `Mono`, and a [PagedFlow] where it has a list.
+ *
+ * Errors are thrown as they are, as [com.statsig.console.error.ConsoleException]s. A coroutine that is cancelled cancels
+ * its call; what waits is then never sent. The Reactor context of a call is the
+ * [kotlinx.coroutines.reactor.ReactorContext] of its coroutine, if it has one. A response without the value that its
+ * operation promises is a [NoSuchElementException].
+ *
+ * Only [with] changes how calls are made; there is nothing to close here but the client itself.
+ */
+public class ConsoleCoroutines internal constructor(private val console: StatsigConsole) {
+    /** [StatsigConsole.with]: `console.coroutines.with { pageSize(10) }.tags.list()`. */
+    public fun with(changes: Build<CallOptionsBuilder>): ConsoleCoroutines = ConsoleCoroutines(console.with(changes))
+
+    /** [StatsigConsole.raw] */
+    public val raw: RawCoroutines get() = RawCoroutines(console.raw())
+
+    /** [StatsigConsole.tags] */
+    public val tags: TagsCoroutines get() = TagsCoroutines(console.tags())
+}
+
+/** [RawClient] for coroutines. */
+public class RawCoroutines internal constructor(private val client: RawClient) {
+    /** [RawClient.get] */
+    public suspend fun get(path: String): RawResponse = client.get(path).awaitSingle()
+
+    /** [RawClient.send] */
+    public suspend fun send(method: Method, path: String, body: Any? = null): RawResponse =
+        client.send(method, path, body).awaitSingle()
+}
+
+/** Waits until it is done. */
+internal suspend fun Mono<Void>.await() {
+    awaitSingleOrNull()
+}
