@@ -2,7 +2,7 @@ package com.statsig.console.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.statsig.console.Json;
+import com.statsig.console.json.Json;
 import com.statsig.console.json.JsonCodec;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,7 @@ class PulseTest {
                 "controlUnits":1199,"pValue":0.04,"sequentialTestingPValue":null,"adjustedAlpha":0.01},\
                 {"metricID":"late::user","metricName":"Late","directionality":"decrease","error":"no_data",\
                 "warnings":["The load is not complete"]}]}""";
-        PulseResults results = Json.read(json, PulseResults.class);
+        PulseResults results = Json.read(PulseResults.class, json);
 
         assertThat(results.ds()).isEqualTo("2026-03-04");
         MetricPulse orders = results.monitoringMetrics().get(0);
@@ -42,7 +42,7 @@ class PulseTest {
                 "percent_confidence_interval_delta":4.5,"percent_sequential_testing_confidence_interval_delta":-5.5,\
                 "test_mean":6.5,"control_mean":7.5,"test_std":8.5,"control_std":9.5,"test_units":10,\
                 "control_units":11,"p_value":0.5,"percent_confidence_interval":{"lower":1.5,"upper":2.5}}""";
-        MetricPulse pulse = Json.read(json, MetricPulse.class);
+        MetricPulse pulse = Json.read(MetricPulse.class, json);
 
         assertThat(pulse.absoluteChange()).isEqualTo(1.5);
         assertThat(pulse.confidenceIntervalDelta()).isEqualTo(2.5);
@@ -62,11 +62,11 @@ class PulseTest {
 
     @Test
     void readsBayesianAndSequentialStatistics() {
-        MetricPulse pulse = Json.read("""
+        MetricPulse pulse = Json.read(MetricPulse.class, """
                 {"percentCredibleInterval":{"lower":-1,"upper":1},"expectedLoss":0.125,"chanceToBeat":0.875,\
                 "sequentialTestingLikelihoodRatio":20,"sequentialTestingLogLikelihoodRatio":2.995,\
                 "sprtLowerLimit":0.2,"sprtUpperLimit":16,"sprtLogLowerLimit":-1.6,"sprtLogUpperLimit":2.77,\
-                "sprtDecision":"null","isSprtSignificant":false,"sprtStatsigness":"neutral"}""", MetricPulse.class);
+                "sprtDecision":"null","isSprtSignificant":false,"sprtStatsigness":"neutral"}""");
 
         assertThat(pulse.expectedLoss()).isEqualTo(0.125);
         assertThat(pulse.chanceToBeat()).isEqualTo(0.875);
@@ -105,7 +105,7 @@ class PulseTest {
         assertThat(Json.write(AlertResolve.builder().reasoning("Known outage").build()))
                 .isEqualTo("{\"reasoning\":\"Known outage\"}");
         assertThat(Json.write(AlertResolve.builder().build())).isEqualTo("{}");
-        assertThat(Json.read("{\"resolvedAt\":1800000000}", AlertResolved.class).resolvedAt())
+        assertThat(Json.read(AlertResolved.class, "{\"resolvedAt\":1800000000}").resolvedAt())
                 .isEqualTo(1_800_000_000L);
     }
 }

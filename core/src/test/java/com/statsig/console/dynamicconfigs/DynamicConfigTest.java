@@ -2,8 +2,8 @@ package com.statsig.console.dynamicconfigs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.statsig.console.Json;
 import com.statsig.console.common.Owner;
+import com.statsig.console.json.Json;
 import com.statsig.console.json.JsonCodec;
 import com.statsig.console.targeting.Rule;
 import java.time.Instant;
@@ -24,7 +24,7 @@ class DynamicConfigTest {
                 "returnValue":{"max":2}}]}],"defaultValue":{"max":0},"schema":"{}","schemaJson5":null,\
                 "status":"Enabled","checksPerHour":2.5,"type":"STALE","typeReason":"STALE_NO_RULES",\
                 "isPermanent":false,"permalink":"https://console.statsig.com/c1/dynamic_configs/limits"}""";
-        DynamicConfig config = Json.read(json, DynamicConfig.class);
+        DynamicConfig config = Json.read(DynamicConfig.class, json);
 
         assertThat(config.createdTime()).isEqualTo(Instant.ofEpochMilli(1700000000000L));
         assertThat(config.lastModifiedTime()).isNull();
@@ -44,7 +44,7 @@ class DynamicConfigTest {
 
     @Test
     void aDefaultValueNeedNotBeAnObject() {
-        assertThat(Json.read("{\"defaultValue\":\"plain\"}", DynamicConfig.class)
+        assertThat(Json.read(DynamicConfig.class, "{\"defaultValue\":\"plain\"}")
                         .defaultValue())
                 .isEqualTo("plain");
     }

@@ -2,8 +2,8 @@ package com.statsig.console.gates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.statsig.console.Json;
 import com.statsig.console.common.MetricRef;
+import com.statsig.console.json.Json;
 import com.statsig.console.json.JsonCodec;
 import com.statsig.console.targeting.Condition;
 import com.statsig.console.targeting.ConditionType;
@@ -25,7 +25,7 @@ class GateTest {
                 "archivedAt":1700000000123,"archivedByID":"u1","archivedByName":null,"archivedByEmail":"ann@shop.test",\
                 "archiveReason":"Everybody has it","activeReview":{"reviewID":"r1","reviewStatus":"pending",\
                 "description":"Drop it"},"owner":{"ownerID":"k1","ownerType":"SDK_KEY"}}""";
-        Gate gate = Json.read(json, Gate.class);
+        Gate gate = Json.read(Gate.class, json);
 
         assertThat(gate.permalink()).isEqualTo("https://console.statsig.com/c1/gates/new_cart");
         assertThat(gate.status()).isEqualTo(GateStatus.ARCHIVED);
@@ -44,10 +44,10 @@ class GateTest {
 
     @Test
     void readsWhetherAGateIsInUse() {
-        assertThat(Json.read("{\"has_production_checks_in_last_7_days\":true}", GateChecks.class)
+        assertThat(Json.read(GateChecks.class, "{\"has_production_checks_in_last_7_days\":true}")
                         .hasProductionChecksInLast7Days())
                 .isTrue();
-        assertThat(Json.read("{\"has_production_checks_in_last_7_days\":null}", GateChecks.class)
+        assertThat(Json.read(GateChecks.class, "{\"has_production_checks_in_last_7_days\":null}")
                         .hasProductionChecksInLast7Days())
                 .isNull();
     }

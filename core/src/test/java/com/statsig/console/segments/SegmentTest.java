@@ -2,7 +2,7 @@ package com.statsig.console.segments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.statsig.console.Json;
+import com.statsig.console.json.Json;
 import com.statsig.console.targeting.Rule;
 import java.time.Instant;
 import java.util.List;
@@ -15,7 +15,7 @@ class SegmentTest {
         String json = """
                 {"id":"vips","type":"id_list","isEnabled":true,"count":3,"idType":"userID","tags":[],\
                 "createdTime":1700000000000,"team":null,"version":2}""";
-        Segment segment = Json.read(json, Segment.class);
+        Segment segment = Json.read(Segment.class, json);
 
         assertThat(segment.type()).isEqualTo(SegmentType.ID_LIST);
         assertThat(segment.count()).isEqualTo(3);
@@ -28,7 +28,7 @@ class SegmentTest {
     @Test
     void aSingleRuleMayStandWithoutAList() {
         String json = "{\"id\":\"near\",\"type\":\"rule_based\",\"rules\":{\"name\":\"EU\",\"passPercentage\":100}}";
-        Segment segment = Json.read(json, Segment.class);
+        Segment segment = Json.read(Segment.class, json);
 
         assertThat(segment.rules()).extracting(Rule::name).containsExactly("EU");
         assertThat(Json.write(segment)).isEqualTo(json);
@@ -51,8 +51,8 @@ class SegmentTest {
 
     @Test
     void readsTheIdsAndTheirState() {
-        IdList list = Json.read("{\"name\":\"vips\",\"count\":2,\"ids\":[\"0012\",\"b c\"]}", IdList.class);
-        IdListMetadata metadata = Json.read("{\"currentVersion\":4,\"isUpdating\":true}", IdListMetadata.class);
+        IdList list = Json.read(IdList.class, "{\"name\":\"vips\",\"count\":2,\"ids\":[\"0012\",\"b c\"]}");
+        IdListMetadata metadata = Json.read(IdListMetadata.class, "{\"currentVersion\":4,\"isUpdating\":true}");
 
         assertThat(list.ids()).containsExactly("0012", "b c");
         assertThat(list.count()).isEqualTo(2);

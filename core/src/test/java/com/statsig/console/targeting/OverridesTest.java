@@ -2,7 +2,7 @@ package com.statsig.console.targeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.statsig.console.Json;
+import com.statsig.console.json.Json;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -13,7 +13,7 @@ class OverridesTest {
         String json = """
                 {"passingUserIDs":["u1"],"failingUserIDs":[],"environmentOverrides":[{"environment":null,\
                 "unitID":"companyID","passingIDs":["c1","c2"],"failingIDs":[]}]}""";
-        Overrides overrides = Json.read(json, Overrides.class);
+        Overrides overrides = Json.read(Overrides.class, json);
 
         assertThat(overrides.passingUserIDs()).containsExactly("u1");
         assertThat(overrides.failingUserIDs()).isEmpty();
