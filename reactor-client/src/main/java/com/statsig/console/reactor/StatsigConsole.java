@@ -88,6 +88,11 @@ public final class StatsigConsole implements AutoCloseable {
         return new AuditLogsClient(pipe);
     }
 
+    /** Feature gates. */
+    public GatesClient gates() {
+        return new GatesClient(pipe);
+    }
+
     /** Metrics, their values and their SQL. */
     public MetricsClient metrics() {
         return new MetricsClient(pipe);

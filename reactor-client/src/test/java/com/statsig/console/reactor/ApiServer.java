@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -79,6 +80,14 @@ final class ApiServer implements BeforeAllCallback, BeforeEachCallback, AfterEac
 
     /** A request as it should be, or as it was. */
     private record Sent(String method, String url, @Nullable Object body, Map<String, String> headers) {}
+
+    /** A line of a table of calls that are answered alike: the request, and the call that must make it. */
+    record Line<C, R>(String method, String url, @Nullable String body, Function<C, R> call) {
+        @Override
+        public String toString() {
+            return method + " " + url + (body == null ? "" : " " + body);
+        }
+    }
 
     /** A request that must come, and what it is answered. */
     final class Expectation {
@@ -163,11 +172,11 @@ final class ApiServer implements BeforeAllCallback, BeforeEachCallback, AfterEac
         List<Sent> sent = new ArrayList<>();
         server.getAllServeEvents().forEach(event -> sent.add(sent(event.getRequest())));
         Collections.reverse(sent);
-        assertThat(sent).as("the requests of the test").isEqualTo(expected);
         sent.forEach(request -> routes.stream()
                 .filter(route -> matches(route, request))
                 .findFirst()
                 .ifPresent(called::add));
+        assertThat(sent).as("the requests of the test").isEqualTo(expected);
     }
 
     @Override
