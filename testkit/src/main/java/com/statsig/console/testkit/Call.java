@@ -65,7 +65,8 @@ record Call(
     }
 
     boolean dryRun() {
-        return "true".equals(query("dryRun")) || Boolean.TRUE.equals(body().get("dryRun"));
+        return "true".equals(query("dryRun"))
+                || (json instanceof Map<?, ?> body && Boolean.TRUE.equals(body.get("dryRun")));
     }
 
     /** Changes properties of a resource, and signs and logs the change. */

@@ -1,0 +1,126 @@
+package com.statsig.console.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.statsig.console.Method;
+import com.statsig.console.Route;
+import com.statsig.console.alerts.AlertRoutes;
+import com.statsig.console.auditlogs.AuditLogRoutes;
+import com.statsig.console.dynamicconfigs.DynamicConfigRoutes;
+import com.statsig.console.gates.GateRoutes;
+import com.statsig.console.metrics.MetricRoutes;
+import com.statsig.console.segments.SegmentRoutes;
+import com.statsig.console.tags.TagRoutes;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RoutesTest extends SandboxTest {
+    static Stream<Route> routes() {
+        return Stream.<Route[]>of(
+                        AlertRoutes.values(),
+                        AuditLogRoutes.values(),
+                        DynamicConfigRoutes.values(),
+                        GateRoutes.values(),
+                        MetricRoutes.values(),
+                        SegmentRoutes.values(),
+                        TagRoutes.values())
+                .flatMap(Stream::of);
+    }
+
+    /** What a request needs besides its path, for the operations that demand something. */
+    private static final Map<String, Object> BODIES = Map.ofEntries(
+            Map.entry("alerts.create", Map.of("name", "An alert")),
+            Map.entry("alerts.mute", Map.of("indefinite", true)),
+            Map.entry("tags.create", Map.of("name", "new", "description", "")),
+            Map.entry("gates.create", Map.of("name", "new")),
+            Map.entry("dynamicConfigs.create", Map.of("name", "new")),
+            Map.entry("segments.create", Map.of("name", "new", "type", "id_list")),
+            Map.entry("metrics.create", Map.of("name", "new metric", "type", "sum")),
+            Map.entry("gates.update", Map.of("isEnabled", true, "description", "", "rules", List.of())),
+            Map.entry("dynamicConfigs.update", Map.of("isEnabled", true, "description", "", "rules", List.of())),
+            Map.entry("gates.loadPulse", Map.of("ruleId", "base")),
+            Map.entry("segments.updateRules", List.of(rule("all", 100))),
+            Map.entry("gates.addRule", rule("more", 10)),
+            Map.entry("dynamicConfigs.addRule", rule("more", 10)),
+            Map.entry("gates.addRules", Map.of("rules", List.of(rule("more", 10)))),
+            Map.entry("dynamicConfigs.addRules", Map.of("rules", List.of(rule("more", 10)))),
+            Map.entry("gates.patchRules", Map.of("rules", List.of(Map.of("id", "base", "passPercentage", 2)))),
+            Map.entry("dynamicConfigs.patchRules", Map.of("rules", List.of(Map.of("id", "base", "passPercentage", 2)))),
+            Map.entry("gates.createReview", review()),
+            Map.entry("dynamicConfigs.createReview", review()),
+            Map.entry("gates.rejectReview", Map.of("reason", "no")),
+            Map.entry("dynamicConfigs.rejectReview", Map.of("reason", "no")),
+            Map.entry("segments.addToIdList", Map.of("ids", List.of("a"))),
+            Map.entry("segments.removeFromIdList", Map.of("ids", List.of("a"))),
+            Map.entry("segments.resetIdList", Map.of("ids", List.of("a"))),
+            Map.entry("segments.addUserStoreIds", Map.of("ids", List.of("a"))),
+            Map.entry("segments.removeUserStoreIds", Map.of("ids", List.of("a"))));
+
+    private static final Map<String, String> QUERIES = Map.of(
+            "metrics.getValue", "?id=metric::sum&date=2024-01-10",
+            "metrics.listValues", "?date=2024-01-10",
+            "gates.deleteUserIdOverride", "?groupID=pass");
+
+    private static Map<String, @Nullable Object> review() {
+        return Plain.of("description", "please", "change", Map.of("is_enabled", false));
+    }
+
+    @ParameterizedTest
+    @MethodSource("routes")
+    void everyRouteIsAnswered(Route route) {
+        Map<String, @Nullable Object> rule = rule("all", 10);
+        rule.put("id", "base");
+        sandbox().put("gates", Map.of("id", "it", "name", "gate", "rules", List.of(rule)));
+        sandbox().put("dynamicConfigs", Map.of("id", "it", "name", "config", "rules", List.of(rule)));
+        sandbox().put("tags", Map.of("id", "it", "name", "tag"));
+        sandbox().put("metrics", Map.of("name", "metric", "type", "sum"));
+        sandbox().put("metrics", Map.of("id", "it", "name", "other metric", "type", "sum"));
+        sandbox().put("alerts", Map.of("id", "it", "name", "alert"));
+        sandbox().attach("alerts", "it", "events", Map.of("id", "event"));
+        String type = route.name().contains("USER_STORE")
+                ? "user_store_id_list"
+                : route.name().contains("RULES") ? "rule_based" : "id_list";
+        sandbox().put("segments", Map.of("id", "it", "name", "segment", "type", type));
+        String status = route.name().equals("COMMIT_REVIEW") ? "accepted" : "pending";
+        for (String group : List.of("gates", "dynamicConfigs", "segments")) {
+            sandbox()
+                    .attach(
+                            group,
+                            "it",
+                            "reviews",
+                            Map.of(
+                                    "review_id",
+                                    "review",
+                                    "status",
+                                    status,
+                                    "content",
+                                    Map.of("proposed", Map.of("is_enabled", false))));
+        }
+        http().patch("/gates/it/overrides", Map.of("passingUserIDs", List.of("user")));
+
+        String path = route.template()
+                        .replace("{id}", "it")
+                        .replace("{ruleID}", "base")
+                        .replace("{ruleId}", "base")
+                        .replace("{ruleName}", "all")
+                        .replace("{reviewID}", "review")
+                        .replace("{eventId}", "event")
+                        .replace("{userID}", "user")
+                        .replace("{metricId}", "metric")
+                        .replace("{name}", "metric")
+                        .replace("{type}", "sum")
+                + QUERIES.getOrDefault(route.id(), "");
+        Object body = route.method() == Method.GET ? null : BODIES.getOrDefault(route.id(), Map.of());
+        Http.Answer answer = http().send(route.method().name(), path, body);
+
+        assertThat(answer.status()).as(answer.text()).isBetween(200, 201);
+        assertThat(answer.message()).isInstanceOf(String.class);
+        assertThat(sandbox().requestCount(route)).isEqualTo(route.name().equals("PATCH_OVERRIDES") ? 2 : 1);
+        Objects.requireNonNull(answer.json());
+    }
+}
