@@ -7,7 +7,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ConsoleSandboxExtensionTest {
@@ -44,13 +43,5 @@ class ConsoleSandboxExtensionTest {
         assertThatThrownBy(() -> ConsoleSandboxExtension.create().get())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("@RegisterExtension");
-    }
-
-    @ExtendWith(ConsoleSandboxExtension.class)
-    static class WithAnAnnotation {
-        @Test
-        void aParameterIsResolved(ConsoleSandbox sandbox) {
-            assertThat(new Http(sandbox).get("/tags").status()).isEqualTo(200);
-        }
     }
 }

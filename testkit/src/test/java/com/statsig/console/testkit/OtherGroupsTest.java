@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class OtherGroupsTest extends SandboxTest {
@@ -178,8 +179,9 @@ class OtherGroupsTest extends SandboxTest {
 
     @Test
     void aPulseLoadIsRemembered() {
-        Map<String, Object> gate = Map.of("name", "gate", "rules", List.of(Map.of("id", "r", "name", "all")));
-        sandbox().put("gates", Map.of("name", "gate", "rules", List.of(ruleWithId())));
+        Map<String, @Nullable Object> rule = rule("all", 1);
+        rule.put("id", "r");
+        sandbox().put("gates", Map.of("name", "gate", "rules", List.of(rule)));
 
         assertThat(http().post("/gates/gate/load_pulse", Map.of()).status()).isEqualTo(400);
         assertThat(http().post("/gates/gate/load_pulse", Map.of("ruleId", "r", "refresh", "incremental"))
@@ -191,13 +193,5 @@ class OtherGroupsTest extends SandboxTest {
         assertThat(http().get("/gates/gate/rules/r/pulse_results").data())
                 .isEqualTo(Map.of("ds", "2024-01-10", "monitoringMetrics", List.of()));
         assertThat(http().get("/gates/gate/rules/zzz/pulse_results").status()).isEqualTo(404);
-        assertThat(gate).isNotEmpty();
-    }
-
-    private static Map<String, ?> ruleWithId() {
-        Map<String, Object> rule = new java.util.LinkedHashMap<>();
-        rule("all", 1).forEach((name, value) -> rule.put(name, java.util.Objects.requireNonNull(value)));
-        rule.put("id", "r");
-        return rule;
     }
 }
