@@ -1,6 +1,6 @@
 package com.statsig.console.error;
 
-/** 400, and its kin 409 and 422: the request is not one the server takes, or the resource is in no state for it. */
+/** 400, and its kin 422: the request is not one the server takes, or the resource is in no state for it. */
 public final class BadRequestException extends ResponseException {
     private static final long serialVersionUID = 1;
 

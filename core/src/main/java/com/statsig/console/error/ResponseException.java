@@ -12,6 +12,7 @@ public abstract sealed class ResponseException extends ConsoleException
                 UnauthorizedException,
                 ForbiddenException,
                 NotFoundException,
+                ConflictException,
                 RateLimitedException,
                 ServerErrorException,
                 UnexpectedStatusException {
@@ -59,10 +60,11 @@ public abstract sealed class ResponseException extends ConsoleException
         ErrorBody parsed = ErrorBody.parse(scrubbed);
         Details details = new Details(parsed.message(), parsed.fieldErrors(), requestId, retryAfter, scrubbed);
         return switch (status) {
-            case 400, 409, 422 -> new BadRequestException(call, status, details);
+            case 400, 422 -> new BadRequestException(call, status, details);
             case 401 -> new UnauthorizedException(call, status, details);
             case 403 -> new ForbiddenException(call, status, details);
             case 404 -> new NotFoundException(call, status, details);
+            case 409 -> new ConflictException(call, status, details);
             case 429 -> new RateLimitedException(call, status, details);
             default ->
                 status >= 500

@@ -77,27 +77,34 @@ public final class JsonCodec {
         return mapper.readValue(mapper.writeValueAsBytes(value), Object.class);
     }
 
-    /** JSON text as plain Java. */
+    /**
+     * JSON text as plain Java.
+     *
+     * @throws UnreadableJsonException when it is not JSON
+     */
     public @Nullable Object readPlain(InputStream json) {
-        return mapper.readValue(json, Object.class);
+        return read(json, Object.class, misfit -> {});
     }
 
     /**
      * Reads a body that is one value, with or without the envelope around it.
      *
      * @param misfits is told of each property of the wrong type
-     * @return the value, null when the body has none
+     * @return the value, null when the body has none: its {@code data} is null, or it is only a message
      * @throws UnreadableJsonException when the body is not JSON, is cut, or is not such a value at all
      */
     public <T> @Nullable T readSingle(InputStream json, Class<T> type, Consumer<Misfit> misfits) {
         return reading(json, misfits, reader -> {
             JavaType value = mapper.constructType(type);
             Envelope<T> envelope = read(reader, enveloped(value), json);
-            if (envelope != null && !has(envelope, "data")) {
-                json.reset();
-                return read(reader, value, json);
+            if (envelope == null || has(envelope, "data")) {
+                return envelope == null ? null : envelope.data();
             }
-            return envelope == null ? null : envelope.data();
+            if (List.of(envelope.extra().layout().keys).equals(List.of("message"))) {
+                return null;
+            }
+            json.reset();
+            return read(reader, value, json);
         });
     }
 

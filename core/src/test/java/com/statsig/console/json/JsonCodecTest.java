@@ -178,12 +178,19 @@ class JsonCodecTest {
     }
 
     @Test
+    void aMessageAloneIsNoValue() {
+        assertThat(codec.readSingle(stream("{\"message\":\"Segment archived\"}"), Gate.class, misfits::add))
+                .isNull();
+    }
+
+    @Test
     void whatIsNotJsonIsRefusedWithItsPlace() {
         for (String body : List.of("{\"data\":{\"id\":\"a", "<html>", "", "{\"data\":{}} trailing")) {
             assertThatThrownBy(() -> codec.readSingle(stream(body), Gate.class, misfits::add))
                     .as(body)
                     .isInstanceOf(UnreadableJsonException.class);
         }
+        assertThatThrownBy(() -> codec.readPlain(stream("<html>"))).isInstanceOf(UnreadableJsonException.class);
         assertThatThrownBy(() -> page("{\"message\":\"no data\"}")).hasMessageContaining("data");
     }
 

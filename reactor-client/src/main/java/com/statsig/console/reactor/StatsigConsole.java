@@ -47,22 +47,9 @@ public final class StatsigConsole implements AutoCloseable {
         return new Builder();
     }
 
-    /**
-     * A client with the defaults and the key of the environment variable {@code STATSIG_CONSOLE_API_KEY}. {@code
-     * STATSIG_CONSOLE_BASE_URL}, when set, is the service to talk to.
-     *
-     * @throws IllegalStateException when there is no key
-     */
+    /** A client with the defaults, for the key and the service that the environment names; see {@link Builder#fromEnvironment}. */
     public static StatsigConsole fromEnvironment() {
-        String key = System.getenv("STATSIG_CONSOLE_API_KEY");
-        if (key == null) {
-            throw new IllegalStateException(
-                    "The environment variable STATSIG_CONSOLE_API_KEY is not set; it must hold a"
-                            + " Console API key (console-...)");
-        }
-        Builder builder = builder().apiKey(ApiKey.of(key));
-        String baseUrl = System.getenv("STATSIG_CONSOLE_BASE_URL");
-        return baseUrl == null ? builder.build() : builder.baseUrl(baseUrl).build();
+        return builder().fromEnvironment().build();
     }
 
     /**
@@ -149,6 +136,23 @@ public final class StatsigConsole implements AutoCloseable {
         private @Nullable Exchange exchange;
 
         private Builder() {}
+
+        /**
+         * Takes the key from the environment variable {@code STATSIG_CONSOLE_API_KEY}, and the base URL from {@code
+         * STATSIG_CONSOLE_BASE_URL} if that is set.
+         *
+         * @throws IllegalStateException when there is no key
+         */
+        public Builder fromEnvironment() {
+            String key = System.getenv("STATSIG_CONSOLE_API_KEY");
+            if (key == null) {
+                throw new IllegalStateException(
+                        "The environment variable STATSIG_CONSOLE_API_KEY is not set; it must hold"
+                                + " a Console API key (console-...)");
+            }
+            String url = System.getenv("STATSIG_CONSOLE_BASE_URL");
+            return apiKey(ApiKey.of(key)).baseUrl(url == null ? baseUrl.toString() : url);
+        }
 
         /** The key to send. */
         public Builder apiKey(ApiKey apiKey) {

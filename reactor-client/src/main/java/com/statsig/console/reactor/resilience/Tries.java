@@ -4,6 +4,7 @@ import com.statsig.console.Method;
 import com.statsig.console.Route;
 import com.statsig.console.error.CallTimeoutException;
 import com.statsig.console.error.CircuitOpenException;
+import com.statsig.console.error.ConflictException;
 import com.statsig.console.error.ConsoleException;
 import com.statsig.console.error.NotFoundException;
 import com.statsig.console.error.RateLimitedException;
@@ -99,7 +100,8 @@ public final class Tries {
         boolean limited = failure instanceof RateLimitedException;
         boolean safe = limited || !failure.outcomeUnknown() || route.idempotent() || policy.nonIdempotent();
         boolean allowed = made.get() < policy.maxAttempts() || (outage && patient);
-        if (!(outage || limited) || !safe || !allowed) {
+        boolean passing = outage || limited || failure instanceof ConflictException;
+        if (!passing || !safe || !allowed) {
             return null;
         }
         // After a 429 the quota itself holds everybody; the next try waits there, in its place of the queue.
