@@ -354,7 +354,7 @@ public final class KeyQuota {
                 refusedBy.publish(false, 1);
                 permit.sink.error(RequestNotPermitted.createRequestNotPermitted(refusedBy));
             }
-        } catch (RuntimeException e) { // from a consumer of events
+        } catch (Throwable e) { // from a consumer of events
             close(permit);
             permit.sink.error(e);
         }
@@ -406,6 +406,6 @@ public final class KeyQuota {
     }
 
     private static long nanos(Duration wait) {
-        return wait.isNegative() ? 0 : wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT.toNanos() : wait.toNanos();
+        return (wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT).toNanos();
     }
 }

@@ -60,7 +60,7 @@ final class SlidingWindow {
     long earliest(int inFlight, int place, long now) {
         int turns = (place - 1) / permits;
         long first = freeAt(inFlight, (place - 1) % permits + 1);
-        return (long) ((first == NEVER ? now + length : Math.max(first, now)) + turns * (double) length);
+        return (long) ((first == NEVER ? now + length : first) + turns * (double) length);
     }
 
     int available(int inFlight, long now) {

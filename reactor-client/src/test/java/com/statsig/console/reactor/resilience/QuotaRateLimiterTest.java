@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;
@@ -133,13 +134,14 @@ class QuotaRateLimiterTest {
 
     @Test
     void acquiringDoesNotOvertakeCallsThatWait() {
-        TestCall idle = TestCall.idle(quota, scheduler, MUTATION);
-        call();
+        List<Boolean> acquired = new ArrayList<>();
+        mutation.acquirePermission(2);
+        // Runs at the same moment as the timer, and before it.
+        scheduler.schedule(() -> acquired.add(mutation.acquirePermission(2)), 10, TimeUnit.SECONDS);
         TestCall waiter = call();
-        idle.finish();
+        advance(10);
 
-        assertThat(mutation.acquirePermission()).isFalse();
-        scheduler.advanceTime();
+        assertThat(acquired).containsExactly(false);
         assertThat(waiter.started()).isTrue();
     }
 

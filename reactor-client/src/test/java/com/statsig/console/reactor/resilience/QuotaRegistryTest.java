@@ -9,6 +9,7 @@ import com.statsig.console.ApiKey;
 import com.statsig.console.quota.Quota;
 import com.statsig.console.quota.QuotaLimit;
 import io.github.resilience4j.ratelimiter.RateLimiter;
+import io.github.resilience4j.ratelimiter.RateLimiterConfig;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -85,21 +86,34 @@ class QuotaRegistryTest {
     void limitThatComesLaterKnowsWhatWasSentBefore() {
         KeyQuota quota = registry.quota(KEY, SERVER, TWO);
         call(quota).finish();
-        TestCall inFlight = call(quota);
+        call(quota).finish();
         TestCall waiter = call(quota).finish();
         advance(5);
         registry.quota(KEY, SERVER, ONE);
-        registry.quota(KEY, SERVER, TWO);
-        inFlight.finish();
-        advance(19);
+        advance(14);
         assertThat(waiter.started()).isFalse();
         advance(1);
-        assertThat(waiter.startedAt).isEqualTo(Duration.ofSeconds(25));
+        assertThat(waiter.startedAt).isEqualTo(Duration.ofSeconds(20));
 
-        RateLimiter limiter =
-                registry.rateLimiters().getAllRateLimiters().iterator().next();
-        assertThat(limiter.getRateLimiterConfig().getLimitForPeriod()).isEqualTo(1);
-        assertThat(limiter.getRateLimiterConfig().getLimitRefreshPeriod()).isEqualTo(Duration.ofSeconds(20));
+        RateLimiterConfig config = onlyLimiter().getRateLimiterConfig();
+        assertThat(config.getLimitForPeriod()).isEqualTo(1);
+        assertThat(config.getLimitRefreshPeriod()).isEqualTo(Duration.ofSeconds(20));
+    }
+
+    @Test
+    void limitThatComesAgainChangesNothing() {
+        KeyQuota quota = registry.quota(KEY, SERVER, TWO);
+        call(quota);
+        onlyLimiter().changeLimitForPeriod(5);
+        registry.quota(KEY, SERVER, TWO);
+
+        call(quota);
+        assertThat(onlyLimiter().getMetrics().getAvailablePermissions()).isEqualTo(3);
+        assertThat(onlyLimiter().getRateLimiterConfig().getLimitForPeriod()).isEqualTo(5);
+    }
+
+    private RateLimiter onlyLimiter() {
+        return registry.rateLimiters().getAllRateLimiters().iterator().next();
     }
 
     @Test
