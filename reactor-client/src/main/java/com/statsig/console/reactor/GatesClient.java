@@ -206,7 +206,7 @@ public final class GatesClient extends ReviewedClient<Review, ReviewRequest> {
         return Call.of(pipe, LIST_VERSIONS, id).query(query).paged(Gate.class);
     }
 
-    /** The rules of a gate, in the order in which they are evaluated. {@code GET /console/v1/gates/{id}/rules} */
+    /** The rules of a gate, in their order. {@code GET /console/v1/gates/{id}/rules} */
     public PagedFlux<Rule> listRules(String id) {
         return Call.of(pipe, LIST_RULES, id).paged(RuleList.class, RuleList::rules);
     }

@@ -75,6 +75,11 @@ public final class StatsigConsole implements AutoCloseable {
         return new AuditLogsClient(pipe);
     }
 
+    /** Dynamic configs: values that rules give to users. */
+    public DynamicConfigsClient dynamicConfigs() {
+        return new DynamicConfigsClient(pipe);
+    }
+
     /** Feature gates. */
     public GatesClient gates() {
         return new GatesClient(pipe);
@@ -83,6 +88,11 @@ public final class StatsigConsole implements AutoCloseable {
     /** Metrics, their values and their SQL. */
     public MetricsClient metrics() {
         return new MetricsClient(pipe);
+    }
+
+    /** Segments: users under a name, by rules or by their ids. */
+    public SegmentsClient segments() {
+        return new SegmentsClient(pipe);
     }
 
     /** Tags, which group everything else. */
