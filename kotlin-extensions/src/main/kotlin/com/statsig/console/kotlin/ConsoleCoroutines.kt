@@ -5,7 +5,6 @@ import com.statsig.console.reactor.CallOptionsBuilder
 import com.statsig.console.reactor.RawClient
 import com.statsig.console.reactor.RawResponse
 import com.statsig.console.reactor.StatsigConsole
-import kotlinx.coroutines.reactor.awaitSingle
 import kotlinx.coroutines.reactor.awaitSingleOrNull
 import reactor.core.publisher.Mono
 
@@ -17,10 +16,10 @@ public val StatsigConsole.coroutines: ConsoleCoroutines
  * The groups of a [StatsigConsole] for coroutines: the same operations under the same names, `suspend` where the client
  * has a `Mono`, and a [PagedFlow] where it has a list.
  *
- * Errors are thrown as they are, as [com.statsig.console.error.ConsoleException]s. A coroutine that is cancelled cancels
+ * Errors are thrown as they are, as [com.statsig.console.error.ConsoleException]s. A cancelled coroutine cancels
  * its call; what waits is then never sent. The Reactor context of a call is the
- * [kotlinx.coroutines.reactor.ReactorContext] of its coroutine, if it has one. A response without the value that its
- * operation promises is a [NoSuchElementException].
+ * [kotlinx.coroutines.reactor.ReactorContext] of its coroutine, if it has one. A call that has worked but whose
+ * response lacks the value that is promised, an empty `Mono`, throws a [NoSuchElementException].
  *
  * Only [with] changes how calls are made; there is nothing to close here but the client itself.
  */
@@ -31,6 +30,18 @@ public class ConsoleCoroutines internal constructor(private val console: Statsig
     /** [StatsigConsole.raw] */
     public val raw: RawCoroutines get() = RawCoroutines(console.raw())
 
+    /** [StatsigConsole.alerts] */
+    public val alerts: AlertsCoroutines get() = AlertsCoroutines(console.alerts())
+
+    /** [StatsigConsole.auditLogs] */
+    public val auditLogs: AuditLogsCoroutines get() = AuditLogsCoroutines(console.auditLogs())
+
+    /** [StatsigConsole.gates] */
+    public val gates: GatesCoroutines get() = GatesCoroutines(console.gates())
+
+    /** [StatsigConsole.metrics] */
+    public val metrics: MetricsCoroutines get() = MetricsCoroutines(console.metrics())
+
     /** [StatsigConsole.tags] */
     public val tags: TagsCoroutines get() = TagsCoroutines(console.tags())
 }
@@ -38,14 +49,18 @@ public class ConsoleCoroutines internal constructor(private val console: Statsig
 /** [RawClient] for coroutines. */
 public class RawCoroutines internal constructor(private val client: RawClient) {
     /** [RawClient.get] */
-    public suspend fun get(path: String): RawResponse = client.get(path).awaitSingle()
+    public suspend fun get(path: String): RawResponse = client.get(path).awaitValue()
 
     /** [RawClient.send] */
     public suspend fun send(method: Method, path: String, body: Any? = null): RawResponse =
-        client.send(method, path, body).awaitSingle()
+        client.send(method, path, body).awaitValue()
 }
 
+/** The value, once it is there. */
+internal suspend fun <T : Any> Mono<T>.awaitValue(): T =
+    awaitSingleOrNull() ?: throw NoSuchElementException("The call has worked, but its response has no value")
+
 /** Waits until it is done. */
-internal suspend fun Mono<Void>.await() {
+internal suspend fun Mono<Void>.awaitDone() {
     awaitSingleOrNull()
 }

@@ -7,7 +7,6 @@ import com.statsig.console.tags.TagCreate
 import com.statsig.console.tags.TagCreateBuilder
 import com.statsig.console.tags.TagUpdate
 import com.statsig.console.tags.TagUpdateBuilder
-import kotlinx.coroutines.reactor.awaitSingle
 
 /** [TagsClient] for coroutines. */
 public class TagsCoroutines internal constructor(private val client: TagsClient) {
@@ -15,20 +14,20 @@ public class TagsCoroutines internal constructor(private val client: TagsClient)
     public fun list(): PagedFlow<Tag> = PagedFlow(client.list())
 
     /** One tag: [TagsClient.get]. */
-    public suspend fun get(id: String): Tag = client.get(id).awaitSingle()
+    public suspend fun get(id: String): Tag = client.get(id).awaitValue()
 
     /** Creates a tag: [TagsClient.create]. */
-    public suspend fun create(tag: TagCreate): Tag = client.create(tag).awaitSingle()
+    public suspend fun create(tag: TagCreate): Tag = client.create(tag).awaitValue()
 
     /** Changes what is set: [TagsClient.patch]. */
-    public suspend fun patch(id: String, changes: TagUpdate): Tag = client.patch(id, changes).awaitSingle()
+    public suspend fun patch(id: String, changes: TagUpdate): Tag = client.patch(id, changes).awaitValue()
 
     /** Reads a tag, changes it, and patches the properties that differ: [TagsClient.edit]. */
     public suspend fun edit(id: String, change: Build<TagBuilder>): Tag =
-        client.edit(id) { it.with(change) }.awaitSingle()
+        client.edit(id) { it.with(change) }.awaitValue()
 
     /** Deletes a tag: [TagsClient.delete]. */
-    public suspend fun delete(id: String): Unit = client.delete(id).await()
+    public suspend fun delete(id: String): Unit = client.delete(id).awaitDone()
 }
 
 /** A [TagCreate] with what [build] sets. */

@@ -99,7 +99,7 @@ class ConsoleCoroutinesTest {
     @Test
     fun aValueThatIsMissingIsNoNullInDisguise() = runTest {
         val tags = FakeExchange { response("""{"data":null}""") }.client().build().coroutines.tags
-        assertThrows<NoSuchElementException> { tags.get("t") }
+        assertThat(assertThrows<NoSuchElementException> { tags.get("t") }).hasMessageContaining("no value")
     }
 
     @Test

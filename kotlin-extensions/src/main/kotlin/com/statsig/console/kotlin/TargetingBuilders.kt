@@ -1,0 +1,34 @@
+package com.statsig.console.kotlin
+
+import com.statsig.console.targeting.Condition
+import com.statsig.console.targeting.ConditionBuilder
+import com.statsig.console.targeting.EnvironmentOverride
+import com.statsig.console.targeting.EnvironmentOverrideBuilder
+import com.statsig.console.targeting.Overrides
+import com.statsig.console.targeting.OverridesBuilder
+import com.statsig.console.targeting.Rule
+import com.statsig.console.targeting.RuleBuilder
+import com.statsig.console.targeting.RuleListUpdate
+import com.statsig.console.targeting.RuleListUpdateBuilder
+import com.statsig.console.targeting.Variant
+import com.statsig.console.targeting.VariantBuilder
+
+/** A [Condition] with what [build] sets. */
+public inline fun condition(build: Build<ConditionBuilder>): Condition = ConditionBuilder.builder().apply(build).build()
+
+/** An [EnvironmentOverride] with what [build] sets. */
+public inline fun environmentOverride(build: Build<EnvironmentOverrideBuilder>): EnvironmentOverride =
+    EnvironmentOverrideBuilder.builder().apply(build).build()
+
+/** An [Overrides] with what [build] sets. */
+public inline fun overrides(build: Build<OverridesBuilder>): Overrides = OverridesBuilder.builder().apply(build).build()
+
+/** A [Rule] with what [build] sets. */
+public inline fun rule(build: Build<RuleBuilder>): Rule = RuleBuilder.builder().apply(build).build()
+
+/** A [RuleListUpdate] with what [build] sets. */
+public inline fun ruleListUpdate(build: Build<RuleListUpdateBuilder>): RuleListUpdate =
+    RuleListUpdateBuilder.builder().apply(build).build()
+
+/** A [Variant] with what [build] sets. */
+public inline fun variant(build: Build<VariantBuilder>): Variant = VariantBuilder.builder().apply(build).build()
