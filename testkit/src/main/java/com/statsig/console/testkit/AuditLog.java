@@ -79,7 +79,10 @@ final class AuditLog {
         return changes;
     }
 
-    /** The pages go on from the entry that was the newest at the first of them: what is written meanwhile shifts nothing. */
+    /**
+     * The pages go on from the entry that was the newest at the first of them: what is written meanwhile shifts
+     * nothing.
+     */
     static Reply list(Call call) {
         List<Entry> all = new ArrayList<>(call.project().auditLog.entries);
         String latest = call.query("latestID");

@@ -30,15 +30,15 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>It keeps state: what is created can be listed, changed and deleted, and unknown properties survive. It checks keys,
- * demanded properties, JSON types, names and tags, pages its lists, writes an audit log, and on request enforces a
- * {@link Builder#quota quota} and {@link #faults() fails}.
+ * <p>It keeps state: what is created can be listed, changed and deleted, and unknown properties survive. It checks
+ * keys, demanded properties, JSON types, names and tags, pages its lists, writes an audit log, and on request enforces
+ * a {@link Builder#quota quota} and {@link #faults() fails}.
  *
  * <p><b>It is not Statsig.</b> It follows the published description of the API; where that is silent it does the
  * plausible thing, and the texts of its messages may differ. It evaluates no gate and computes no result: values of
  * metrics, pulse results and events are those put there with {@link #attach}. Everybody may do everything and approve
- * every review. References between resources, other than tags, are not checked. Operations it does not know are answered with 501.
- * All is in memory and gone with {@link #close}.
+ * every review. References between resources, other than tags, are not checked. Operations it does not know are
+ * answered with 501. All is in memory and gone with {@link #close}.
  *
  * <p>Each sandbox is a project of its own, on its own port of the loopback interface. Its threads are daemons.
  * Thread-safe.
@@ -265,7 +265,10 @@ public final class ConsoleSandbox implements AutoCloseable {
             return this;
         }
 
-        /** Whether a 429 tells in {@code Retry-After} how many seconds to wait. No by default: the service is not known to. */
+        /**
+         * Whether a 429 tells in {@code Retry-After} how many seconds to wait. By default it does not: the service is
+         * not known to.
+         */
         public Builder retryAfter(boolean retryAfter) {
             this.retryAfter = retryAfter;
             return this;
@@ -277,7 +280,9 @@ public final class ConsoleSandbox implements AutoCloseable {
             return this;
         }
 
-        /** How many items, and ids of id lists, a page has when the request names no limit: 1 to 100, by default 100. */
+        /**
+         * How many items, and ids of id lists, a page has when the request names no limit: 1 to 100, by default 100.
+         */
         public Builder pageSize(int pageSize) {
             if (pageSize < 1 || pageSize > 100) {
                 throw new IllegalArgumentException("Pages of " + pageSize + ": use 1 to 100");

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * }
  * }</pre>
  *
- * <p>{@code @ExtendWith(ConsoleSandboxExtension.class)} does as well; either way a test may have a parameter of the type
- * {@link ConsoleSandbox}. Because of the reset, resources are put there in {@code @BeforeEach}, not
+ * <p>{@code @ExtendWith(ConsoleSandboxExtension.class)} does as well; either way a test may have a parameter of the
+ * type {@link ConsoleSandbox}. Because of the reset, resources are put there in {@code @BeforeEach}, not
  * {@code @BeforeAll}.
  */
 public final class ConsoleSandboxExtension

@@ -1,9 +1,11 @@
 package com.statsig.console.testkit;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Create, read, list, change and delete, for every group alike. */
@@ -70,25 +72,25 @@ final class Crud {
                 call.group().noun + " read successfully.", call.resource().properties());
     }
 
+    /** The resources that the query selects, page by page. */
     static Reply list(Call call) {
-        return list(call, call.group(), call.resources().list());
-    }
-
-    /** Those of the resources that the query selects, page by page. */
-    static Reply list(Call call, Group group, List<Resource> resources) {
-        List<Resource> selected = resources;
-        boolean showHidden = "true".equals(call.query(group.showHidden));
-        boolean filtered = call.query().keySet().stream().anyMatch(group.filters::containsKey);
-        if (filtered || !group.showHidden.isEmpty()) {
-            selected = resources.stream()
-                    .filter(resource -> showHidden || !group.hidden.test(resource.properties()))
-                    .filter(resource -> call.query().entrySet().stream().allMatch(parameter -> {
-                        var filter = group.filters.get(parameter.getKey());
-                        return filter == null || filter.test(resource.properties(), parameter.getValue());
-                    }))
+        Group group = call.group();
+        List<Predicate<Map<String, @Nullable Object>>> filters = new ArrayList<>();
+        call.query().forEach((name, values) -> {
+            var filter = group.filters.get(name);
+            if (filter != null) {
+                filters.add(properties -> filter.test(properties, values));
+            }
+        });
+        List<Resource> resources = "true".equals(call.query(group.showHidden))
+                ? call.resources().list()
+                : call.resources().shown(group.hidden);
+        if (!filters.isEmpty()) {
+            resources = resources.stream()
+                    .filter(resource -> filters.stream().allMatch(filter -> filter.test(resource.properties())))
                     .toList();
         }
-        return call.page(group.noun + "s listed successfully.", selected, Resource::properties);
+        return call.page(group.noun + "s listed successfully.", resources, Resource::properties);
     }
 
     static Reply update(Call call) {

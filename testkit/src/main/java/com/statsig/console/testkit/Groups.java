@@ -250,8 +250,10 @@ final class Groups {
                 .schema(Schema.of(
                                 "name:string message:string teamID:string? formula:string? definitionMetricsJson:array"
                                         + " groupBys:array tags:array alertThreshold:number warningThreshold:number?"
-                                        + " windowMs:number condition:greater|greater_or_equal|less|less_or_equal|equal|not_equal"
-                                        + " priority:P1|P2|P3|P4 renotificationConditions:array? renotificationWindowMs:number"
+                                        + " windowMs:number "
+                                        + "condition:greater|greater_or_equal|less|less_or_equal|equal|not_equal"
+                                        + " priority:P1|P2|P3|P4 renotificationConditions:array?"
+                                        + " renotificationWindowMs:number"
                                         + " evaluationDelayMs:number renotificationMessage:string owner:object?"
                                         + " subscribers:array")
                         .text("name", 4, 100))

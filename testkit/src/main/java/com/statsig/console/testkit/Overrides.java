@@ -109,7 +109,8 @@ final class Overrides {
         SCHEMA.check(sent, List.of());
         List<Map<String, @Nullable Object>> errors = new ArrayList<>();
         List<Map<String, @Nullable Object>> environments = Plain.objects(sent.get("environmentOverrides"));
-        if (sent.containsKey("environmentOverrides") && LISTS.stream().anyMatch(sent::containsKey)) {
+        if (!environments.isEmpty()
+                && LISTS.stream().anyMatch(list -> !Plain.texts(sent.get(list)).isEmpty())) {
             errors.add(Refusal.error("environmentOverrides", "Not together with other overrides"));
         }
         for (int i = 0; i < environments.size(); i++) {

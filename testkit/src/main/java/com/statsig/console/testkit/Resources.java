@@ -3,6 +3,7 @@ package com.statsig.console.testkit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** All resources of one group, in the order of their creation. */
@@ -10,6 +11,7 @@ final class Resources {
     private final Map<String, Resource> byId = new LinkedHashMap<>();
     private final Map<String, Resource> byName = new LinkedHashMap<>();
     private @Nullable List<Resource> list;
+    private @Nullable List<Resource> shown;
 
     @Nullable
     Resource get(String id) {
@@ -29,18 +31,21 @@ final class Resources {
         }
         byName.put(name(resource), resource);
         list = null;
+        shown = null;
     }
 
     void change(Resource resource, Map<String, @Nullable Object> properties) {
         forgetName(resource);
         resource.properties(properties);
         byName.put(name(resource), resource);
+        shown = null;
     }
 
     void remove(Resource resource) {
         byId.remove(resource.id);
         forgetName(resource);
         list = null;
+        shown = null;
     }
 
     /** As they are now; the list does not change any more. */
@@ -49,6 +54,16 @@ final class Resources {
             list = List.copyOf(byId.values());
         }
         return list;
+    }
+
+    /** Those that are not hidden: what is hidden is the same for each call. */
+    List<Resource> shown(Predicate<Map<String, @Nullable Object>> hidden) {
+        if (shown == null) {
+            shown = list().stream()
+                    .filter(resource -> !hidden.test(resource.properties()))
+                    .toList();
+        }
+        return shown;
     }
 
     private void forgetName(Resource resource) {

@@ -8,8 +8,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes that wait for a colleague: proposed, edited, approved or rejected, and committed. Anybody may approve. Only an
- * accepted review can be committed; that makes the change.
+ * Changes that wait for a colleague: proposed, edited, approved or rejected, and committed. Anybody may approve. Only
+ * an accepted review can be committed; that makes the change.
  */
 final class Reviews {
     private static final String PART = "reviews";
@@ -132,10 +132,10 @@ final class Reviews {
         int index = index(call);
         Map<String, @Nullable Object> review = resource.part(PART).get(index);
         demand(review, "accepted", "Review has not been accepted");
+        apply(call, resource, Plain.object(Plain.object(review.get("content")).get("proposed")));
         Map<String, @Nullable Object> committed = new LinkedHashMap<>(review);
         committed.put("status", "committed");
         resource.part(PART).set(index, Plain.frozen(committed));
-        apply(call, resource, Plain.object(Plain.object(review.get("content")).get("proposed")));
         return Reply.message(call.group().noun + " review committed successfully");
     }
 

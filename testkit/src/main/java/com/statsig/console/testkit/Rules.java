@@ -12,8 +12,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules of gates, dynamic configs and segments. A rule keeps its {@code baseID}; its {@code id} is made of that, the
- * pass percentage and a count, and so changes with the percentage.
+ * The rules of gates, dynamic configs and segments. A rule keeps its {@code baseID}; its {@code id} is made of that,
+ * the pass percentage and a count, and so changes with the percentage.
  */
 final class Rules {
     private static final Schema SCHEMA = Schema.of("name:string passPercentage:number conditions:array"

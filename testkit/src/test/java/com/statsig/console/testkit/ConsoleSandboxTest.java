@@ -362,12 +362,12 @@ class ConsoleSandboxTest {
         Http.Answer wrong = http.send("GET", "/gates", "console-wrong", null);
         assertThat(wrong.status()).isEqualTo(401);
         assertThat(wrong.object())
-                .isEqualTo(
-                        Map.of(
-                                "status",
-                                401,
-                                "message",
-                                "This endpoint only accepts an active CONSOLE key, but an invalid key was sent. Key: console-wrong"));
+                .isEqualTo(Map.of(
+                        "status",
+                        401,
+                        "message",
+                        "This endpoint only accepts an active CONSOLE key, but an invalid key was sent."
+                                + " Key: console-wrong"));
         assertThat(http.send("GET", "/gates", null, null).status()).isEqualTo(401);
         assertThat(http.send("GET", "/gates", "secret-abc", null).status()).isEqualTo(403);
     }

@@ -3,6 +3,7 @@ package com.statsig.console.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +47,9 @@ class OverridesTest extends SandboxTest {
                         .data())
                 .containsEntry("passingUserIDs", List.of("z"))
                 .containsEntry("failingUserIDs", List.of());
-        assertThat(http().get(PATH).data()).containsEntry("passingUserIDs", List.of("z"));
+        Http.Answer read = http().get(PATH);
+        assertThat(read.data()).containsEntry("passingUserIDs", List.of("z"));
+        assertThat(http().post(PATH, read.data()).data()).isEqualTo(read.data());
     }
 
     @Test
@@ -103,9 +106,9 @@ class OverridesTest extends SandboxTest {
 
     @Test
     void whatCannotBeIsRefused() {
-        assertThat(http().post(PATH, Map.of("environmentOverrides", List.of(), "passingUserIDs", List.of()))
-                        .status())
-                .isEqualTo(400);
+        Map<String, Object> both = new LinkedHashMap<>(environment("production", List.of("a"), List.of()));
+        both.put("passingUserIDs", List.of("b"));
+        assertThat(http().post(PATH, both).status()).isEqualTo(400);
         assertThat(errors(http().post(PATH, Map.of("environmentOverrides", List.of(Map.of("environment", "x"))))))
                 .hasSize(2);
         assertThat(errors(http().post(PATH, Map.of("passingUserIDs", Collections.nCopies(2001, "a")))))

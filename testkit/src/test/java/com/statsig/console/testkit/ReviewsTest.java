@@ -88,6 +88,15 @@ class ReviewsTest extends SandboxTest {
     }
 
     @Test
+    void aChangeThatCannotBeMadeIsNotCommitted() {
+        String id = create(Map.of("rules", List.of(Map.of("name", "incomplete"))));
+        http().put(PATH + "/" + id + "/approve");
+
+        assertThat(http().put(PATH + "/" + id + "/commit").status()).isEqualTo(400);
+        assertThat(http().get(PATH + "/" + id).data()).containsEntry("status", "accepted");
+    }
+
+    @Test
     void aReviewHasExactlyOneChange() {
         assertThat(http().post(PATH, Map.of("description", "d", "change", Map.of()))
                         .status())
