@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,7 @@ public final class KeyQuota {
     private final Map<LimitClass, QuotaRateLimiter> limiters = new HashMap<>();
     private final TreeSet<Permit> deadlines = new TreeSet<>(
             Comparator.<Permit>comparingLong(permit -> permit.deadline).thenComparingLong(permit -> permit.order));
+    private final Set<Quota> obeyed = new HashSet<>();
     private Quota quota = Quota.unlimited();
     private long arrivals;
     private long timerAt = NEVER;
@@ -141,9 +143,12 @@ public final class KeyQuota {
         return "KeyQuota[" + fingerprint + "]";
     }
 
-    /** Obeys another quota as well, from now on. */
+    /** Obeys another quota as well, from now on. Asked for each call, nearly always with one that is known. */
     void tighten(Quota other) {
         synchronized (lock) {
+            if (!obeyed.add(other)) {
+                return;
+            }
             quota = quota.and(other);
             limiters.forEach((limitClass, limiter) -> limiter.tighten(quota.limits(limitClass)));
         }
