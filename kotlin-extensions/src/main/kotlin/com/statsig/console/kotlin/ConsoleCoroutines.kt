@@ -36,11 +36,17 @@ public class ConsoleCoroutines internal constructor(private val console: Statsig
     /** [StatsigConsole.auditLogs] */
     public val auditLogs: AuditLogsCoroutines get() = AuditLogsCoroutines(console.auditLogs())
 
+    /** [StatsigConsole.dynamicConfigs] */
+    public val dynamicConfigs: DynamicConfigsCoroutines get() = DynamicConfigsCoroutines(console.dynamicConfigs())
+
     /** [StatsigConsole.gates] */
     public val gates: GatesCoroutines get() = GatesCoroutines(console.gates())
 
     /** [StatsigConsole.metrics] */
     public val metrics: MetricsCoroutines get() = MetricsCoroutines(console.metrics())
+
+    /** [StatsigConsole.segments] */
+    public val segments: SegmentsCoroutines get() = SegmentsCoroutines(console.segments())
 
     /** [StatsigConsole.tags] */
     public val tags: TagsCoroutines get() = TagsCoroutines(console.tags())

@@ -97,6 +97,12 @@ class ConsoleCoroutinesTest {
     }
 
     @Test
+    fun anAnswerWithoutAValueIsNullWhereThatIsExpected() = runTest {
+        val console = FakeExchange { response("""{"message":"Segment archived successfully."}""") }.client().build()
+        assertThat(console.coroutines.segments.archive("s")).isNull()
+    }
+
+    @Test
     fun aValueThatIsMissingIsNoNullInDisguise() = runTest {
         val tags = FakeExchange { response("""{"data":null}""") }.client().build().coroutines.tags
         assertThat(assertThrows<NoSuchElementException> { tags.get("t") }).hasMessageContaining("no value")

@@ -58,13 +58,14 @@ public final class SegmentsClient {
         return Call.of(pipe, DELETE, id).nothing();
     }
 
-    /** Archives a segment. {@code PUT /console/v1/segments/{id}/archive} */
+    /** Archives a segment; empty when the server only confirms it. {@code PUT /console/v1/segments/{id}/archive} */
     public Mono<Segment> archive(String id) {
         return Call.of(pipe, ARCHIVE, id).single(Segment.class);
     }
 
     /**
-     * Replaces all rules of a rule-based segment. {@code POST /console/v1/segments/{id}/conditional}
+     * Replaces all rules of a rule-based segment; empty when the server only confirms it. {@code POST
+     * /console/v1/segments/{id}/conditional}
      *
      * @param rules each with {@code name}, {@code passPercentage} and {@code conditions}; empty is no rules at all
      */
