@@ -528,7 +528,7 @@ class KeyQuotaTest {
         for (int i = 0; i < 5; i++) {
             storm(100_000);
         }
-        for (int i = 0; i < 100_000; i++) {
+        for (int i = 0; i < 20_000; i++) {
             storm(1);
         }
 
