@@ -11,9 +11,11 @@ import com.statsig.console.gates.GateUpdate;
 import com.statsig.console.metrics.Metric;
 import com.statsig.console.metrics.MetricCreate;
 import com.statsig.console.metrics.MetricUpdate;
+import com.statsig.console.roles.Role;
 import com.statsig.console.segments.Segment;
 import com.statsig.console.targeting.Overrides;
 import com.statsig.console.targeting.Rule;
+import com.statsig.console.teams.Team;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,6 +57,8 @@ class PayloadsTest {
             Arguments.of("spec_go_get_metrics_id_response_200.json", Metric.class),
             Arguments.of("spec_go_post_metrics_id_response_200.json", Metric.class),
             Arguments.of("spec_tf_get_metrics_id_response_200.json", Metric.class),
+            Arguments.of("spec_tf_get_roles_id_response_200.json", Role.class),
+            Arguments.of("spec_tf_patch_roles_id_response_200.json", Role.class),
             Arguments.of("spec_tf_post_metrics_id_response_200.json", Metric.class));
 
     private static final List<Arguments> LISTS = List.of(
@@ -62,6 +66,7 @@ class PayloadsTest {
             Arguments.of("gate_references_list_200.json", Gate.class),
             Arguments.of("dynamic_configs_list_legacy.json", DynamicConfig.class),
             Arguments.of("segments_list_legacy.json", Segment.class),
+            Arguments.of("teams_list.json", Team.class),
             // The operation lists experiments, its published example metrics.
             Arguments.of("spec_go_get_metrics_id_experiments_response_200.json", Experiment.class),
             Arguments.of("spec_go_get_metrics_id_experiments_response_200.json", Metric.class),
@@ -158,8 +163,8 @@ class PayloadsTest {
         known.add(SEGMENTS);
         try (Stream<Path> files = Files.list(PAYLOADS)) {
             assertThat(files.map(file -> file.getFileName().toString())
-                            .filter(file ->
-                                    file.matches("(.*_)?(gates?|dynamic_configs?|segments?|metrics?)_.*\\.json"))
+                            .filter(file -> file.matches(
+                                    "(.*_)?(gates?|dynamic_configs?|segments?|metrics?|roles|teams)_.*\\.json"))
                             .filter(file -> !file.contains("metric_source") && !file.contains("_400")))
                     .isNotEmpty()
                     .isSubsetOf(known);

@@ -36,6 +36,9 @@ public class ConsoleCoroutines internal constructor(private val console: Statsig
     /** [StatsigConsole.auditLogs] */
     public val auditLogs: AuditLogsCoroutines get() = AuditLogsCoroutines(console.auditLogs())
 
+    /** [StatsigConsole.company] */
+    public val company: CompanyCoroutines get() = CompanyCoroutines(console.company())
+
     /** [StatsigConsole.dynamicConfigs] */
     public val dynamicConfigs: DynamicConfigsCoroutines get() = DynamicConfigsCoroutines(console.dynamicConfigs())
 
@@ -45,11 +48,26 @@ public class ConsoleCoroutines internal constructor(private val console: Statsig
     /** [StatsigConsole.metrics] */
     public val metrics: MetricsCoroutines get() = MetricsCoroutines(console.metrics())
 
+    /** [StatsigConsole.project] */
+    public val project: ProjectCoroutines get() = ProjectCoroutines(console.project())
+
+    /** [StatsigConsole.roles] */
+    public val roles: RolesCoroutines get() = RolesCoroutines(console.roles())
+
     /** [StatsigConsole.segments] */
     public val segments: SegmentsCoroutines get() = SegmentsCoroutines(console.segments())
 
     /** [StatsigConsole.tags] */
     public val tags: TagsCoroutines get() = TagsCoroutines(console.tags())
+
+    /** [StatsigConsole.targetApps] */
+    public val targetApps: TargetAppsCoroutines get() = TargetAppsCoroutines(console.targetApps())
+
+    /** [StatsigConsole.teams] */
+    public val teams: TeamsCoroutines get() = TeamsCoroutines(console.teams())
+
+    /** [StatsigConsole.users] */
+    public val users: UsersCoroutines get() = UsersCoroutines(console.users())
 }
 
 /** [RawClient] for coroutines. */

@@ -75,6 +75,11 @@ public final class StatsigConsole implements AutoCloseable {
         return new AuditLogsClient(pipe);
     }
 
+    /** The company that the API key belongs to. */
+    public CompanyClient company() {
+        return new CompanyClient(pipe);
+    }
+
     /** Dynamic configs: values that rules give to users. */
     public DynamicConfigsClient dynamicConfigs() {
         return new DynamicConfigsClient(pipe);
@@ -90,6 +95,16 @@ public final class StatsigConsole implements AutoCloseable {
         return new MetricsClient(pipe);
     }
 
+    /** The project that the API key belongs to. */
+    public ProjectClient project() {
+        return new ProjectClient(pipe);
+    }
+
+    /** Roles, which say what users may do. */
+    public RolesClient roles() {
+        return new RolesClient(pipe);
+    }
+
     /** Segments: users under a name, by rules or by their ids. */
     public SegmentsClient segments() {
         return new SegmentsClient(pipe);
@@ -98,6 +113,21 @@ public final class StatsigConsole implements AutoCloseable {
     /** Tags, which group everything else. */
     public TagsClient tags() {
         return new TagsClient(pipe);
+    }
+
+    /** Target apps, which are sent only what is assigned to them. */
+    public TargetAppsClient targetApps() {
+        return new TargetAppsClient(pipe);
+    }
+
+    /** Teams, which own everything else. */
+    public TeamsClient teams() {
+        return new TeamsClient(pipe);
+    }
+
+    /** The users of the project. */
+    public UsersClient users() {
+        return new UsersClient(pipe);
     }
 
     /** The circuit breaker of this client: its state, events and metrics. */

@@ -37,8 +37,10 @@ final class Crud {
     /** A resource as a creation makes it; it belongs to nothing yet. */
     private static Resource newResource(Project project, Group group, String id, Map<String, @Nullable Object> body) {
         Map<String, @Nullable Object> properties = new LinkedHashMap<>();
-        properties.put("id", id);
-        properties.put("name", body.getOrDefault("name", id));
+        properties.put(group.idProperty, id);
+        if (group.schema.has("name")) {
+            properties.put("name", body.getOrDefault("name", id));
+        }
         properties.putAll(group.defaults);
         properties.putAll(Stamps.created(group, project.now()));
         body.forEach((name, value) -> {
@@ -52,7 +54,7 @@ final class Crud {
 
     /** A resource as a test puts it there: what it says of itself, its id too, is believed. */
     static Resource seed(Project project, Group group, Map<String, @Nullable Object> properties) {
-        String given = Plain.text(properties.get("id"));
+        String given = Plain.text(properties.get(group.idProperty));
         String id = given == null ? group.id.apply(properties, project.ids) : given;
         if (id.isEmpty()) {
             throw new IllegalArgumentException("A resource needs an id or a name");
@@ -60,7 +62,7 @@ final class Crud {
         Map<String, @Nullable Object> seeded =
                 new LinkedHashMap<>(newResource(project, group, id, properties).properties());
         properties.forEach((name, value) -> {
-            if (!name.equals("id") && !name.equals("rules")) {
+            if (!name.equals(group.idProperty) && !name.equals("rules")) {
                 seeded.put(name, value);
             }
         });

@@ -35,6 +35,8 @@ final class Group {
     final Map<String, BiPredicate<Map<String, @Nullable Object>, List<String>>> filters = new LinkedHashMap<>();
     Predicate<Map<String, @Nullable Object>> hidden = properties -> false;
     String showHidden = "";
+    final Map<String, Handler> handlers = new HashMap<>();
+    String idProperty = "id";
     String createAction;
     String updateAction;
     String deleteAction;
@@ -98,6 +100,15 @@ final class Group {
         return this;
     }
 
+    /** The property that is the id in paths, where it is not {@code id}. Requests give it, or it is made up. */
+    Group identifiedBy(String property) {
+        idProperty = property;
+        return id((body, ids) -> {
+            String given = Plain.text(body.get(property));
+            return given == null ? ids.next() : given;
+        });
+    }
+
     /** What follows from other properties, such as a status. */
     Group settled(UnaryOperator<Map<String, @Nullable Object>> settled) {
         this.settled = settled;
@@ -107,6 +118,12 @@ final class Group {
     /** An operation that sets properties, by the name of its route. */
     Group action(String route, @Nullable Object... namesAndValues) {
         actions.put(route, Plain.of(namesAndValues));
+        return this;
+    }
+
+    /** Who does an operation that no other group has, by the name of its route. */
+    Group handler(String route, Handler handler) {
+        handlers.put(route, handler);
         return this;
     }
 

@@ -36,6 +36,12 @@ final class Groups {
             segments(),
             metrics(),
             alerts(),
+            OrganizationGroups.company(),
+            OrganizationGroups.project(),
+            OrganizationGroups.roles(),
+            OrganizationGroups.teams(),
+            OrganizationGroups.users(),
+            OrganizationGroups.targetApps(),
             new Group("auditLogs", "Audit log", AuditLogRoutes.values()));
 
     private Groups() {}

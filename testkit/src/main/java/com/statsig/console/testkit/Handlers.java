@@ -12,6 +12,10 @@ final class Handlers {
         if (group.actions.containsKey(route.name())) {
             return Crud::act;
         }
+        Handler own = group.handlers.get(route.name());
+        if (own != null) {
+            return own;
+        }
         return switch (route.id()) {
             case "auditLogs.list" -> AuditLog::list;
             case "metrics.getValue" -> Metrics::values;

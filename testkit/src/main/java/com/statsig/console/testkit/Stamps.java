@@ -50,6 +50,7 @@ final class Stamps {
 
     static boolean settable(Group group, String property) {
         return !property.equals("id")
+                && !property.equals(group.idProperty)
                 && !group.writeOnly.contains(property)
                 && (!group.signed.contains(property) || group.schema.has(property));
     }

@@ -6,11 +6,17 @@ import com.statsig.console.Method;
 import com.statsig.console.Route;
 import com.statsig.console.alerts.AlertRoutes;
 import com.statsig.console.auditlogs.AuditLogRoutes;
+import com.statsig.console.company.CompanyRoutes;
 import com.statsig.console.dynamicconfigs.DynamicConfigRoutes;
 import com.statsig.console.gates.GateRoutes;
 import com.statsig.console.metrics.MetricRoutes;
+import com.statsig.console.project.ProjectRoutes;
+import com.statsig.console.roles.RoleRoutes;
 import com.statsig.console.segments.SegmentRoutes;
 import com.statsig.console.tags.TagRoutes;
+import com.statsig.console.targetapps.TargetAppRoutes;
+import com.statsig.console.teams.TeamRoutes;
+import com.statsig.console.users.UserRoutes;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,7 +34,13 @@ class RoutesTest extends SandboxTest {
                         GateRoutes.values(),
                         MetricRoutes.values(),
                         SegmentRoutes.values(),
-                        TagRoutes.values())
+                        TagRoutes.values(),
+                        CompanyRoutes.values(),
+                        ProjectRoutes.values(),
+                        RoleRoutes.values(),
+                        TeamRoutes.values(),
+                        UserRoutes.values(),
+                        TargetAppRoutes.values())
                 .flatMap(Stream::of);
     }
 
@@ -36,6 +48,11 @@ class RoutesTest extends SandboxTest {
     private static final Map<String, Object> BODIES = Map.ofEntries(
             Map.entry("alerts.create", Map.of("name", "An alert")),
             Map.entry("alerts.mute", Map.of("indefinite", true)),
+            Map.entry("roles.create", Map.of("name", "new", "permissions", Map.of("create_teams", true))),
+            Map.entry("teams.create", team()),
+            Map.entry("users.invite", Map.of("role", "Member", "emails", List.of("new@shop.test"))),
+            Map.entry("targetApps.create", Map.of("name", "new", "description", "", "gates", List.of("it"))),
+            Map.entry("targetApps.bulkAssign", Map.of("targetApps", List.of("it"), "gates", List.of("it"))),
             Map.entry("tags.create", Map.of("name", "new", "description", "")),
             Map.entry("gates.create", Map.of("name", "new")),
             Map.entry("dynamicConfigs.create", Map.of("name", "new")),
@@ -66,6 +83,21 @@ class RoutesTest extends SandboxTest {
             "metrics.listValues", "?date=2024-01-10",
             "gates.deleteUserIdOverride", "?groupID=pass");
 
+    private static Map<String, @Nullable Object> team() {
+        Map<String, @Nullable Object> team =
+                Plain.of("name", "new", "changeTeamConfigs", "anyone", "reviewApproval", "team_only");
+        List.of(
+                        "members",
+                        "admins",
+                        "defaultGateMetrics",
+                        "defaultExperimentPrimaryMetrics",
+                        "defaultExperimentSecondaryMetrics",
+                        "defaultHoldoutMetrics",
+                        "defaultTargetApplications")
+                .forEach(list -> team.put(list, List.of()));
+        return team;
+    }
+
     private static Map<String, @Nullable Object> review() {
         return Plain.of("description", "please", "change", Map.of("is_enabled", false));
     }
@@ -81,6 +113,10 @@ class RoutesTest extends SandboxTest {
         sandbox().put("metrics", Map.of("name", "metric", "type", "sum"));
         sandbox().put("metrics", Map.of("id", "it", "name", "other metric", "type", "sum"));
         sandbox().put("alerts", Map.of("id", "it", "name", "alert"));
+        sandbox().put("roles", Map.of("name", "it"));
+        sandbox().put("teams", Map.of("id", "it", "name", "team"));
+        sandbox().put("users", Map.of("id", "it", "email", "it@shop.test"));
+        sandbox().put("targetApps", Map.of("id", "it", "name", "app"));
         sandbox().attach("alerts", "it", "events", Map.of("id", "event"));
         String type = route.name().contains("USER_STORE")
                 ? "user_store_id_list"
@@ -112,6 +148,7 @@ class RoutesTest extends SandboxTest {
                         .replace("{eventId}", "event")
                         .replace("{userID}", "user")
                         .replace("{metricId}", "metric")
+                        .replace("{email}", "it@shop.test")
                         .replace("{name}", "metric")
                         .replace("{type}", "sum")
                 + QUERIES.getOrDefault(route.id(), "");

@@ -1,0 +1,5 @@
+/** Roles: their values, requests and routes. */
+@NullMarked
+package com.statsig.console.roles;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Teams: their values, requests and routes. */
+@NullMarked
+package com.statsig.console.teams;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package com.statsig.console.reactor;
+
+import static com.statsig.console.company.CompanyRoutes.GET;
+
+import com.statsig.console.company.Company;
+import reactor.core.publisher.Mono;
+
+/** Operations on the company that the API key belongs to. */
+public final class CompanyClient {
+    private final Pipe pipe;
+
+    CompanyClient(Pipe pipe) {
+        this.pipe = pipe;
+    }
+
+    /** The company. {@code GET /console/v1/company} */
+    public Mono<Company> get() {
+        return Call.of(pipe, GET).single(Company.class);
+    }
+}

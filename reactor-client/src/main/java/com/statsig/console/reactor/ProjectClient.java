@@ -1,0 +1,20 @@
+package com.statsig.console.reactor;
+
+import static com.statsig.console.project.ProjectRoutes.GET;
+
+import com.statsig.console.project.Project;
+import reactor.core.publisher.Mono;
+
+/** Operations on the project that the API key belongs to. */
+public final class ProjectClient {
+    private final Pipe pipe;
+
+    ProjectClient(Pipe pipe) {
+        this.pipe = pipe;
+    }
+
+    /** The project. {@code GET /console/v1/project} */
+    public Mono<Project> get() {
+        return Call.of(pipe, GET).single(Project.class);
+    }
+}

@@ -1,0 +1,19 @@
+package com.statsig.console.reactor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.statsig.console.project.Project;
+import com.statsig.console.project.ProjectRoutes;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class ProjectClientTest {
+    @RegisterExtension
+    static final ApiServer api = new ApiServer(ProjectRoutes.values());
+
+    @Test
+    void readsTheProject() {
+        api.expect("GET", "/console/v1/project").answer(200, "{'message':'ok','data':{'id':'p'}}");
+        assertThat(api.console().project().get().map(Project::id).block()).isEqualTo("p");
+    }
+}
