@@ -26,7 +26,7 @@ public final class CallTimeoutException extends ConsoleException {
     }
 
     @Override
-    public boolean outcomeUnknown() {
+    boolean mayHaveBeenDone() {
         return sent;
     }
 }

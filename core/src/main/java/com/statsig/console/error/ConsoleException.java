@@ -17,6 +17,7 @@ public abstract sealed class ConsoleException extends RuntimeException
 
     private final transient CallInfo call;
     private transient @Nullable Cursor resumeAt;
+    private boolean afterUnknownOutcome;
 
     ConsoleException(CallInfo call, String message, @Nullable Throwable cause) {
         super(call + ": " + message, cause);
@@ -33,10 +34,22 @@ public abstract sealed class ConsoleException extends RuntimeException
 
     /**
      * Whether the server may have done what was asked although no answer came. True for lost connections, timeouts and
-     * 5xx once something was sent; before a mutation that is not idempotent is sent again, look what is there.
+     * 5xx once something was sent, in the last try or in one before it; before a mutation that is not idempotent is sent
+     * again, look what is there.
      */
-    public boolean outcomeUnknown() {
+    public final boolean outcomeUnknown() {
+        return afterUnknownOutcome || mayHaveBeenDone();
+    }
+
+    /** Whether this very try may have been carried out. */
+    boolean mayHaveBeenDone() {
         return false;
+    }
+
+    /** Notes that the outcome of an earlier try of the same call is unknown; returns itself. */
+    public ConsoleException afterUnknownOutcome() {
+        this.afterUnknownOutcome = true;
+        return this;
     }
 
     /** Where a list walk broke off: hand it to {@code byPage(cursor)} to go on. Null outside of lists. */

@@ -1,6 +1,7 @@
 package com.statsig.console.error;
 
-import com.statsig.console.json.UnreadableJsonException;
+import com.statsig.console.Method;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The server answered with success, but the body is not what it should be: cut, not JSON, of another shape, or larger
@@ -11,14 +12,13 @@ public final class DecodingException extends ConsoleException {
 
     private final String pointer;
 
-    public DecodingException(CallInfo call, UnreadableJsonException cause) {
-        super(call, "cannot read the response at \"" + cause.pointer() + "\": " + cause.getMessage(), cause);
-        this.pointer = cause.pointer();
-    }
-
-    public DecodingException(CallInfo call, String problem) {
-        super(call, problem, null);
-        this.pointer = "";
+    /**
+     * @param pointer where in the body, as a JSON pointer; empty for the whole of it
+     * @param problem what is wrong there, free of keys, as the cause must be
+     */
+    public DecodingException(CallInfo call, String pointer, String problem, @Nullable Throwable cause) {
+        super(call, "cannot read the response at \"" + pointer + "\": " + problem, cause);
+        this.pointer = pointer;
     }
 
     /** Where in the body, as a JSON pointer; empty for the whole of it. */
@@ -28,6 +28,6 @@ public final class DecodingException extends ConsoleException {
 
     @Override
     public boolean retryable() {
-        return call().method() == com.statsig.console.Method.GET;
+        return call().method() == Method.GET;
     }
 }

@@ -14,7 +14,7 @@ public final class ServerErrorException extends ResponseException {
     }
 
     @Override
-    public boolean outcomeUnknown() {
+    boolean mayHaveBeenDone() {
         return true;
     }
 }

@@ -22,7 +22,7 @@ public final class TransportException extends ConsoleException {
     }
 
     @Override
-    public boolean outcomeUnknown() {
+    boolean mayHaveBeenDone() {
         return sent;
     }
 }

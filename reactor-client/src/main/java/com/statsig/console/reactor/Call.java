@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -28,6 +29,7 @@ import reactor.core.publisher.Mono;
  */
 final class Call {
     private static final JsonCodec JSON = JsonCodec.lenient();
+    private static final Pattern ENCODED = Pattern.compile("(?:[A-Za-z0-9/?._~!$&'()*+,;=:@\\[\\]-]|%[0-9A-Fa-f]{2})*");
     private static final Set<String> PLACE = Set.of("page", "limit", "latestID", "cursor", "offset");
 
     private final Pipe pipe;
@@ -70,17 +72,18 @@ final class Call {
         return new Call(pipe, route, path, Map.of(), null, problem);
     }
 
-    /** A call of a path that is encoded already, with its query string. */
-    static Call raw(Pipe pipe, Route route, String queryString) {
-        String path = route.template();
-        boolean plain = (path + queryString).chars().allMatch(c -> c > ' ' && c < 127 && c != '#' && c != '\\');
-        boolean leadsElsewhere = Arrays.stream(path.replaceAll("(?i)%2e", ".").split("/", -1))
+    /** A call of a path that is encoded already, with its query. */
+    static Call raw(Pipe pipe, Route route, String path) {
+        boolean leadsElsewhere = Arrays.stream(
+                        path.replaceAll("\\?.*", "").replaceAll("(?i)%2e", ".").split("/", -1))
                 .anyMatch(part -> part.equals("..") || part.equals("."));
-        return new Call(pipe, route, path + queryString, Map.of(), null, null)
+        return new Call(pipe, route, path, Map.of(), null, null)
                 .refuseUnless(
                         path.startsWith("/") && !path.startsWith("//"),
                         "A path starts with one slash, as in /console/v1/gates")
-                .refuseUnless(plain && !leadsElsewhere, "The path must be percent-encoded, without . and .. steps");
+                .refuseUnless(
+                        ENCODED.matcher(path).matches() && !leadsElsewhere,
+                        "The path must be percent-encoded, without . and .. steps");
     }
 
     /** Adds the parameters of a query record. */

@@ -16,7 +16,6 @@ import com.statsig.console.error.TransportException;
 import com.statsig.console.json.JsonCodec;
 import com.statsig.console.json.Misfit;
 import com.statsig.console.json.UnreadableJsonException;
-import com.statsig.console.quota.Quota;
 import com.statsig.console.reactor.http.BodyTooLargeException;
 import com.statsig.console.reactor.http.ConsoleRequest;
 import com.statsig.console.reactor.http.ConsoleResponse;
@@ -24,14 +23,13 @@ import com.statsig.console.reactor.http.Exchange;
 import com.statsig.console.reactor.resilience.Breaker;
 import com.statsig.console.reactor.resilience.KeyQuota;
 import com.statsig.console.reactor.resilience.Permit;
-import com.statsig.console.reactor.resilience.QuotaRegistry;
 import com.statsig.console.reactor.resilience.RetryAfter;
 import com.statsig.console.reactor.resilience.Time;
 import com.statsig.console.reactor.resilience.Tries;
 import io.github.resilience4j.ratelimiter.RequestNotPermitted;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -39,8 +37,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,32 +52,40 @@ import reactor.util.context.ContextView;
  * for its own permit.
  */
 final class Pipe {
-    /** A call as it enters the pipe. */
+    /**
+     * A call as it enters the pipe.
+     *
+     * @param path encoded, with its query
+     */
     record Outgoing(Route route, String path, @Nullable Object body) {}
 
     /** Turns the body of a successful response into a value; null is an empty Mono. */
     interface Reader<T> {
         @Nullable
-        T read(ConsoleResponse response, Consumer<Misfit> misfits);
+        T read(ConsoleResponse response, Consumer<Misfit> misfits) throws IOException;
     }
 
-    /** What all views of one client share. */
+    /**
+     * What all views of one client share.
+     *
+     * @param closed completes when the client is closed
+     */
     record Shared(
-            URI baseUrl,
             Mono<ApiKey> apiKey,
             String userAgent,
-            Quota quota,
-            QuotaRegistry quotas,
+            Function<ApiKey, KeyQuota> quotas,
             Breaker breaker,
             Exchange exchange,
             Time time,
             ConsoleObserver observer,
-            BooleanSupplier closed) {}
+            Mono<Void> closed) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(StatsigConsole.class);
     private static final List<String> LOGGED_HEADERS =
             List.of("content-type", "content-length", "date", "retry-after", "x-request-id");
     private static final int LONGEST_ERROR_BODY = 1 << 16;
+    private static final Pattern ID_OF_KEY = Pattern.compile("/keys/([^/?]+)");
+    private static final byte[] EMPTY_OBJECT = "{}".getBytes(StandardCharsets.UTF_8);
 
     private final Shared shared;
     final CallOptions options;
@@ -94,122 +102,203 @@ final class Pipe {
     /** Sends the call at each subscription; the value is what the reader makes of the response. */
     <T> Mono<T> send(Outgoing call, Reader<T> reader) {
         return Mono.deferContextual(context -> {
-            if (shared.closed.getAsBoolean()) {
-                return Mono.error(new ClientClosedException(CallInfo.of(call.route, 0)));
-            }
             byte[] body = body(call);
             Tries tries = new Tries(call.route, options.retry(), options.deadline(), options.patience(), shared.time);
-            return shared.apiKey
-                    .switchIfEmpty(Mono.error(() -> new InvalidRequestException(
-                            CallInfo.of(call.route, 0), "The Mono<ApiKey> of this client was empty")))
-                    .flatMap(key -> tries.run(attempt -> once(
-                            new Try<>(call, body, reader, key, CallInfo.of(call.route, attempt), context), tries)));
+            Mono<T> answer = key(call.route)
+                    .flatMap(key -> tries.run(n -> new Try<>(call, body, reader, key, tries, n, context).run()));
+            return shared.closed
+                    .then(Mono.<T>error(
+                            () -> tries.told(new ClientClosedException(CallInfo.of(call.route, tries.made())))))
+                    .or(answer);
         });
     }
 
     private static byte @Nullable [] body(Outgoing call) {
-        Method method = call.route.method();
-        if (call.body != null) {
-            return JsonCodec.lenient().write(call.body);
+        if (call.body == null) {
+            Method method = call.route.method();
+            return method == Method.GET || method == Method.DELETE ? null : EMPTY_OBJECT;
         }
-        return method == Method.GET || method == Method.DELETE ? null : "{}".getBytes(StandardCharsets.UTF_8);
+        try {
+            return JsonCodec.lenient().write(call.body);
+        } catch (RuntimeException e) {
+            throw new InvalidRequestException(CallInfo.of(call.route, 0), "The body cannot be written as JSON", e);
+        }
+    }
+
+    private Mono<ApiKey> key(Route route) {
+        return shared.apiKey
+                .onErrorMap(error -> new InvalidRequestException(
+                        CallInfo.of(route, 0), "The Mono<ApiKey> of this client failed: " + error.getClass(), error))
+                .switchIfEmpty(Mono.error(() -> new InvalidRequestException(
+                        CallInfo.of(route, 0), "The Mono<ApiKey> of this client was empty")));
     }
 
     /** One try: what it needs, and what is known of it while it runs. */
-    private static final class Try<T> {
-        final Outgoing call;
-        final byte @Nullable [] body;
-        final Reader<T> reader;
-        final ApiKey key;
-        final CallInfo info;
-        final ContextView context;
-        volatile boolean sent;
-        volatile int status;
+    private final class Try<T> {
+        private final Outgoing call;
+        private final byte @Nullable [] body;
+        private final Reader<T> reader;
+        private final ApiKey key;
+        private final Tries tries;
+        private final CallInfo info;
+        private final ContextView context;
+        private final KeyQuota quota;
+        private volatile int status;
+        private boolean sent;
+        private boolean over;
 
-        Try(Outgoing call, byte @Nullable [] body, Reader<T> reader, ApiKey key, CallInfo info, ContextView context) {
+        Try(
+                Outgoing call,
+                byte @Nullable [] body,
+                Reader<T> reader,
+                ApiKey key,
+                Tries tries,
+                int number,
+                ContextView context) {
             this.call = call;
             this.body = body;
             this.reader = reader;
             this.key = key;
-            this.info = info;
+            this.tries = tries;
+            this.info = CallInfo.of(call.route, number);
             this.context = context;
+            this.quota = shared.quotas.apply(key);
         }
-    }
 
-    private <T> Mono<T> once(Try<T> attempt, Tries tries) {
-        KeyQuota quota = shared.quotas.quota(attempt.key, shared.baseUrl, shared.quota);
-        return quota.<T>run(attempt.call.route.limits(), options.maxQuotaWait(), permit -> {
-                    long started = shared.time.nanos();
-                    Duration limit = tries.timeout(options.timeout());
-                    return shared.breaker
-                            .guard(attempt.info, () -> exchange(attempt, permit, limit))
-                            .doOnSuccess(value -> observe(attempt, started, null))
-                            .doOnError(ConsoleException.class, error -> observe(attempt, started, error));
-                })
-                .onErrorMap(
-                        RequestNotPermitted.class,
-                        notPermitted ->
-                                new QuotaTimeoutException(CallInfo.of(attempt.call.route, 0), options.maxQuotaWait()))
-                .doOnError(
-                        RateLimitedException.class,
-                        limited -> quota.pauseFor(attempt.call.route.limits(), tries.delay(limited)));
-    }
-
-    private <T> Mono<T> exchange(Try<T> attempt, Permit permit, Duration limit) {
-        BooleanSupplier departure = () -> {
-            attempt.sent = permit.sent();
-            return attempt.sent;
-        };
-        ConsoleRequest request = new ConsoleRequest(
-                attempt.call.route.method(), attempt.call.path, headers(attempt), attempt.body, departure);
-        return shared.exchange
-                .exchange(request, response -> read(attempt, response))
-                .timeout(limit, shared.time.scheduler())
-                .onErrorMap(error -> explain(attempt, limit, error))
-                .flatMap(Mono::justOrEmpty);
-    }
-
-    private Map<String, String> headers(Try<?> attempt) {
-        Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("STATSIG-API-KEY", attempt.key.reveal());
-        headers.put("STATSIG-API-VERSION", "20240601");
-        headers.put("User-Agent", shared.userAgent);
-        headers.put("Accept", "application/json");
-        if (attempt.body != null) {
-            headers.put("Content-Type", "application/json");
+        Mono<T> run() {
+            return quota.<T>run(call.route.limits(), options.maxQuotaWait(), this::attempt)
+                    .onErrorMap(
+                            RequestNotPermitted.class,
+                            refused -> new QuotaTimeoutException(
+                                    CallInfo.of(call.route, info.attempts() - 1), options.maxQuotaWait()))
+                    .doOnError(
+                            RateLimitedException.class,
+                            limited -> quota.pauseFor(call.route.limits(), tries.delay(limited)));
         }
-        if (options.respectReviewSettings()) {
-            headers.put("x-respect-review-settings", "true");
-        }
-        return headers;
-    }
 
-    private <T> Optional<T> read(Try<T> attempt, ConsoleResponse response) {
-        attempt.status = response.status();
-        if (response.status() / 100 != 2) {
-            throw ResponseException.of(
-                    attempt.info,
-                    response.status(),
-                    text(response),
-                    response.header("x-request-id"),
-                    RetryAfter.parse(response.header("retry-after"), shared.time.now()),
-                    attempt.key);
+        private Mono<T> attempt(Permit permit) {
+            Duration limit = tries.begin(options.timeout());
+            return shared.breaker.guard(info, () -> {
+                long started = shared.time.nanos();
+                return exchange(permit, limit)
+                        .doOnSuccess(value -> observe(started, null))
+                        .doOnError(ConsoleException.class, error -> observe(started, error));
+            });
         }
-        if (LOG.isTraceEnabled()) {
-            LOG.trace("{} answered {} {}", attempt.info, response.status(), logged(response));
-        }
-        return Optional.ofNullable(attempt.reader.read(response, misfit -> misfit(attempt, misfit)));
-    }
 
-    private static Map<String, String> logged(ConsoleResponse response) {
-        Map<String, String> headers = new LinkedHashMap<>();
-        for (String name : LOGGED_HEADERS) {
-            String value = response.header(name);
-            if (value != null) {
-                headers.put(name, value);
+        private Mono<T> exchange(Permit permit, Duration limit) {
+            ConsoleRequest request =
+                    new ConsoleRequest(call.route.method(), call.path, headers(), body, () -> depart(permit));
+            return shared.exchange
+                    .exchange(request, this::read)
+                    .timeout(limit, shared.time.scheduler())
+                    .onErrorMap(error -> explained(error, limit))
+                    .flatMap(Mono::justOrEmpty);
+        }
+
+        private Map<String, String> headers() {
+            Map<String, String> headers = new LinkedHashMap<>();
+            headers.put("STATSIG-API-KEY", key.reveal());
+            headers.put("STATSIG-API-VERSION", "20240601");
+            headers.put("User-Agent", shared.userAgent);
+            headers.put("Accept", "application/json");
+            if (body != null) {
+                headers.put("Content-Type", "application/json");
+            }
+            if (options.respectReviewSettings()) {
+                headers.put("x-respect-review-settings", "true");
+            }
+            return headers;
+        }
+
+        /** Whether the request may leave. It may not when its timeout has been signalled as one of an unsent request. */
+        private synchronized boolean depart(Permit permit) {
+            if (!over && permit.sent()) {
+                sent = true;
+                tries.sent();
+            }
+            return !over && sent;
+        }
+
+        private synchronized boolean endsSent() {
+            over = true;
+            return sent;
+        }
+
+        private Optional<T> read(ConsoleResponse response) {
+            status = response.status();
+            if (LOG.isTraceEnabled()) {
+                LOG.trace("{} answered {} {}", info, status, scrub(logged(response)));
+            }
+            if (status / 100 != 2) {
+                String requestId = response.header("x-request-id");
+                throw ResponseException.of(
+                        info,
+                        status,
+                        scrub(text(response)),
+                        requestId == null ? null : scrub(requestId),
+                        RetryAfter.parse(response.header("retry-after"), shared.time.now()),
+                        key);
+            }
+            try {
+                return Optional.ofNullable(reader.read(response, this::misfit));
+            } catch (UnreadableJsonException e) {
+                throw undecodable(e.pointer(), e);
+            } catch (IOException | RuntimeException e) {
+                throw undecodable("", e);
             }
         }
-        return headers;
+
+        private DecodingException undecodable(String pointer, Exception e) {
+            String problem = String.valueOf(e.getMessage());
+            boolean clean = scrub(problem).equals(problem);
+            return new DecodingException(info, scrub(pointer), scrub(problem), clean ? e : null);
+        }
+
+        private ConsoleException explained(Throwable error, Duration limit) {
+            boolean wasSent = endsSent();
+            if (error instanceof ConsoleException known) {
+                return known;
+            }
+            if (error instanceof BodyTooLargeException tooLarge) {
+                return undecodable("", tooLarge);
+            }
+            if (error instanceof TimeoutException) {
+                return new CallTimeoutException(info, limit, wasSent);
+            }
+            return new TransportException(info, wasSent, error);
+        }
+
+        /** The text without keys: neither the one of this client nor the one that the path names. */
+        private String scrub(String text) {
+            String scrubbed = key.scrub(text);
+            Matcher id = ID_OF_KEY.matcher(call.path);
+            if (!id.find()) {
+                return scrubbed;
+            }
+            String decoded = URLDecoder.decode(id.group(1).replace("+", "%2B"), StandardCharsets.UTF_8);
+            return scrubbed.replace(id.group(1), ApiKey.MASK).replace(decoded, ApiKey.MASK);
+        }
+
+        private void observe(long started, @Nullable ConsoleException error) {
+            Duration took = Duration.ofNanos(shared.time.nanos() - started);
+            LOG.debug("{} took {} ms: {}", info, took.toMillis(), error == null ? status : error.getMessage());
+            try {
+                shared.observer.onTry(info, took, status, error, context);
+            } catch (RuntimeException e) {
+                LOG.warn("The observer failed", e);
+            }
+        }
+
+        private void misfit(Misfit misfit) {
+            Misfit told = new Misfit(scrub(misfit.pointer()), misfit.expected(), misfit.found());
+            LOG.debug("{}: {} should be {} and is {}", info, told.pointer(), told.expected(), told.found());
+            try {
+                shared.observer.onMisfit(info, told, context);
+            } catch (RuntimeException e) {
+                LOG.warn("The observer failed", e);
+            }
+        }
     }
 
     private static String text(ConsoleResponse response) {
@@ -220,42 +309,14 @@ final class Pipe {
         }
     }
 
-    private static ConsoleException explain(Try<?> attempt, Duration limit, Throwable error) {
-        if (error instanceof ConsoleException known) {
-            return known;
+    private static String logged(ConsoleResponse response) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        for (String name : LOGGED_HEADERS) {
+            String value = response.header(name);
+            if (value != null) {
+                headers.put(name, value);
+            }
         }
-        if (error instanceof UnreadableJsonException unreadable) {
-            return new DecodingException(attempt.info, unreadable);
-        }
-        if (error instanceof BodyTooLargeException tooLarge) {
-            return new DecodingException(attempt.info, String.valueOf(tooLarge.getMessage()));
-        }
-        if (error instanceof TimeoutException) {
-            return new CallTimeoutException(attempt.info, limit, attempt.sent);
-        }
-        return new TransportException(attempt.info, attempt.sent, error);
-    }
-
-    private void observe(Try<?> attempt, long started, @Nullable ConsoleException error) {
-        Duration took = Duration.ofNanos(shared.time.nanos() - started);
-        LOG.debug(
-                "{} took {} ms: {}",
-                attempt.info,
-                took.toMillis(),
-                error == null ? attempt.status : error.getMessage());
-        try {
-            shared.observer.onTry(attempt.info, took, attempt.status, error, attempt.context);
-        } catch (RuntimeException e) {
-            LOG.warn("The observer failed", e);
-        }
-    }
-
-    private void misfit(Try<?> attempt, Misfit misfit) {
-        LOG.debug("{}: {} should be {} and is {}", attempt.info, misfit.pointer(), misfit.expected(), misfit.found());
-        try {
-            shared.observer.onMisfit(attempt.info, misfit, attempt.context);
-        } catch (RuntimeException e) {
-            LOG.warn("The observer failed", e);
-        }
+        return headers.toString();
     }
 }

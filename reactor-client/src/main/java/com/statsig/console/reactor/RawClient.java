@@ -31,23 +31,28 @@ public final class RawClient {
      * @return the response; a status other than 2xx is signalled as an error
      */
     public Mono<RawResponse> send(Method method, String path, @Nullable Object body) {
-        int query = path.indexOf('?');
-        String pathOnly = query < 0 ? path : path.substring(0, query);
-        Call call = Call.raw(pipe, new RawRoute(method, pathOnly), query < 0 ? "" : path.substring(query));
+        Call call = Call.raw(pipe, new RawRoute(method, path), path);
         return (body == null ? call : call.json(body)).read((response, misfits) -> RawResponse.of(response));
     }
 
-    /** The route of a path nobody listed. */
+    /** The route of a path nobody listed. Its template says what errors and logs may: no query, and no key's id. */
     private record RawRoute(Method method, String template) implements Route {
+        RawRoute(Method method, String template) {
+            this.method = method;
+            this.template = ("/" + template)
+                    .replaceFirst("^/+", "/")
+                    .replaceFirst("[?#].*", "")
+                    .replaceAll("/keys/[^/]+", "/keys/{id}");
+        }
+
         @Override
         public Operation operation() {
-            String path = template.startsWith("/") ? template : "/" + template;
             return switch (method) {
-                case GET -> Operation.get(path);
-                case POST -> Operation.post(path);
-                case PUT -> Operation.put(path);
-                case PATCH -> Operation.patch(path);
-                case DELETE -> Operation.delete(path);
+                case GET -> Operation.get(template);
+                case POST -> Operation.post(template);
+                case PUT -> Operation.put(template);
+                case PATCH -> Operation.patch(template);
+                case DELETE -> Operation.delete(template);
             };
         }
 

@@ -7,17 +7,21 @@ import com.statsig.console.reactor.http.HttpSettings;
 import com.statsig.console.reactor.http.HttpSettingsBuilder;
 import com.statsig.console.reactor.http.NettyExchange;
 import com.statsig.console.reactor.resilience.Breaker;
+import com.statsig.console.reactor.resilience.KeyQuota;
 import com.statsig.console.reactor.resilience.QuotaRegistry;
 import com.statsig.console.reactor.resilience.Time;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.ratelimiter.RateLimiterRegistry;
 import java.net.URI;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.transport.ProxyProvider;
 
@@ -296,16 +300,29 @@ public final class StatsigConsole implements AutoCloseable {
             if (apiKey == null) {
                 throw new IllegalStateException("An API key is needed: builder.apiKey(ApiKey.of(\"console-...\"))");
             }
-            AtomicBoolean closed = new AtomicBoolean();
+            Sinks.Empty<Void> closed = Sinks.empty();
             Exchange network = exchange == null ? new NettyExchange(baseUrl, http, httpClient) : exchange;
             Breaker circuitBreaker = new Breaker(breaker, time);
             Pipe.Shared shared = new Pipe.Shared(
-                    baseUrl, apiKey, userAgent, quota, quotas, circuitBreaker, network, time, observer, closed::get);
+                    apiKey,
+                    userAgent,
+                    quotas(quotas, baseUrl, quota),
+                    circuitBreaker,
+                    network,
+                    time,
+                    observer,
+                    closed.asMono());
             return new StatsigConsole(new Pipe(shared, options), quotas, circuitBreaker, () -> {
-                if (!closed.getAndSet(true) && network instanceof NettyExchange netty) {
+                if (closed.tryEmitEmpty().isSuccess() && network instanceof NettyExchange netty) {
                     netty.close();
                 }
             });
+        }
+
+        /** Names the client's own quota to the registry once for each key, not with each call. */
+        private static Function<ApiKey, KeyQuota> quotas(QuotaRegistry quotas, URI baseUrl, Quota quota) {
+            Map<ApiKey, KeyQuota> known = new ConcurrentHashMap<>();
+            return key -> known.computeIfAbsent(key, added -> quotas.quota(added, baseUrl, quota));
         }
     }
 }

@@ -8,12 +8,16 @@ import com.statsig.console.reactor.http.Exchange;
 import com.statsig.console.reactor.resilience.QuotaRegistry;
 import com.statsig.console.reactor.resilience.Time;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.ConnectException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import reactor.core.publisher.Mono;
 import reactor.test.scheduler.VirtualTimeScheduler;
@@ -22,10 +26,19 @@ import reactor.test.scheduler.VirtualTimeScheduler;
 final class FakeExchange implements Exchange {
     static final ApiKey KEY = ApiKey.of("console-abcdefghijklmnopqrstuvwxyz");
 
+    private record Answer(boolean leaves, Function<ConsoleRequest, Mono<ConsoleResponse>> response) {}
+
+    /** The requests that left, and when each did. */
     final List<ConsoleRequest> requests = new CopyOnWriteArrayList<>();
+
+    final List<Duration> times = new CopyOnWriteArrayList<>();
+
+    /** Those that found nobody to connect to, or wait for a connection. */
+    final List<ConsoleRequest> unsent = new CopyOnWriteArrayList<>();
+
     final VirtualTimeScheduler scheduler = VirtualTimeScheduler.create();
-    private final Deque<Function<ConsoleRequest, Mono<ConsoleResponse>>> answers = new ArrayDeque<>();
-    private Function<ConsoleRequest, Mono<ConsoleResponse>> otherwise = request -> Mono.just(response(200, "{}"));
+    private final Deque<Answer> answers = new ArrayDeque<>();
+    private Answer otherwise = new Answer(true, request -> Mono.just(response(200, "{}")));
 
     /** A client over this network, in virtual time, with a quota of its own. */
     StatsigConsole.Builder client() {
@@ -39,23 +52,55 @@ final class FakeExchange implements Exchange {
     }
 
     FakeExchange answer(int status, String body) {
-        answers.add(request -> Mono.just(response(status, body)));
-        return this;
+        return answer(request -> Mono.just(response(status, body)));
     }
 
     FakeExchange answer(int status, String body, Map<String, List<String>> headers) {
-        answers.add(request -> Mono.just(new ConsoleResponse(status, headers, stream(body))));
-        return this;
+        return answer(request -> Mono.just(new ConsoleResponse(status, headers, stream(body))));
     }
 
     FakeExchange answer(Function<ConsoleRequest, Mono<ConsoleResponse>> answer) {
-        answers.add(answer);
+        answers.add(new Answer(true, answer));
         return this;
     }
 
     FakeExchange always(Function<ConsoleRequest, Mono<ConsoleResponse>> answer) {
-        otherwise = answer;
+        otherwise = new Answer(true, answer);
         return this;
+    }
+
+    FakeExchange always(int status, String body) {
+        return always(request -> Mono.just(response(status, body)));
+    }
+
+    /** The next request leaves, and its answer is lost. */
+    FakeExchange lose() {
+        return answer(FakeExchange::lost);
+    }
+
+    /** The next request finds nobody to connect to. */
+    FakeExchange refuse() {
+        answers.add(new Answer(false, request -> refused()));
+        return this;
+    }
+
+    FakeExchange alwaysRefuse() {
+        otherwise = new Answer(false, request -> refused());
+        return this;
+    }
+
+    /** No request gets a connection, nor is told so. */
+    FakeExchange alwaysNeverSend() {
+        otherwise = new Answer(false, request -> Mono.never());
+        return this;
+    }
+
+    static Mono<ConsoleResponse> lost(ConsoleRequest request) {
+        return Mono.error(new IOException("Connection reset by peer"));
+    }
+
+    private static Mono<ConsoleResponse> refused() {
+        return Mono.error(new ConnectException("Connection refused: statsigapi.net/192.0.2.1:443"));
     }
 
     static ConsoleResponse response(int status, String body) {
@@ -66,15 +111,29 @@ final class FakeExchange implements Exchange {
         return new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8));
     }
 
+    Duration now() {
+        return Duration.ofNanos(scheduler.now(TimeUnit.NANOSECONDS));
+    }
+
+    /** Lets virtual time pass. */
+    void pass(Duration time) {
+        scheduler.advanceTimeBy(time);
+    }
+
     @Override
     public <T> Mono<T> exchange(ConsoleRequest request, Function<ConsoleResponse, T> reader) {
         return Mono.defer(() -> {
-            if (!request.departure().getAsBoolean()) {
-                return Mono.empty();
+            Answer answer = answers.isEmpty() ? otherwise : answers.poll();
+            if (answer.leaves) {
+                if (!request.departure().getAsBoolean()) {
+                    return Mono.empty();
+                }
+                requests.add(request);
+                times.add(now());
+            } else {
+                unsent.add(request);
             }
-            requests.add(request);
-            Function<ConsoleRequest, Mono<ConsoleResponse>> answer = answers.poll();
-            return (answer == null ? otherwise : answer).apply(request).map(reader);
+            return answer.response.apply(request).map(reader);
         });
     }
 }

@@ -5,9 +5,9 @@ import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * When a failed try is repeated. A 429, a 409 and a connection that provably sent nothing are, always; a 5xx, a timeout and a
- * lost connection only where the operation is idempotent or {@code nonIdempotent} says so; nothing else is. The delay is
- * the larger of the server's hint and an exponential backoff.
+ * When a failed try is repeated. A 429, a 409 and a connection that provably sent nothing are, always; a 5xx, a timeout
+ * and a lost connection only where the operation is idempotent or {@code nonIdempotent} says so; nothing else is. The
+ * delay is the larger of the server's hint and an exponential backoff.
  *
  * @param maxAttempts tries in all, the first included; 1 is no retry
  * @param firstBackoff before the second try; it doubles from try to try

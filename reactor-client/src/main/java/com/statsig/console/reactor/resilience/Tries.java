@@ -7,6 +7,7 @@ import com.statsig.console.error.CircuitOpenException;
 import com.statsig.console.error.ConflictException;
 import com.statsig.console.error.ConsoleException;
 import com.statsig.console.error.NotFoundException;
+import com.statsig.console.error.QuotaTimeoutException;
 import com.statsig.console.error.RateLimitedException;
 import com.statsig.console.error.ResponseException;
 import com.statsig.console.error.ServerErrorException;
@@ -21,15 +22,20 @@ import reactor.util.retry.Retry;
 
 /** The tries of one subscription of one call: how many there were, and whether there will be another. */
 public final class Tries {
+    private static final long NOT_YET = -1;
+
     private final Route route;
     private final RetryPolicy policy;
     private final Duration deadline;
     private final Duration patience;
     private final Time time;
     private final AtomicInteger made = new AtomicInteger();
-    private volatile long firstTryAt = -1;
-    private volatile long firstFailureAt = -1;
+    private volatile long deadlineAt = NOT_YET;
+    private volatile long nextDueAt = NOT_YET;
+    private volatile long firstFailureAt = NOT_YET;
+    private volatile @Nullable ConsoleException lastFailure;
     private volatile boolean mayHaveBeenDone;
+    private volatile boolean onItsWay;
 
     /**
      * @param deadline of all tries and the delays between them
@@ -44,7 +50,7 @@ public final class Tries {
     }
 
     /**
-     * Tries until it works or the policy says to stop; then the last error is signalled. A DELETE that finds nothing,
+     * Tries until it works or the policy says to stop; then the last failure is signalled. A DELETE that finds nothing,
      * after an earlier try of it may have arrived, has worked.
      *
      * @param attempt makes the n-th try, counted from 1
@@ -52,16 +58,20 @@ public final class Tries {
     public <T> Mono<T> run(IntFunction<Mono<T>> attempt) {
         return Mono.defer(() -> attempt.apply(made.incrementAndGet()))
                 .retryWhen(Retry.from(failures -> failures.concatMap(failure -> again(failure.failure()))))
-                .onErrorResume(this::deletedByAnEarlierTry, error -> Mono.empty());
+                .onErrorResume(this::isDeletedByAnEarlierTry, error -> Mono.empty());
     }
 
-    /** How long the try that begins now may take: its own timeout, or what is left until the deadline. */
-    public Duration timeout(Duration perTry) {
-        if (firstTryAt < 0) {
-            firstTryAt = time.nanos();
-        }
+    /**
+     * To be called when a try may be sent.
+     *
+     * @return how long it may take: its own timeout, or what is left until the deadline
+     */
+    public Duration begin(Duration timeout) {
+        long now = time.nanos();
+        // The wait for quota, beyond the delay that was due anyhow, does not count.
+        deadlineAt = deadlineAt == NOT_YET ? now + deadline.toNanos() : deadlineAt + Math.max(0, now - nextDueAt);
         Duration left = untilDeadline();
-        return left.compareTo(perTry) < 0 ? left : perTry;
+        return left.compareTo(timeout) < 0 ? left : timeout;
     }
 
     /** How long to wait after the failure of the latest try: the server's hint, or the backoff if that is longer. */
@@ -75,44 +85,78 @@ public final class Tries {
         return obeyed.compareTo(backoff) > 0 ? obeyed : backoff;
     }
 
+    /** To be called when the request of a try leaves. */
+    public void sent() {
+        onItsWay = true;
+    }
+
+    /** How many there were, the one that is under way included. */
+    public int made() {
+        return made.get();
+    }
+
+    /**
+     * What the caller is told when the call ends with this. A try that was refused unsent does not hide the failure that
+     * called for it, and nothing hides that an earlier try may have been carried out.
+     */
+    public ConsoleException told(ConsoleException last) {
+        ConsoleException earlier = lastFailure;
+        ConsoleException told = last;
+        if (isRefusal(last) && earlier != null) {
+            earlier.addSuppressed(last);
+            told = earlier;
+        }
+        return mayHaveBeenDone || onItsWay ? told.afterUnknownOutcome() : told;
+    }
+
     private Publisher<?> again(Throwable error) {
-        Duration delay = error instanceof ConsoleException failure ? delayBeforeNext(failure) : null;
-        if (delay == null || (firstTryAt >= 0 && delay.compareTo(untilDeadline()) >= 0)) {
+        if (!(error instanceof ConsoleException failure)) {
             return Mono.error(error);
         }
-        return delay.isZero() ? Mono.just(delay) : Mono.delay(delay, time.scheduler());
+        onItsWay = false;
+        if (firstFailureAt == NOT_YET) {
+            firstFailureAt = time.nanos();
+        }
+        Duration delay = delayBeforeNext(failure);
+        if (delay == null || delay.compareTo(untilDeadline()) >= 0) {
+            return Mono.error(told(failure));
+        }
+        mayHaveBeenDone = mayHaveBeenDone || failure.outcomeUnknown();
+        if (isRefusal(failure)) {
+            made.decrementAndGet();
+        } else {
+            lastFailure = failure;
+        }
+        nextDueAt = time.nanos() + delay.toNanos();
+        // After a 429 the quota itself holds everybody; the next try waits there, in its place of the queue.
+        return failure instanceof RateLimitedException ? Mono.just(delay) : Mono.delay(delay, time.scheduler());
     }
 
     /** Null when there will be no other try. */
     private @Nullable Duration delayBeforeNext(ConsoleException failure) {
-        mayHaveBeenDone = mayHaveBeenDone || failure.outcomeUnknown();
-        if (firstFailureAt < 0) {
-            firstFailureAt = time.nanos();
-        }
         boolean patient = time.nanos() - firstFailureAt < patience.toNanos();
         if (failure instanceof CircuitOpenException open) {
-            made.decrementAndGet();
             return patient ? open.retryAfter().plusMillis(1) : null;
         }
-        boolean outage = failure instanceof ServerErrorException
+        boolean temporary = failure instanceof RateLimitedException
+                || failure instanceof ConflictException
+                || failure instanceof ServerErrorException
                 || failure instanceof TransportException
                 || failure instanceof CallTimeoutException;
-        boolean limited = failure instanceof RateLimitedException;
-        boolean safe = limited || !failure.outcomeUnknown() || route.idempotent() || policy.nonIdempotent();
-        boolean allowed = made.get() < policy.maxAttempts() || (outage && patient);
-        boolean passing = outage || limited || failure instanceof ConflictException;
-        if (!passing || !safe || !allowed) {
-            return null;
-        }
-        // After a 429 the quota itself holds everybody; the next try waits there, in its place of the queue.
-        return limited ? Duration.ZERO : delay(failure);
+        boolean safe = !failure.outcomeUnknown() || route.idempotent() || policy.nonIdempotent();
+        return temporary && safe && (patient || made.get() < policy.maxAttempts()) ? delay(failure) : null;
     }
 
-    private boolean deletedByAnEarlierTry(Throwable error) {
+    /** Whether the try was not sent, so that it was none. */
+    private static boolean isRefusal(ConsoleException failure) {
+        return failure instanceof CircuitOpenException || failure instanceof QuotaTimeoutException;
+    }
+
+    private boolean isDeletedByAnEarlierTry(Throwable error) {
         return error instanceof NotFoundException && route.method() == Method.DELETE && mayHaveBeenDone;
     }
 
     private Duration untilDeadline() {
-        return Duration.ofNanos(Math.max(1, firstTryAt + deadline.toNanos() - time.nanos()));
+        return Duration.ofNanos(deadlineAt - time.nanos());
     }
 }
