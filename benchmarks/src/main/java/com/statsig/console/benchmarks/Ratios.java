@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.profile.GCProfiler;
@@ -59,8 +60,9 @@ public final class Ratios {
     /** The least that one iteration allocated for one operation; what the JVM itself allocates only adds to it. */
     static double bytes(Collection<IterationResult> iterations) {
         return iterations.stream()
-                .mapToDouble(
-                        iteration -> iteration.getSecondaryResults().get(BYTES).getScore())
+                .mapToDouble(iteration -> Objects.requireNonNull(
+                                iteration.getSecondaryResults().get(BYTES))
+                        .getScore())
                 .min()
                 .orElseThrow();
     }
