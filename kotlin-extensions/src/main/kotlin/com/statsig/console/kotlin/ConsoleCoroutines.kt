@@ -39,8 +39,17 @@ public class ConsoleCoroutines internal constructor(private val console: Statsig
     /** [StatsigConsole.company] */
     public val company: CompanyCoroutines get() = CompanyCoroutines(console.company())
 
+    /** [StatsigConsole.configs] */
+    public val configs: ConfigsCoroutines get() = ConfigsCoroutines(console.configs())
+
     /** [StatsigConsole.dynamicConfigs] */
     public val dynamicConfigs: DynamicConfigsCoroutines get() = DynamicConfigsCoroutines(console.dynamicConfigs())
+
+    /** [StatsigConsole.environments] */
+    public val environments: EnvironmentsCoroutines get() = EnvironmentsCoroutines(console.environments())
+
+    /** [StatsigConsole.events] */
+    public val events: EventsCoroutines get() = EventsCoroutines(console.events())
 
     /** [StatsigConsole.gates] */
     public val gates: GatesCoroutines get() = GatesCoroutines(console.gates())
@@ -50,6 +59,9 @@ public class ConsoleCoroutines internal constructor(private val console: Statsig
 
     /** [StatsigConsole.project] */
     public val project: ProjectCoroutines get() = ProjectCoroutines(console.project())
+
+    /** [StatsigConsole.reports] */
+    public val reports: ReportsCoroutines get() = ReportsCoroutines(console.reports())
 
     /** [StatsigConsole.roles] */
     public val roles: RolesCoroutines get() = RolesCoroutines(console.roles())
@@ -66,8 +78,15 @@ public class ConsoleCoroutines internal constructor(private val console: Statsig
     /** [StatsigConsole.teams] */
     public val teams: TeamsCoroutines get() = TeamsCoroutines(console.teams())
 
+    /** [StatsigConsole.unitIdTypes] */
+    public val unitIdTypes: UnitIdTypesCoroutines get() = UnitIdTypesCoroutines(console.unitIdTypes())
+
     /** [StatsigConsole.users] */
     public val users: UsersCoroutines get() = UsersCoroutines(console.users())
+
+    /** [StatsigConsole.warehouseConnections] */
+    public val warehouseConnections: WarehouseConnectionsCoroutines
+        get() = WarehouseConnectionsCoroutines(console.warehouseConnections())
 }
 
 /** [RawClient] for coroutines. */

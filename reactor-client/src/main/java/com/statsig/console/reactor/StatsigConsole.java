@@ -84,9 +84,24 @@ public final class StatsigConsole implements AutoCloseable {
         return new CompanyClient(pipe);
     }
 
+    /** What gates, experiments and dynamic configs have in common. */
+    public ConfigsClient configs() {
+        return new ConfigsClient(pipe);
+    }
+
     /** Dynamic configs: values that rules give to users. */
     public DynamicConfigsClient dynamicConfigs() {
         return new DynamicConfigsClient(pipe);
+    }
+
+    /** The environments of the project. */
+    public EnvironmentsClient environments() {
+        return new EnvironmentsClient(pipe);
+    }
+
+    /** The events that were logged lately. */
+    public EventsClient events() {
+        return new EventsClient(pipe);
     }
 
     /** Feature gates. */
@@ -102,6 +117,11 @@ public final class StatsigConsole implements AutoCloseable {
     /** The project that the API key belongs to. */
     public ProjectClient project() {
         return new ProjectClient(pipe);
+    }
+
+    /** Reports on the whole project. */
+    public ReportsClient reports() {
+        return new ReportsClient(pipe);
     }
 
     /** Roles, which say what users may do. */
@@ -129,9 +149,19 @@ public final class StatsigConsole implements AutoCloseable {
         return new TeamsClient(pipe);
     }
 
+    /** The kinds of ids that units are told apart by. */
+    public UnitIdTypesClient unitIdTypes() {
+        return new UnitIdTypesClient(pipe);
+    }
+
     /** The users of the project. */
     public UsersClient users() {
         return new UsersClient(pipe);
+    }
+
+    /** How the data warehouse is reached. */
+    public WarehouseConnectionsClient warehouseConnections() {
+        return new WarehouseConnectionsClient(pipe);
     }
 
     /** The circuit breaker of this client: its state, events and metrics. */

@@ -53,7 +53,9 @@ record Call(
 
     /** The resource that the path names. */
     Resource resource() {
-        return resource(parameter("id"));
+        String name = parameters.get("name");
+        Resource named = name == null ? null : resources().named(name);
+        return named != null ? named : resource(name != null ? name : parameter("id"));
     }
 
     Resource resource(String id) {

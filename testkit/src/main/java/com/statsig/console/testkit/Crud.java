@@ -37,7 +37,9 @@ final class Crud {
     /** A resource as a creation makes it; it belongs to nothing yet. */
     private static Resource newResource(Project project, Group group, String id, Map<String, @Nullable Object> body) {
         Map<String, @Nullable Object> properties = new LinkedHashMap<>();
-        properties.put(group.idProperty, id);
+        if (group.hasId) {
+            properties.put(group.idProperty, id);
+        }
         if (group.schema.has("name")) {
             properties.put("name", body.getOrDefault("name", id));
         }

@@ -25,6 +25,7 @@ final class Group {
     List<String> updateDemands = List.of();
     List<String> ruleDemands = List.of("name", "passPercentage", "conditions");
     boolean updateIsFull;
+    boolean hasId = true;
     int created = 201;
     Map<String, @Nullable Object> defaults = Map.of();
     Set<String> signed = Set.of();
@@ -107,6 +108,12 @@ final class Group {
             String given = Plain.text(body.get(property));
             return given == null ? ids.next() : given;
         });
+    }
+
+    /** Its resources do not tell their ids. */
+    Group withoutId() {
+        hasId = false;
+        return this;
     }
 
     /** What follows from other properties, such as a status. */

@@ -2,11 +2,17 @@ package com.statsig.console.testkit;
 
 import com.statsig.console.alerts.AlertRoutes;
 import com.statsig.console.auditlogs.AuditLogRoutes;
+import com.statsig.console.configs.ConfigRoutes;
 import com.statsig.console.dynamicconfigs.DynamicConfigRoutes;
+import com.statsig.console.environments.EnvironmentRoutes;
+import com.statsig.console.events.EventRoutes;
 import com.statsig.console.gates.GateRoutes;
 import com.statsig.console.metrics.MetricRoutes;
+import com.statsig.console.reports.ReportRoutes;
 import com.statsig.console.segments.SegmentRoutes;
 import com.statsig.console.tags.TagRoutes;
+import com.statsig.console.unitidtypes.UnitIdTypeRoutes;
+import com.statsig.console.warehouseconnections.WarehouseConnectionRoutes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +48,13 @@ final class Groups {
             OrganizationGroups.teams(),
             OrganizationGroups.users(),
             OrganizationGroups.targetApps(),
-            new Group("auditLogs", "Audit log", AuditLogRoutes.values()));
+            new Group("auditLogs", "Audit log", AuditLogRoutes.values()),
+            environments(),
+            unitIdTypes(),
+            new Group("warehouseConnections", "Connection", WarehouseConnectionRoutes.values()),
+            new Group("reports", "Report", ReportRoutes.values()),
+            new Group("configs", "Exposure count", ConfigRoutes.values()),
+            events());
 
     private Groups() {}
 
@@ -302,6 +314,29 @@ final class Groups {
                 .filter("creatorName", (alert, names) -> names.contains(Stamps.NAME))
                 .filters("creatorID", "tags")
                 .auditedAs("create_topline_alert", "update_topline_alert", "delete_topline_alert");
+    }
+
+    private static Group environments() {
+        return new Group("environments", "Environment", EnvironmentRoutes.values())
+                .schema(Schema.of("name:string id:string isProduction:boolean requiresReview:boolean"
+                        + " requiredReviewGroupID:string requiresReleasePipeline:boolean"))
+                .createDemands("name", "isProduction", "requiresReview", "requiresReleasePipeline");
+    }
+
+    private static Group unitIdTypes() {
+        return new Group("unitIdTypes", "Unit ID Type", UnitIdTypeRoutes.values())
+                .schema(Schema.of("name:string description:string"))
+                .createDemands("name")
+                .identifiedBy("name")
+                .defaults("description", "")
+                .auditedAs("unit_id_type_create", "unit_id_type_update", "unit_id_type_delete");
+    }
+
+    /** A test puts them there. They may have the same name. */
+    private static Group events() {
+        return new Group("events", "Event value", EventRoutes.values())
+                .withoutId()
+                .id((event, ids) -> ids.next());
     }
 
     private static Map<String, @Nullable Object> owner() {

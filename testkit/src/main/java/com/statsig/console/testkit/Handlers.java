@@ -27,6 +27,13 @@ final class Handlers {
             case "metrics.cancelArchive" -> message("Metric archive canceled successfully.");
             case "metrics.unarchive" -> message("Metric unarchived successfully.");
             case "segments.updateRules" -> Rules::replace;
+            case "environments.get" -> Environments::get;
+            case "environments.update" -> Environments::replace;
+            case "warehouseConnections.patch" -> call -> Reply.message("Connection updated successfully");
+            case "reports.get" -> Telemetry::report;
+            case "configs.exposureCount" -> Telemetry::exposureCount;
+            case "events.get" -> Telemetry::eventsNamed;
+            case "events.listMetrics" -> Telemetry::metricsOfEvent;
             case "gates.startCodeCleanup" -> message("Code cleanup started successfully.");
             case "gates.checks" ->
                 call -> Reply.data(

@@ -1,0 +1,5 @@
+/** Logged events: values, requests and routes. */
+@NullMarked
+package com.statsig.console.events;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Reports: values, requests and routes. */
+@NullMarked
+package com.statsig.console.reports;
+
+import org.jspecify.annotations.NullMarked;

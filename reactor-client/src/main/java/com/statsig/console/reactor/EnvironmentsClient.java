@@ -1,0 +1,29 @@
+package com.statsig.console.reactor;
+
+import static com.statsig.console.environments.EnvironmentRoutes.GET;
+import static com.statsig.console.environments.EnvironmentRoutes.UPDATE;
+
+import com.statsig.console.environments.Environments;
+import reactor.core.publisher.Mono;
+
+/** Operations on the environments of a project, which are read and written all together. */
+public final class EnvironmentsClient {
+    private final Pipe pipe;
+
+    EnvironmentsClient(Pipe pipe) {
+        this.pipe = pipe;
+    }
+
+    /** All environments. {@code GET /console/v1/environments} */
+    public Mono<Environments> get() {
+        return Call.of(pipe, GET).single(Environments.class);
+    }
+
+    /**
+     * Replaces all environments; those that are left out are deleted, those without an id created. {@code POST
+     * /console/v1/environments}
+     */
+    public Mono<Environments> update(Environments environments) {
+        return Call.of(pipe, UPDATE).body(environments, "environments").single(Environments.class);
+    }
+}

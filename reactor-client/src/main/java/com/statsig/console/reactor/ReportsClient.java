@@ -1,0 +1,26 @@
+package com.statsig.console.reactor;
+
+import static com.statsig.console.reports.ReportRoutes.GET;
+
+import com.statsig.console.reports.Report;
+import com.statsig.console.reports.ReportType;
+import java.time.LocalDate;
+import reactor.core.publisher.Mono;
+
+/** Reports on a whole project. */
+public final class ReportsClient {
+    private final Pipe pipe;
+
+    ReportsClient(Pipe pipe) {
+        this.pipe = pipe;
+    }
+
+    /** Where the report of a day can be downloaded; empty when there is none. {@code GET /console/v1/reports} */
+    public Mono<Report> get(ReportType type, LocalDate date) {
+        return Call.of(pipe, GET)
+                .query("type", type.value())
+                .query("date", date)
+                .list(Report.class)
+                .next();
+    }
+}

@@ -1,0 +1,34 @@
+package com.statsig.console.reactor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.statsig.console.warehouseconnections.SnowflakeConnection;
+import com.statsig.console.warehouseconnections.WarehouseConnectionRoutes;
+import com.statsig.console.warehouseconnections.WarehouseConnectionUpdate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class WarehouseConnectionsClientTest {
+    @RegisterExtension
+    static final ApiServer api = new ApiServer(WarehouseConnectionRoutes.values());
+
+    private final WarehouseConnectionsClient connections = api.console().warehouseConnections();
+
+    @Test
+    void patchesWhatIsSet() {
+        api.expect(
+                        "PATCH",
+                        "/console/v1/wh_connections",
+                        "{'snowflake':{'serviceUserPassword':'s3cret','privateKey':null}}")
+                .answer(200, "{'message':'Connection updated successfully'}");
+        WarehouseConnectionUpdate changes = WarehouseConnectionUpdate.builder()
+                .snowflake(SnowflakeConnection.builder()
+                        .serviceUserPassword("s3cret")
+                        .privateKey(Optional.empty())
+                        .build())
+                .build();
+        assertThat(connections.patch(changes).block()).isNull();
+        assertThat(changes.toString()).doesNotContain("s3cret");
+    }
+}

@@ -1,0 +1,52 @@
+package com.statsig.console.testkit;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What SDKs would have logged. Nobody checks anything here: events are those a test has put there. */
+final class Telemetry {
+    private static final Schema REPORT = Schema.of("type:first_exposures|pulse_daily|topline_impact_daily");
+
+    private Telemetry() {}
+
+    static Reply report(Call call) {
+        String type = call.query("type");
+        REPORT.check(type == null ? Map.of() : Plain.of("type", type), List.of("type"));
+        return Reply.data(
+                "Report URL generated successfully",
+                List.of(Plain.of("url", "https://reports.statsig.test/" + type + "/" + call.day("date"))));
+    }
+
+    static Reply exposureCount(Call call) {
+        return Reply.data(
+                "Exposure count fetched successfully.",
+                Plain.of(
+                        "gates", none(call, "gates"),
+                        "experiments", none(call, "experiments"),
+                        "dynamicConfigs", none(call, "dynamicConfigs")));
+    }
+
+    private static List<Map<String, @Nullable Object>> none(Call call, String parameter) {
+        return call.query().getOrDefault(parameter, List.of()).stream()
+                .map(id -> Plain.of("id", id, "pastDay", 0, "past7Days", 0))
+                .toList();
+    }
+
+    static Reply eventsNamed(Call call) {
+        String name = call.parameter("eventName");
+        List<Resource> events = call.resources().list().stream()
+                .filter(event -> name.equals(event.properties().get("name")))
+                .toList();
+        return call.page("Event values listed successfully.", events, Resource::properties);
+    }
+
+    static Reply metricsOfEvent(Call call) {
+        String name = call.parameter("eventName");
+        List<Resource> metrics = call.project().resources("metrics").list().stream()
+                .filter(metric -> Plain.objects(metric.properties().get("metricEvents")).stream()
+                        .anyMatch(event -> name.equals(event.get("name"))))
+                .toList();
+        return call.page("Metrics listed successfully.", metrics, Resource::properties);
+    }
+}
