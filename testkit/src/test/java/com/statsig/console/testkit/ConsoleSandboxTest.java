@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.statsig.console.ApiKey;
+import com.statsig.console.Method;
 import com.statsig.console.gates.Gate;
 import com.statsig.console.gates.GateRoutes;
 import com.statsig.console.page.Cursor;
 import com.statsig.console.tags.Tag;
 import com.statsig.console.tags.TagRoutes;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -127,6 +130,11 @@ class ConsoleSandboxTest {
 
         assertThat(again.status()).isEqualTo(400);
         assertThat(again.object()).isEqualTo(Map.of("status", 400, "message", "Name is already in use"));
+        assertThat(http.post("/gates", Map.of("name", "A Gate", "id", "other_id"))
+                        .status())
+                .isEqualTo(400);
+        assertThat(http.post("/gates", Map.of("name", "Other", "id", "a_gate")).status())
+                .isEqualTo(400);
         http.post("/gates", Map.of("name", "Another"));
         assertThat(http.patch("/gates/another", Map.of("name", "A Gate")).status())
                 .isEqualTo(400);
@@ -138,21 +146,45 @@ class ConsoleSandboxTest {
         try {
             for (int i = 0; i < 20; i++) {
                 Map<String, Object> gate = Map.of("name", "gate " + i);
-                CyclicBarrier together = new CyclicBarrier(2);
-                List<Future<Integer>> statuses = new ArrayList<>();
-                for (int thread = 0; thread < 2; thread++) {
-                    statuses.add(threads.submit(() -> {
-                        together.await();
-                        return http.post("/gates", gate).status();
-                    }));
-                }
-                assertThat(List.of(statuses.get(0).get(), statuses.get(1).get()))
+                assertThat(together(threads, () -> http.post("/gates", gate).status()))
                         .containsExactlyInAnyOrder(201, 400);
             }
         } finally {
             threads.shutdownNow();
         }
         assertThat(SANDBOX.items("gates")).hasSize(20);
+    }
+
+    /** Without the connection in between, which hardly ever lets two through at the same moment. */
+    @Test
+    void oneRequestIsDoneAtATime() throws Exception {
+        Service service = new Service(ConsoleSandbox.builder());
+        String key = ConsoleSandbox.builder().apiKey.reveal();
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            for (int i = 0; i < 2000; i++) {
+                byte[] gate = ("{\"name\":\"gate " + i + "\"}").getBytes(StandardCharsets.UTF_8);
+                assertThat(together(
+                                threads,
+                                () -> Objects.requireNonNull(service.answer(Method.POST, "/console/v1/gates", key, gate)
+                                                .reply())
+                                        .status()))
+                        .containsExactlyInAnyOrder(201, 400);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static <T> List<T> together(ExecutorService threads, Callable<T> action) throws Exception {
+        CyclicBarrier barrier = new CyclicBarrier(2);
+        Callable<T> synced = () -> {
+            barrier.await();
+            return action.call();
+        };
+        Future<T> one = threads.submit(synced);
+        Future<T> other = threads.submit(synced);
+        return List.of(one.get(), other.get());
     }
 
     @Test
@@ -301,7 +333,7 @@ class ConsoleSandboxTest {
         }
         List<Object> ids = new ArrayList<>();
         String link = "/console/v1/gates?limit=5&type=PERMANENT";
-        while (link != null) {
+        for (int pages = 0; link != null && pages < 10; pages++) {
             Http.Answer page = http.get(link);
             page.items().forEach(gate -> ids.add(Objects.requireNonNull(gate.get("id"))));
             link = (String) page.pagination().get("nextPage");
@@ -377,7 +409,7 @@ class ConsoleSandboxTest {
         for (String id : List.of("a/b", "a:b", "a%b", "50%25", "a?b#c", "a b", "ä", "..")) {
             SANDBOX.put("tags", Map.of("id", id, "name", "tag " + id));
             StringBuilder encoded = new StringBuilder();
-            for (byte octet : id.getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
+            for (byte octet : id.getBytes(StandardCharsets.UTF_8)) {
                 encoded.append(String.format("%%%02X", octet));
             }
             assertThat(http.get("/tags/" + encoded).data()).containsEntry("id", id);
