@@ -1,5 +1,6 @@
 package com.statsig.console.json;
 
+import com.statsig.console.ApiKey;
 import java.lang.reflect.Constructor;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -29,7 +30,9 @@ final class ConsoleModule extends SimpleModule {
         super("statsig-console");
         addDeserializer(Instant.class, new EpochMillisDeserializer());
         addDeserializer(Long.class, new WholeNumberDeserializer());
+        addDeserializer(ApiKey.class, new ApiKeyDeserializer());
         addSerializer(Instant.class, new EpochMillisSerializer());
+        addSerializer(ApiKey.class, new ApiKeySerializer());
         addSerializer(Double.class, new NumberSerializer());
     }
 
@@ -48,12 +51,17 @@ final class ConsoleModule extends SimpleModule {
             if (raw.isRecord() && Model.class.isAssignableFrom(raw)) {
                 return new RecordDeserializer(type);
             }
+            if (raw.isAnnotationPresent(Union.class)) {
+                return new UnionDeserializer(type);
+            }
             return raw.isRecord() && OpenEnum.class.isAssignableFrom(raw) ? new OpenEnumDeserializer(raw) : null;
         }
 
         @Override
         public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-            return type.isRecord() && (Model.class.isAssignableFrom(type) || OpenEnum.class.isAssignableFrom(type));
+            return type.isAnnotationPresent(Union.class)
+                    || (type.isRecord()
+                            && (Model.class.isAssignableFrom(type) || OpenEnum.class.isAssignableFrom(type)));
         }
     }
 
@@ -109,6 +117,28 @@ final class ConsoleModule extends SimpleModule {
         @Override
         public void serialize(Object value, JsonGenerator generator, SerializationContext context) {
             generator.writeString(((OpenEnum) value).value());
+        }
+    }
+
+    /** What cannot be a key is not told either. */
+    private static final class ApiKeyDeserializer extends ValueDeserializer<ApiKey> {
+        @Override
+        public ApiKey deserialize(JsonParser parser, DeserializationContext context) {
+            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+                return (ApiKey) context.handleUnexpectedToken(ApiKey.class, parser);
+            }
+            try {
+                return ApiKey.of(parser.getString());
+            } catch (IllegalArgumentException e) {
+                return (ApiKey) context.handleWeirdStringValue(ApiKey.class, ApiKey.MASK, "no key");
+            }
+        }
+    }
+
+    private static final class ApiKeySerializer extends ValueSerializer<ApiKey> {
+        @Override
+        public void serialize(ApiKey value, JsonGenerator generator, SerializationContext context) {
+            generator.writeString(value.reveal());
         }
     }
 

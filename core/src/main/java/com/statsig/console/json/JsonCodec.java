@@ -3,6 +3,7 @@ package com.statsig.console.json;
 import com.statsig.console.page.Cursor;
 import com.statsig.console.page.Page;
 import com.statsig.console.page.Pagination;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,6 +26,7 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
@@ -47,6 +49,7 @@ public final class JsonCodec {
                 .addModule(new ConsoleModule())
                 .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, strict)
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
                 .withCoercionConfig(
@@ -75,6 +78,11 @@ public final class JsonCodec {
     /** The value as plain Java: {@code Map}, {@code List}, {@code String}, {@code Number}, {@code Boolean}, null. */
     public @Nullable Object toPlain(@Nullable Object value) {
         return mapper.readValue(mapper.writeValueAsBytes(value), Object.class);
+    }
+
+    /** A value from plain Java, the way back from {@link #toPlain}. What does not fit is read as null. */
+    public <T> T fromPlain(Object plain, Class<T> type) {
+        return Objects.requireNonNull(read(new ByteArrayInputStream(write(plain)), type, misfit -> {}));
     }
 
     /**

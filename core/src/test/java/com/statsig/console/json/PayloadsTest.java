@@ -3,14 +3,19 @@ package com.statsig.console.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import com.statsig.console.changevalidation.ChangeValidationMessage;
+import com.statsig.console.dashboards.WidgetList;
 import com.statsig.console.dynamicconfigs.DynamicConfig;
 import com.statsig.console.experiments.Experiment;
 import com.statsig.console.gates.Gate;
 import com.statsig.console.gates.GateCreate;
 import com.statsig.console.gates.GateUpdate;
+import com.statsig.console.keys.Key;
 import com.statsig.console.metrics.Metric;
 import com.statsig.console.metrics.MetricCreate;
 import com.statsig.console.metrics.MetricUpdate;
+import com.statsig.console.releasepipelines.ReleasePipeline;
+import com.statsig.console.releasepipelinetriggers.ReleasePipelineTrigger;
 import com.statsig.console.roles.Role;
 import com.statsig.console.segments.Segment;
 import com.statsig.console.targeting.Overrides;
@@ -57,6 +62,7 @@ class PayloadsTest {
             Arguments.of("spec_go_get_metrics_id_response_200.json", Metric.class),
             Arguments.of("spec_go_post_metrics_id_response_200.json", Metric.class),
             Arguments.of("spec_tf_get_metrics_id_response_200.json", Metric.class),
+            Arguments.of("key_patch_200.json", Key.class),
             Arguments.of("spec_tf_get_roles_id_response_200.json", Role.class),
             Arguments.of("spec_tf_patch_roles_id_response_200.json", Role.class),
             Arguments.of("spec_tf_post_metrics_id_response_200.json", Metric.class));
@@ -67,6 +73,8 @@ class PayloadsTest {
             Arguments.of("dynamic_configs_list_legacy.json", DynamicConfig.class),
             Arguments.of("segments_list_legacy.json", Segment.class),
             Arguments.of("teams_list.json", Team.class),
+            Arguments.of("spec_go_get_release_pipelines_response_200.json", ReleasePipeline.class),
+            Arguments.of("spec_go_get_release_pipeline_triggers_response_200.json", ReleasePipelineTrigger.class),
             // The operation lists experiments, its published example metrics.
             Arguments.of("spec_go_get_metrics_id_experiments_response_200.json", Experiment.class),
             Arguments.of("spec_go_get_metrics_id_experiments_response_200.json", Metric.class),
@@ -79,6 +87,8 @@ class PayloadsTest {
             Arguments.of("gate_create_request.json", GateCreate.class),
             Arguments.of("gate_patch_request.json", GateUpdate.class),
             Arguments.of("gate_rule_patch_request.json", Rule.class),
+            Arguments.of("change_validation_message_patch_request.json", ChangeValidationMessage.class),
+            Arguments.of("dashboard_widgets_add_request.json", WidgetList.class),
             Arguments.of("metric_create_sum_request.json", MetricCreate.class),
             Arguments.of("metric_create_whn_funnel_request.json", MetricCreate.class),
             Arguments.of("metric_create_whn_sum_request.json", MetricCreate.class),
@@ -163,8 +173,9 @@ class PayloadsTest {
         known.add(SEGMENTS);
         try (Stream<Path> files = Files.list(PAYLOADS)) {
             assertThat(files.map(file -> file.getFileName().toString())
-                            .filter(file -> file.matches(
-                                    "(.*_)?(gates?|dynamic_configs?|segments?|metrics?|roles|teams)_.*\\.json"))
+                            .filter(
+                                    file -> file.matches(
+                                            "(.*_)?(gates?|dynamic_configs?|segments?|metrics?|roles|teams|key|release|change|dashboard)_.*\\.json"))
                             .filter(file -> !file.contains("metric_source") && !file.contains("_400")))
                     .isNotEmpty()
                     .isSubsetOf(known);

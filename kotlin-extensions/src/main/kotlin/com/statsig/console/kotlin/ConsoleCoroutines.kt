@@ -36,11 +36,18 @@ public class ConsoleCoroutines internal constructor(private val console: Statsig
     /** [StatsigConsole.auditLogs] */
     public val auditLogs: AuditLogsCoroutines get() = AuditLogsCoroutines(console.auditLogs())
 
+    /** [StatsigConsole.changeValidation] */
+    public val changeValidation: ChangeValidationCoroutines
+        get() = ChangeValidationCoroutines(console.changeValidation())
+
     /** [StatsigConsole.company] */
     public val company: CompanyCoroutines get() = CompanyCoroutines(console.company())
 
     /** [StatsigConsole.configs] */
     public val configs: ConfigsCoroutines get() = ConfigsCoroutines(console.configs())
+
+    /** [StatsigConsole.dashboards] */
+    public val dashboards: DashboardsCoroutines get() = DashboardsCoroutines(console.dashboards())
 
     /** [StatsigConsole.dynamicConfigs] */
     public val dynamicConfigs: DynamicConfigsCoroutines get() = DynamicConfigsCoroutines(console.dynamicConfigs())
@@ -54,11 +61,22 @@ public class ConsoleCoroutines internal constructor(private val console: Statsig
     /** [StatsigConsole.gates] */
     public val gates: GatesCoroutines get() = GatesCoroutines(console.gates())
 
+    /** [StatsigConsole.keys] */
+    public val keys: KeysCoroutines get() = KeysCoroutines(console.keys())
+
     /** [StatsigConsole.metrics] */
     public val metrics: MetricsCoroutines get() = MetricsCoroutines(console.metrics())
 
     /** [StatsigConsole.project] */
     public val project: ProjectCoroutines get() = ProjectCoroutines(console.project())
+
+    /** [StatsigConsole.releasePipelines] */
+    public val releasePipelines: ReleasePipelinesCoroutines
+        get() = ReleasePipelinesCoroutines(console.releasePipelines())
+
+    /** [StatsigConsole.releasePipelineTriggers] */
+    public val releasePipelineTriggers: ReleasePipelineTriggersCoroutines
+        get() = ReleasePipelineTriggersCoroutines(console.releasePipelineTriggers())
 
     /** [StatsigConsole.reports] */
     public val reports: ReportsCoroutines get() = ReportsCoroutines(console.reports())
@@ -68,6 +86,9 @@ public class ConsoleCoroutines internal constructor(private val console: Statsig
 
     /** [StatsigConsole.segments] */
     public val segments: SegmentsCoroutines get() = SegmentsCoroutines(console.segments())
+
+    /** [StatsigConsole.settings] */
+    public val settings: SettingsCoroutines get() = SettingsCoroutines(console.settings())
 
     /** [StatsigConsole.tags] */
     public val tags: TagsCoroutines get() = TagsCoroutines(console.tags())

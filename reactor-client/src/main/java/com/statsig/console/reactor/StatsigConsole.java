@@ -79,6 +79,11 @@ public final class StatsigConsole implements AutoCloseable {
         return new AuditLogsClient(pipe);
     }
 
+    /** The answers of a service that validates changes. */
+    public ChangeValidationClient changeValidation() {
+        return new ChangeValidationClient(pipe);
+    }
+
     /** The company that the API key belongs to. */
     public CompanyClient company() {
         return new CompanyClient(pipe);
@@ -87,6 +92,11 @@ public final class StatsigConsole implements AutoCloseable {
     /** What gates, experiments and dynamic configs have in common. */
     public ConfigsClient configs() {
         return new ConfigsClient(pipe);
+    }
+
+    /** Dashboards and their widgets. */
+    public DashboardsClient dashboards() {
+        return new DashboardsClient(pipe);
     }
 
     /** Dynamic configs: values that rules give to users. */
@@ -109,6 +119,11 @@ public final class StatsigConsole implements AutoCloseable {
         return new GatesClient(pipe);
     }
 
+    /** API keys. */
+    public KeysClient keys() {
+        return new KeysClient(pipe);
+    }
+
     /** Metrics, their values and their SQL. */
     public MetricsClient metrics() {
         return new MetricsClient(pipe);
@@ -117,6 +132,16 @@ public final class StatsigConsole implements AutoCloseable {
     /** The project that the API key belongs to. */
     public ProjectClient project() {
         return new ProjectClient(pipe);
+    }
+
+    /** Release pipelines, which bring changes to everyone in phases. */
+    public ReleasePipelinesClient releasePipelines() {
+        return new ReleasePipelinesClient(pipe);
+    }
+
+    /** The runs of release pipelines. */
+    public ReleasePipelineTriggersClient releasePipelineTriggers() {
+        return new ReleasePipelineTriggersClient(pipe);
     }
 
     /** Reports on the whole project. */
@@ -132,6 +157,11 @@ public final class StatsigConsole implements AutoCloseable {
     /** Segments: users under a name, by rules or by their ids. */
     public SegmentsClient segments() {
         return new SegmentsClient(pipe);
+    }
+
+    /** Settings of the project. */
+    public SettingsClient settings() {
+        return new SettingsClient(pipe);
     }
 
     /** Tags, which group everything else. */

@@ -28,7 +28,7 @@ final class AuditLog {
                     "HH:mm:ss 'GMT+0000 (Coordinated Universal Time)'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
     private static final Set<String> UNLOGGED =
-            Set.of("lastModifiedTime", "lastModifierID", "lastModifierName", "lastModifierEmail", "version");
+            Set.of("lastModifiedTime", "lastModifierID", "lastModifierName", "lastModifierEmail", "version", "key");
 
     private record Entry(Instant time, Map<String, @Nullable Object> json) {
         LocalDate day() {

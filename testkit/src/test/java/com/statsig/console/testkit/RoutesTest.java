@@ -6,13 +6,19 @@ import com.statsig.console.Method;
 import com.statsig.console.Route;
 import com.statsig.console.alerts.AlertRoutes;
 import com.statsig.console.auditlogs.AuditLogRoutes;
+import com.statsig.console.changevalidation.ChangeValidationRoutes;
 import com.statsig.console.company.CompanyRoutes;
+import com.statsig.console.dashboards.DashboardRoutes;
 import com.statsig.console.dynamicconfigs.DynamicConfigRoutes;
 import com.statsig.console.gates.GateRoutes;
+import com.statsig.console.keys.KeyRoutes;
 import com.statsig.console.metrics.MetricRoutes;
 import com.statsig.console.project.ProjectRoutes;
+import com.statsig.console.releasepipelines.ReleasePipelineRoutes;
+import com.statsig.console.releasepipelinetriggers.ReleasePipelineTriggerRoutes;
 import com.statsig.console.roles.RoleRoutes;
 import com.statsig.console.segments.SegmentRoutes;
+import com.statsig.console.settings.SettingsRoutes;
 import com.statsig.console.tags.TagRoutes;
 import com.statsig.console.targetapps.TargetAppRoutes;
 import com.statsig.console.teams.TeamRoutes;
@@ -35,6 +41,12 @@ class RoutesTest extends SandboxTest {
                         MetricRoutes.values(),
                         SegmentRoutes.values(),
                         TagRoutes.values(),
+                        KeyRoutes.values(),
+                        SettingsRoutes.values(),
+                        ReleasePipelineRoutes.values(),
+                        ReleasePipelineTriggerRoutes.values(),
+                        ChangeValidationRoutes.values(),
+                        DashboardRoutes.values(),
                         CompanyRoutes.values(),
                         ProjectRoutes.values(),
                         RoleRoutes.values(),
@@ -53,6 +65,31 @@ class RoutesTest extends SandboxTest {
             Map.entry("users.invite", Map.of("role", "Member", "emails", List.of("new@shop.test"))),
             Map.entry("targetApps.create", Map.of("name", "new", "description", "", "gates", List.of("it"))),
             Map.entry("targetApps.bulkAssign", Map.of("targetApps", List.of("it"), "gates", List.of("it"))),
+            Map.entry("keys.create", Map.of("description", "new", "type", "SERVER")),
+            Map.entry("settings.updateProject", Map.of("name", "new", "visibility", "CLOSED")),
+            Map.entry(
+                    "settings.updateReviews",
+                    Map.of(
+                            "is_config_review_required",
+                            true,
+                            "is_metric_review_required",
+                            true,
+                            "is_metric_review_required_on_verified_only",
+                            false)),
+            Map.entry("settings.updateRoles", Map.of("default_project_role", "Admin")),
+            Map.entry("settings.updateTeams", Map.of("require_teams_on_configs", true)),
+            Map.entry("releasePipelines.create", Map.of("name", "new", "phases", List.of())),
+            Map.entry("releasePipelineTriggers.approve", Map.of("phaseID", "p")),
+            Map.entry("releasePipelineTriggers.pause", Map.of("phaseID", "p")),
+            Map.entry("releasePipelineTriggers.unpause", Map.of("phaseID", "p")),
+            Map.entry("releasePipelineTriggers.skip", Map.of("phaseID", "p")),
+            Map.entry("changeValidation.submit", Map.of("reviewID", "r", "validated", true)),
+            Map.entry("changeValidation.patchMessage", Map.of("reviewID", "r", "message", "wait")),
+            Map.entry("dashboards.create", Map.of("name", "new")),
+            Map.entry("dashboards.patch", Map.of("revision", "1", "name", "new")),
+            Map.entry("dashboards.addWidgets", Map.of("widgets", List.of(Map.of("type", "text")))),
+            Map.entry("dashboards.replaceWidgets", Map.of("widgets", List.of())),
+            Map.entry("dashboards.patchWidget", Map.of("revision", "1", "title", "new")),
             Map.entry("tags.create", Map.of("name", "new", "description", "")),
             Map.entry("gates.create", Map.of("name", "new")),
             Map.entry("dynamicConfigs.create", Map.of("name", "new")),
@@ -81,7 +118,8 @@ class RoutesTest extends SandboxTest {
     private static final Map<String, String> QUERIES = Map.of(
             "metrics.getValue", "?id=metric::sum&date=2024-01-10",
             "metrics.listValues", "?date=2024-01-10",
-            "gates.deleteUserIdOverride", "?groupID=pass");
+            "gates.deleteUserIdOverride", "?groupID=pass",
+            "dashboards.deleteWidget", "?revision=1");
 
     private static Map<String, @Nullable Object> team() {
         Map<String, @Nullable Object> team =
@@ -113,6 +151,13 @@ class RoutesTest extends SandboxTest {
         sandbox().put("metrics", Map.of("name", "metric", "type", "sum"));
         sandbox().put("metrics", Map.of("id", "it", "name", "other metric", "type", "sum"));
         sandbox().put("alerts", Map.of("id", "it", "name", "alert"));
+        sandbox().put("keys", Map.of("key", "it"));
+        sandbox().put("releasePipelines", Map.of("id", "it", "name", "pipeline"));
+        sandbox().put("releasePipelineTriggers", Map.of("id", "it"));
+        sandbox()
+                .put(
+                        "dashboards",
+                        Map.of("id", "it", "name", "board", "widgets", List.of(Map.of("id", "w", "type", "funnel"))));
         sandbox().put("roles", Map.of("name", "it"));
         sandbox().put("teams", Map.of("id", "it", "name", "team"));
         sandbox().put("users", Map.of("id", "it", "email", "it@shop.test"));
@@ -148,6 +193,7 @@ class RoutesTest extends SandboxTest {
                         .replace("{eventId}", "event")
                         .replace("{userID}", "user")
                         .replace("{metricId}", "metric")
+                        .replace("{widgetId}", "w")
                         .replace("{email}", "it@shop.test")
                         .replace("{name}", "metric")
                         .replace("{type}", "sum")
