@@ -23,25 +23,25 @@ import reactor.core.publisher.Mono;
 import reactor.test.scheduler.VirtualTimeScheduler;
 
 /** A network that answers what it is told, and keeps what it was sent. */
-final class FakeExchange implements Exchange {
+public final class FakeExchange implements Exchange {
     static final ApiKey KEY = ApiKey.of("console-abcdefghijklmnopqrstuvwxyz");
 
     private record Answer(boolean leaves, Function<ConsoleRequest, Mono<ConsoleResponse>> response) {}
 
     /** The requests that left, and when each did. */
-    final List<ConsoleRequest> requests = new CopyOnWriteArrayList<>();
+    public final List<ConsoleRequest> requests = new CopyOnWriteArrayList<>();
 
     final List<Duration> times = new CopyOnWriteArrayList<>();
 
     /** Those that found nobody to connect to, or wait for a connection. */
     final List<ConsoleRequest> unsent = new CopyOnWriteArrayList<>();
 
-    final VirtualTimeScheduler scheduler = VirtualTimeScheduler.create();
+    public final VirtualTimeScheduler scheduler = VirtualTimeScheduler.create();
     private final Deque<Answer> answers = new ArrayDeque<>();
     private Answer otherwise = new Answer(true, request -> Mono.just(response(200, "{}")));
 
     /** A client over this network, in virtual time, with a quota of its own. */
-    StatsigConsole.Builder client() {
+    public StatsigConsole.Builder client() {
         Time time = Time.of(scheduler);
         return StatsigConsole.builder()
                 .apiKey(KEY)
@@ -64,12 +64,12 @@ final class FakeExchange implements Exchange {
         return this;
     }
 
-    FakeExchange always(Function<ConsoleRequest, Mono<ConsoleResponse>> answer) {
+    public FakeExchange always(Function<ConsoleRequest, Mono<ConsoleResponse>> answer) {
         otherwise = new Answer(true, answer);
         return this;
     }
 
-    FakeExchange always(int status, String body) {
+    public FakeExchange always(int status, String body) {
         return always(request -> Mono.just(response(status, body)));
     }
 
@@ -84,13 +84,13 @@ final class FakeExchange implements Exchange {
         return this;
     }
 
-    FakeExchange alwaysRefuse() {
+    public FakeExchange alwaysRefuse() {
         otherwise = new Answer(false, request -> refused());
         return this;
     }
 
     /** No request gets a connection, nor is told so. */
-    FakeExchange alwaysNeverSend() {
+    public FakeExchange alwaysNeverSend() {
         otherwise = new Answer(false, request -> Mono.never());
         return this;
     }
@@ -103,7 +103,7 @@ final class FakeExchange implements Exchange {
         return Mono.error(new ConnectException("Connection refused: statsigapi.net/192.0.2.1:443"));
     }
 
-    static ConsoleResponse response(int status, String body) {
+    public static ConsoleResponse response(int status, String body) {
         return new ConsoleResponse(status, Map.of(), stream(body));
     }
 

@@ -1,0 +1,52 @@
+package com.statsig.console.reactor.conformance;
+
+import com.statsig.console.Route;
+import com.statsig.console.reactor.StatsigConsole;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.platform.commons.support.ReflectionSupport;
+
+/** The routes and the client methods that there are. */
+public final class Clients {
+    private Clients() {}
+
+    /** The routes of all groups that have an enum of routes, by group. */
+    public static Map<String, List<Route>> routes() {
+        Map<String, List<Route>> routes = new TreeMap<>();
+        for (Class<?> type : ReflectionSupport.findAllClassesInPackage(
+                "com.statsig.console", type -> type.isEnum() && Route.class.isAssignableFrom(type), name -> true)) {
+            List<Route> group = Arrays.stream(type.getEnumConstants())
+                    .map(Route.class::cast)
+                    .toList();
+            routes.put(group.get(0).group(), group);
+        }
+        return routes;
+    }
+
+    /** Whether the console has a client of the group. */
+    public static boolean exists(String group) {
+        return Arrays.stream(StatsigConsole.class.getMethods())
+                .anyMatch(method -> method.getName().equals(group));
+    }
+
+    /** The client of the group. */
+    static Object of(StatsigConsole console, String group) {
+        try {
+            return StatsigConsole.class.getMethod(group).invoke(console);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("No client of " + group, e);
+        }
+    }
+
+    /** The methods of the client that make the operation, the one that takes most first. */
+    static List<Method> methods(Object client, SpecOperation operation) {
+        return Arrays.stream(client.getClass().getMethods())
+                .filter(method -> !method.isBridge() && method.getName().equalsIgnoreCase(operation.name()))
+                .sorted(Comparator.comparing(Method::getParameterCount).reversed())
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Holds the clients against the API description. */
+@NullMarked
+package com.statsig.console.reactor.conformance;
+
+import org.jspecify.annotations.NullMarked;
