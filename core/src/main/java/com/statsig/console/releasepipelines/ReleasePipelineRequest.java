@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A release pipeline to be created, or changes to one. Null leaves a property out; {@code Optional.empty()} clears it.
  *
  * @param name demanded by a creation
- * @param phases demanded by a creation; replace all phases there are
+ * @param phases carried out in order; replace all phases there are
  * @param triggerNotice what to show to whom it is about to be used by
  */
 @ConsoleRecord

@@ -29,9 +29,9 @@ public final class ReleasePipelinesClient {
         return Call.of(pipe, GET, id).single(ReleasePipeline.class);
     }
 
-    /** Creates a release pipeline; name and phases are demanded. {@code POST /console/v1/release_pipelines} */
+    /** Creates a release pipeline; the name is demanded. {@code POST /console/v1/release_pipelines} */
     public Mono<ReleasePipeline> create(ReleasePipelineRequest pipeline) {
-        return Call.of(pipe, CREATE).body(pipeline, "name", "phases").single(ReleasePipeline.class);
+        return Call.of(pipe, CREATE).body(pipeline, "name").single(ReleasePipeline.class);
     }
 
     /** Changes what is set; there is no patch of release pipelines. {@code POST /console/v1/release_pipelines/{id}} */

@@ -52,7 +52,7 @@ class ReleasePipelinesClientTest {
                 .build();
         assertThat(pipelines.create(pipeline).map(ReleasePipeline::id).block()).isEqualTo("p");
         ApiServer.assertRefused(
-                pipelines.create(ReleasePipelineRequest.builder().build()), "lacks name, phases");
+                pipelines.create(ReleasePipelineRequest.builder().build()), "lacks name.");
     }
 
     @Test

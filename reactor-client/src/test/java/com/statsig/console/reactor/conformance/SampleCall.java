@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import tools.jackson.databind.JsonNode;
@@ -70,9 +71,7 @@ final class SampleCall {
     private @Nullable Object argument(Parameter parameter, ObjectNode sampleQuery, @Nullable JsonNode sampleBody) {
         Type type = parameter.getParameterizedType();
         Set<String> queryNames = SpecOperation.properties(operation.query());
-        // A parameter of a method may be called what its value is, and that of the query be called its id.
-        String name =
-                queryNames.contains(parameter.getName() + "ID") ? parameter.getName() + "ID" : parameter.getName();
+        String name = wireName(parameter.getName(), queryNames);
         if (isQueryRecord(parameter.getType())) {
             ObjectNode parameters = Spec.JSON.createObjectNode();
             RecordComponent[] components = parameter.getType().getRecordComponents();
@@ -110,6 +109,15 @@ final class SampleCall {
             ((ObjectNode) body).set(name, sample);
         }
         return value(sample, type);
+    }
+
+    /** A parameter of a method is in Java case, and may be called what its value is where the query says whose id. */
+    private String wireName(String parameter, Set<String> queryNames) {
+        return Stream.concat(queryNames.stream(), bodyProperties.stream())
+                .filter(name ->
+                        Stream.of(parameter, parameter + "ID").anyMatch(name.replace("_", "")::equalsIgnoreCase))
+                .findFirst()
+                .orElse(parameter);
     }
 
     /** A query is text, whatever it means; the SDK has the meaning. */
