@@ -13,6 +13,7 @@ import com.statsig.console.reactor.resilience.Time;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.ratelimiter.RateLimiterRegistry;
+import io.netty.resolver.NoopAddressResolverGroup;
 import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -313,10 +314,11 @@ public final class StatsigConsole implements AutoCloseable {
             return this;
         }
 
-        /** An HTTP proxy between this client and the service. */
+        /** An HTTP proxy between this client and the service. It, not this client, looks up the service's host. */
         public Builder proxy(String host, int port) {
-            return httpClient(client -> client.proxy(
-                    proxy -> proxy.type(ProxyProvider.Proxy.HTTP).host(host).port(port)));
+            return httpClient(client -> client.proxy(proxy ->
+                            proxy.type(ProxyProvider.Proxy.HTTP).host(host).port(port))
+                    .resolver(NoopAddressResolverGroup.INSTANCE));
         }
 
         /** The limits the client obeys; {@link Quota#documented()} when not set. */

@@ -9,6 +9,7 @@ import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker.State;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowSynchronizationStrategy;
 import io.github.resilience4j.reactor.circuitbreaker.operator.CircuitBreakerOperator;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,7 +30,7 @@ public final class Breaker {
     private volatile long openedAt;
 
     /**
-     * @param config of the breaker; what counts as a failure and the clock are set here
+     * @param config of the breaker; what counts as a failure and the clock are set here, and that it never locks
      */
     public Breaker(CircuitBreakerConfig config, Time time) {
         this.time = time;
@@ -37,6 +38,8 @@ public final class Breaker {
                 "statsig-console",
                 CircuitBreakerConfig.from(config)
                         .recordException(Breaker::isOutage)
+                        // It records on the event loops, which must not wait for each other.
+                        .slidingWindowSynchronizationStrategy(SlidingWindowSynchronizationStrategy.LOCK_FREE)
                         .currentTimestampFunction(clock -> time.nanos(), TimeUnit.NANOSECONDS)
                         .clock(new TimeClock(time))
                         .build());

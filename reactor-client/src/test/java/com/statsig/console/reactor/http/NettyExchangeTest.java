@@ -1,0 +1,661 @@
+package com.statsig.console.reactor.http;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.statsig.console.ApiKey;
+import com.statsig.console.error.CallTimeoutException;
+import com.statsig.console.error.ConsoleException;
+import com.statsig.console.error.DecodingException;
+import com.statsig.console.error.NotFoundException;
+import com.statsig.console.error.TransportException;
+import com.statsig.console.error.UnexpectedStatusException;
+import com.statsig.console.quota.Quota;
+import com.statsig.console.reactor.StatsigConsole;
+import com.statsig.console.reactor.resilience.Breaker;
+import com.statsig.console.reactor.resilience.QuotaRegistry;
+import com.statsig.console.reactor.resilience.RetryPolicy;
+import com.statsig.console.reactor.resilience.Time;
+import com.statsig.console.tags.Tag;
+import com.statsig.console.tags.TagCreate;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.netty.buffer.ByteBufAllocator;
+import io.netty.handler.ssl.SslContextBuilder;
+import io.netty.handler.ssl.util.InsecureTrustManagerFactory;
+import io.netty.util.ResourceLeakDetector;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.lang.ref.ReferenceQueue;
+import java.lang.ref.WeakReference;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.slf4j.LoggerFactory;
+import reactor.core.Disposable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** The client against real connections: what breaks, what is refused, and that nothing is left behind. */
+class NettyExchangeTest {
+    private static final ApiKey KEY = ApiKey.of("console-exchange-test-key");
+    private static final Duration LONG = Duration.ofSeconds(20);
+    private static final String TAG = "{\"data\":{\"id\":\"a\",\"name\":\"a\"}}";
+    private static final TagCreate NEW_TAG =
+            TagCreate.builder().name("a").description("b").build();
+
+    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+
+    @AfterEach
+    void closeAll() throws Exception {
+        while (!open.isEmpty()) {
+            open.pop().close();
+        }
+    }
+
+    /** What a server does to a request. Whoever closes the connection ends it. */
+    private interface Answer {
+        void give(String head, Socket connection) throws IOException;
+    }
+
+    private enum Breakage implements Answer {
+        CLOSED_BEFORE_THE_ANSWER {
+            @Override
+            public void give(String head, Socket connection) throws IOException {
+                connection.close();
+            }
+        },
+        RESET_BEFORE_THE_ANSWER {
+            @Override
+            public void give(String head, Socket connection) throws IOException {
+                connection.setSoLinger(true, 0);
+                connection.close();
+            }
+        },
+        RESET_IN_THE_HEAD {
+            @Override
+            public void give(String head, Socket connection) throws IOException {
+                write(connection, "HTTP/1.1 200 OK\r\nContent-");
+                RESET_BEFORE_THE_ANSWER.give(head, connection);
+            }
+        },
+        RESET_IN_THE_BODY {
+            @Override
+            public void give(String head, Socket connection) throws IOException {
+                half(head, connection);
+                RESET_BEFORE_THE_ANSWER.give(head, connection);
+            }
+        },
+        CUT_BEFORE_ITS_CONTENT_LENGTH {
+            @Override
+            public void give(String head, Socket connection) throws IOException {
+                write(connection, "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n" + TAG);
+                connection.close();
+            }
+        },
+        CUT_BEFORE_ITS_LAST_CHUNK {
+            @Override
+            public void give(String head, Socket connection) throws IOException {
+                write(connection, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + chunk(TAG));
+                connection.close();
+            }
+        },
+        GARBAGE_CHUNK {
+            @Override
+            public void give(String head, Socket connection) throws IOException {
+                write(connection, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + chunk(TAG) + "no size\r\n");
+                connection.close();
+            }
+        },
+        NO_HTTP {
+            @Override
+            public void give(String head, Socket connection) throws IOException {
+                write(connection, "220 mail.example.com ESMTP\r\n\r\n");
+                connection.close();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void lostAnswerOfAPostIsToldAndNotRepeated(Breakage breakage) {
+        Server server = server(breakage);
+        TransportException error = failure(console(server).tags().create(NEW_TAG), TransportException.class);
+        assertThat(error.outcomeUnknown()).isTrue();
+        assertThat(error.call().attempts()).isEqualTo(1);
+        assertThat(server.heads).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void lostAnswerOfADeleteIsNoSuccess(Breakage breakage) {
+        Server server = server(breakage);
+        TransportException error = failure(console(server).tags().delete("a"), TransportException.class);
+        assertThat(error.outcomeUnknown()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void lostAnswerOfAGetIsAskedForAgain(Breakage breakage) {
+        Server server = server(breakage, answer(200, TAG));
+        assertThat(console(server).tags().get("a").map(Tag::id).block(LONG)).isEqualTo("a");
+        assertThat(server.heads).hasSize(2);
+    }
+
+    @Test
+    void connectionThatTheServerClosedInThePoolCostsNoCall() {
+        Server server = server(
+                (head, connection) -> {
+                    write(connection, response(200, TAG));
+                    connection.close();
+                },
+                answer(200, TAG));
+        StatsigConsole console = console(server);
+        assertThat(console.tags().get("a").block(LONG)).isNotNull();
+        assertThat(console.tags().get("a").block(LONG)).isNotNull();
+    }
+
+    @Test
+    void connectionsAreUsedAgain() {
+        Server server = server(answer(200, TAG));
+        StatsigConsole console = console(server);
+        for (int i = 0; i < 20; i++) {
+            assertThat(console.tags().get("a").block(LONG)).isNotNull();
+        }
+        // A value is there a moment before its connection is back in the pool.
+        assertThat(server.connections).hasValueLessThan(10);
+    }
+
+    @Test
+    void webPageIsADecodingError() {
+        Server server = server(answer(200, "<html><body>Sign in</body></html>"));
+        DecodingException error = failure(console(server).tags().get("a"), DecodingException.class);
+        assertThat(error).hasMessageContaining("GET /console/v1/tags/{id}");
+        assertThat(server.heads).hasSize(1);
+    }
+
+    @Test
+    void emptyBodyCompletesACallThatHasNoValue() {
+        console(server(answer(200, ""))).tags().delete("a").block(LONG);
+    }
+
+    @Test
+    void emptyBodyIsADecodingErrorWhereAValueIsDue() {
+        failure(console(server(answer(200, ""))).tags().get("a"), DecodingException.class);
+    }
+
+    @Test
+    void zippedBodyIsUnzipped() {
+        Server server = server(zipped(TAG));
+        assertThat(console(server).tags().get("a").map(Tag::id).block(LONG)).isEqualTo("a");
+        assertThat(server.heads.remove()).containsIgnoringCase("accept-encoding: gzip");
+    }
+
+    @Test
+    void bodyOfExactlyTheBoundIsRead() {
+        StatsigConsole console = bounded(server(answer(200, TAG)), TAG.length());
+        assertThat(console.tags().get("a").block(LONG)).isNotNull();
+    }
+
+    @Test
+    void bodyOverTheBoundIsADecodingErrorThatNamesIt() {
+        assertOverTheBound(answer(200, TAG), TAG.length() - 1);
+    }
+
+    @Test
+    void chunkedBodyOverTheBoundIsADecodingErrorThatNamesIt() {
+        assertOverTheBound(
+                (head, connection) -> write(
+                        connection,
+                        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
+                                + chunk(" ".repeat(500)).repeat(3)
+                                + chunk(TAG)
+                                + "0\r\n\r\n"),
+                1234);
+    }
+
+    @Test
+    void boundIsThatOfTheUnzippedBody() {
+        assertOverTheBound(zipped(" ".repeat(1 << 20) + TAG), 50_000);
+    }
+
+    private void assertOverTheBound(Answer answer, long bound) {
+        Server server = server(answer);
+        DecodingException error = failure(bounded(server, bound).tags().get("a"), DecodingException.class);
+        assertThat(error).hasMessageContaining("larger than " + bound + " bytes");
+    }
+
+    @Test
+    void endlessBodyIsLeftAtTheBound() throws InterruptedException {
+        Server server = server((head, connection) -> {
+            write(connection, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n");
+            while (true) {
+                write(connection, chunk(" ".repeat(10_000)));
+            }
+        });
+        failure(bounded(server, 50_000).tags().get("a"), DecodingException.class);
+        server.awaitLeaving();
+    }
+
+    @Test
+    void slowAnswerIsATimeoutThatEndsTheConnection() throws InterruptedException {
+        Server server = server((head, connection) -> {});
+        StatsigConsole console = console(
+                server,
+                builder -> builder.options(
+                        options -> options.timeout(Duration.ofMillis(200)).retry(RetryPolicy.NONE)));
+        CallTimeoutException error = failure(console.tags().get("a"), CallTimeoutException.class);
+        assertThat(error.outcomeUnknown()).isTrue();
+        server.awaitLeaving();
+    }
+
+    @Test
+    void answerThatStopsHalfwayIsATimeout() throws InterruptedException {
+        Server server = server(NettyExchangeTest::half);
+        StatsigConsole console = console(
+                server,
+                builder -> builder.options(
+                        options -> options.timeout(Duration.ofMillis(200)).retry(RetryPolicy.NONE)));
+        failure(console.tags().get("a"), CallTimeoutException.class);
+        server.awaitLeaving();
+    }
+
+    @Test
+    void cancelWhileWaitingForTheAnswerEndsTheConnection() throws InterruptedException {
+        Server server = server((head, connection) -> {});
+        Disposable call = console(server).tags().get("a").subscribe();
+        server.awaitRequest();
+        call.dispose();
+        server.awaitLeaving();
+    }
+
+    @Test
+    void refusedConnectionSendsNothing() throws IOException {
+        int port;
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = socket.getLocalPort();
+        }
+        TransportException error =
+                failure(console("http://127.0.0.1:" + port).tags().create(NEW_TAG), TransportException.class);
+        assertThat(error.outcomeUnknown()).isFalse();
+        assertThat(error).hasMessageContaining("nothing was sent");
+        assertThat(error.call().attempts()).isEqualTo(2);
+    }
+
+    @Test
+    void unknownHostSendsNothing() {
+        StatsigConsole console = console(
+                "http://nowhere.invalid",
+                builder -> builder.httpClient(client -> client.resolver(
+                        spec -> spec.queryTimeout(Duration.ofMillis(300)).maxQueriesPerResolve(1))));
+        TransportException error = failure(console.tags().create(NEW_TAG), TransportException.class);
+        assertThat(error.outcomeUnknown()).isFalse();
+        assertThat(error).hasMessageContaining("nowhere.invalid");
+    }
+
+    @Test
+    void redirectIsNotFollowed() {
+        Server elsewhere = server(answer(200, TAG));
+        Server server = server((head, connection) -> write(
+                connection,
+                "HTTP/1.1 302 Found\r\nLocation: " + elsewhere.url()
+                        + "/console/v1/tags/a\r\nContent-Length: 0\r\n\r\n"));
+        failure(console(server).tags().get("a"), UnexpectedStatusException.class);
+        assertThat(elsewhere.connections).hasValue(0);
+    }
+
+    @Test
+    void certificateNobodySignedIsRefusedBeforeTheKeyLeaves() {
+        WireMockServer server = wireMock();
+        StatsigConsole console = console("https://localhost:" + server.httpsPort());
+        TransportException error = failure(console.tags().create(NEW_TAG), TransportException.class);
+        assertThat(server.getAllServeEvents()).isEmpty();
+        assertThat(error).hasStackTraceContaining("SSLHandshakeException");
+        assertThat(error.outcomeUnknown()).isFalse();
+    }
+
+    @Test
+    void trustOfACertificateCanBeSet() throws IOException {
+        var tls = SslContextBuilder.forClient()
+                .trustManager(InsecureTrustManagerFactory.INSTANCE)
+                .build();
+        StatsigConsole console = console(
+                "https://localhost:" + wireMock().httpsPort(),
+                builder -> builder.httpClient(client -> client.secure(spec -> spec.sslContext(tls))));
+        assertThat(console.tags().get("a").map(Tag::id).block(LONG)).isEqualTo("a");
+    }
+
+    @Test
+    void serverThatSpeaksNoTlsGetsNoRequest() {
+        StatsigConsole console = console("https://localhost:" + wireMock().port());
+        TransportException error = failure(console.tags().create(NEW_TAG), TransportException.class);
+        assertThat(error).hasStackTraceContaining("not an SSL/TLS record");
+        assertThat(error.outcomeUnknown()).isFalse();
+    }
+
+    @Test
+    void proxyTunnelsAndDoesNotSeeTheKeyInItsOwnRequest() throws InterruptedException {
+        Server proxy = server(
+                (head, connection) -> write(connection, "HTTP/1.1 200 Connection established\r\n\r\n"),
+                answer(200, TAG));
+        StatsigConsole console = console("http://api.invalid", builder -> builder.proxy("localhost", proxy.port()));
+        assertThat(console.tags().get("a").map(Tag::id).block(LONG)).isEqualTo("a");
+        assertThat(proxy.awaitRequest())
+                .startsWith("CONNECT api.invalid:80 HTTP/1.1")
+                .doesNotContain(KEY.reveal());
+        assertThat(proxy.awaitRequest()).startsWith("GET /console/v1/tags/a HTTP/1.1");
+    }
+
+    @Test
+    void proxyThatRefusesIsATransportErrorAndGetsNoKey() {
+        Server proxy = server(answer(403, ""));
+        StatsigConsole console = console("http://api.invalid", builder -> builder.proxy("localhost", proxy.port()));
+        TransportException error = failure(console.tags().create(NEW_TAG), TransportException.class);
+        assertThat(error).hasMessageContaining("403");
+        assertThat(proxy.heads)
+                .isNotEmpty()
+                .allSatisfy(head -> assertThat(head).startsWith("CONNECT ").doesNotContain(KEY.reveal()));
+    }
+
+    @Test
+    void noBufferLeaks() throws InterruptedException {
+        Map<String, Answer> answers = new TreeMap<>(Map.of(
+                "ok", answer(200, TAG),
+                "zipped", zipped(TAG),
+                "missing", answer(404, "{\"message\":\"no such tag\"}"),
+                "html", answer(200, "<html>".repeat(100)),
+                "cut", Breakage.RESET_IN_THE_BODY,
+                "garbage", Breakage.GARBAGE_CHUNK,
+                "large", answer(200, " ".repeat(40_000)),
+                "bomb", zipped(" ".repeat(1 << 20)),
+                "silent", (head, connection) -> {},
+                "half", NettyExchangeTest::half));
+        Server server = server((head, connection) ->
+                answers.get(head.replaceFirst("(?s).*?/tags/(\\w+).*", "$1")).give(head, connection));
+        StatsigConsole console = console(
+                server,
+                builder -> builder.http(http -> http.maxBodyBytes(20_000))
+                        .circuitBreaker(CircuitBreakerConfig.from(Breaker.defaults())
+                                .slidingWindowSize(2000)
+                                .minimumNumberOfCalls(2000)
+                                .build())
+                        .options(options -> options.timeout(LONG).retry(RetryPolicy.NONE)));
+        Map<String, LongAdder> ends = new ConcurrentHashMap<>();
+
+        List<String> reports = leaksDuring(() -> Flux.range(0, 100)
+                .concatMapIterable(i -> answers.keySet())
+                .flatMap(
+                        id -> console.tags()
+                                .get(id)
+                                .map(tag -> "value")
+                                .onErrorResume(
+                                        ConsoleException.class,
+                                        error -> Mono.just(error.getClass().getSimpleName()))
+                                .as(call -> id.equals("silent") || id.equals("half")
+                                        ? call.timeout(Duration.ofMillis(20), Mono.just("cancelled"))
+                                        : call)
+                                .doOnNext(end -> ends.computeIfAbsent(id + ": " + end, key -> new LongAdder())
+                                        .increment()),
+                        16)
+                .blockLast(Duration.ofMinutes(1)));
+
+        assertThat(reports).isEmpty();
+        assertThat(ends.keySet())
+                .containsExactlyInAnyOrder(
+                        "ok: value",
+                        "zipped: value",
+                        "missing: " + NotFoundException.class.getSimpleName(),
+                        "html: " + DecodingException.class.getSimpleName(),
+                        "cut: " + TransportException.class.getSimpleName(),
+                        "garbage: " + TransportException.class.getSimpleName(),
+                        "large: " + DecodingException.class.getSimpleName(),
+                        "bomb: " + DecodingException.class.getSimpleName(),
+                        "silent: cancelled",
+                        "half: cancelled");
+    }
+
+    /** Netty reports a leaked buffer at the first allocation after the collector found it. */
+    private static List<String> leaksDuring(Runnable work) throws InterruptedException {
+        Logger logger = (Logger) LoggerFactory.getLogger(ResourceLeakDetector.class);
+        ListAppender<ILoggingEvent> reports = new ListAppender<>();
+        reports.start();
+        ResourceLeakDetector.Level before = ResourceLeakDetector.getLevel();
+        ResourceLeakDetector.setLevel(ResourceLeakDetector.Level.PARANOID);
+        logger.addAppender(reports);
+        try {
+            work.run();
+            ReferenceQueue<Object> collected = new ReferenceQueue<>();
+            for (int i = 0; i < 4; i++) {
+                WeakReference<Object> garbage = new WeakReference<>(new Object(), collected);
+                System.gc();
+                assertThat(collected.remove(LONG.toMillis())).isSameAs(garbage);
+                ByteBufAllocator.DEFAULT.buffer().release();
+            }
+        } finally {
+            logger.detachAppender(reports);
+            ResourceLeakDetector.setLevel(before);
+        }
+        return reports.list.stream().map(ILoggingEvent::getFormattedMessage).toList();
+    }
+
+    private static <E extends ConsoleException> E failure(Mono<?> call, Class<E> type) {
+        return catchThrowableOfType(type, () -> call.block(LONG));
+    }
+
+    private StatsigConsole bounded(Server server, long bytes) {
+        return console(server, builder -> builder.http(http -> http.maxBodyBytes(bytes)));
+    }
+
+    private StatsigConsole console(Server server) {
+        return console(server.url());
+    }
+
+    private StatsigConsole console(Server server, Consumer<StatsigConsole.Builder> changes) {
+        return console(server.url(), changes);
+    }
+
+    private StatsigConsole console(String url) {
+        return console(url, builder -> {});
+    }
+
+    /** A client that tries twice. */
+    private StatsigConsole console(String url, Consumer<StatsigConsole.Builder> changes) {
+        StatsigConsole.Builder builder = StatsigConsole.builder()
+                .apiKey(KEY)
+                .baseUrl(url)
+                .quota(Quota.unlimited())
+                .quotaRegistry(QuotaRegistry.create(Time.system()))
+                .options(options -> options.timeout(LONG)
+                        .retry(RetryPolicy.DEFAULTS.withMaxAttempts(2).withFirstBackoff(Duration.ofMillis(1))));
+        changes.accept(builder);
+        StatsigConsole console = builder.build();
+        open.push(console);
+        return console;
+    }
+
+    /** A server with a certificate that it signed itself, and with a port that speaks no TLS. */
+    private WireMockServer wireMock() {
+        WireMockServer server = new WireMockServer(
+                wireMockConfig().dynamicPort().dynamicHttpsPort().bindAddress("localhost"));
+        server.stubFor(any(anyUrl()).willReturn(okJson(TAG)));
+        server.start();
+        open.push(server::stop);
+        return server;
+    }
+
+    private Server server(Answer... answers) {
+        try {
+            Server server = new Server(List.of(answers));
+            open.push(server);
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Answer answer(int status, String body) {
+        return (head, connection) -> write(connection, response(status, body));
+    }
+
+    private static Answer zipped(String body) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream zip = new GZIPOutputStream(bytes)) {
+            zip.write(body.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return (head, connection) -> {
+            write(
+                    connection,
+                    "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: " + bytes.size() + "\r\n\r\n");
+            connection.getOutputStream().write(bytes.toByteArray());
+        };
+    }
+
+    /** Half of an answer, and silence. */
+    private static void half(String head, Socket connection) throws IOException {
+        write(connection, response(200, TAG + " ".repeat(500)).substring(0, 300));
+    }
+
+    private static String response(int status, String body) {
+        return "HTTP/1.1 " + status + " Said\r\nContent-Type: application/json\r\nContent-Length: " + body.length()
+                + "\r\n\r\n" + body;
+    }
+
+    private static String chunk(String content) {
+        return Integer.toHexString(content.length()) + "\r\n" + content + "\r\n";
+    }
+
+    private static void write(Socket connection, String text) throws IOException {
+        connection.getOutputStream().write(text.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** Gives each request its answer, in turn, and the last one ever after. */
+    private static final class Server implements AutoCloseable {
+        private static final Pattern LENGTH = Pattern.compile("(?i)content-length: (\\d+)");
+
+        private final ServerSocket socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        private final List<Answer> answers;
+        private final AtomicInteger requests = new AtomicInteger();
+        final AtomicInteger connections = new AtomicInteger();
+        final BlockingQueue<String> heads = new LinkedBlockingQueue<>();
+        private final BlockingQueue<Socket> leavings = new LinkedBlockingQueue<>();
+
+        Server(List<Answer> answers) throws IOException {
+            this.answers = answers;
+            daemon(() -> {
+                while (true) {
+                    Socket connection = socket.accept();
+                    connections.incrementAndGet();
+                    daemon(() -> serve(connection));
+                }
+            });
+        }
+
+        int port() {
+            return socket.getLocalPort();
+        }
+
+        String url() {
+            return "http://127.0.0.1:" + port();
+        }
+
+        String awaitRequest() throws InterruptedException {
+            String head = heads.poll(LONG.toSeconds(), TimeUnit.SECONDS);
+            assertThat(head).as("a request").isNotNull();
+            return head;
+        }
+
+        /** Waits until the client has closed a connection that the server had left open. */
+        void awaitLeaving() throws InterruptedException {
+            assertThat(leavings.poll(LONG.toSeconds(), TimeUnit.SECONDS))
+                    .as("a connection that the client closed")
+                    .isNotNull();
+        }
+
+        private void serve(Socket connection) throws IOException {
+            try (connection) {
+                InputStream in = new BufferedInputStream(connection.getInputStream());
+                for (String head = head(in); !head.isEmpty(); head = head(in)) {
+                    heads.add(head);
+                    int place = Math.min(requests.getAndIncrement(), answers.size() - 1);
+                    answers.get(place).give(head, connection);
+                    if (connection.isClosed()) {
+                        return;
+                    }
+                }
+                leavings.add(connection);
+            } catch (IOException e) {
+                leavings.add(connection);
+            }
+        }
+
+        /** The request line and headers of the next request, whose body is skipped; empty when there is none. */
+        private static String head(InputStream in) throws IOException {
+            StringBuilder head = new StringBuilder();
+            while (head.indexOf("\r\n\r\n") < 0) {
+                int next = in.read();
+                if (next < 0) {
+                    return "";
+                }
+                head.append((char) next);
+            }
+            Matcher length = LENGTH.matcher(head);
+            in.skipNBytes(length.find() ? Long.parseLong(length.group(1)) : 0);
+            return head.toString();
+        }
+
+        private static void daemon(Work work) {
+            Thread thread = new Thread(() -> {
+                try {
+                    work.run();
+                } catch (IOException e) {
+                    // The test is over, and has closed the socket.
+                }
+            });
+            thread.setDaemon(true);
+            thread.start();
+        }
+
+        @Override
+        public void close() throws IOException {
+            socket.close();
+        }
+
+        private interface Work {
+            void run() throws IOException;
+        }
+    }
+}
