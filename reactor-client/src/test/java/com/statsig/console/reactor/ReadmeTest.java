@@ -1,0 +1,41 @@
+package com.statsig.console.reactor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.statsig.console.Route;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The README's table of groups is the one of the routes. */
+class ReadmeTest {
+    @Test
+    void theTableOfGroupsIsComplete() throws IOException {
+        Map<String, Integer> operations = new TreeMap<>(new ClassFileImporter()
+                .importPackagesOf(Route.class).stream()
+                        .filter(type -> type.isEnum() && type.isAssignableTo(Route.class))
+                        .map(JavaClass::reflect)
+                        .flatMap(type -> Arrays.stream(type.getEnumConstants()))
+                        .map(Route.class::cast)
+                        .collect(Collectors.toMap(Route::group, route -> 1, Integer::sum)));
+        List<String> expected = operations.entrySet().stream()
+                .map(group -> "| `%s` | %d |".formatted(group.getKey(), group.getValue()))
+                .toList();
+
+        List<String> rows = Files.readAllLines(Path.of("..", "README.md")).stream()
+                .filter(line -> line.matches("\\| `\\w+` \\| \\d+ \\|"))
+                .toList();
+
+        assertThat(rows)
+                .as("README.md should have\n%s", String.join("\n", expected))
+                .isEqualTo(expected);
+    }
+}
