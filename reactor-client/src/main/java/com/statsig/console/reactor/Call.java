@@ -1,5 +1,6 @@
 package com.statsig.console.reactor;
 
+import com.statsig.console.Method;
 import com.statsig.console.Route;
 import com.statsig.console.error.CallInfo;
 import com.statsig.console.error.InvalidRequestException;
@@ -8,6 +9,8 @@ import com.statsig.console.json.Model;
 import com.statsig.console.page.Cursor;
 import com.statsig.console.page.Page;
 import com.statsig.console.reactor.paging.PagedFlux;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -29,7 +32,8 @@ import reactor.core.publisher.Mono;
  */
 final class Call {
     private static final JsonCodec JSON = JsonCodec.lenient();
-    private static final Pattern ENCODED = Pattern.compile("(?:[A-Za-z0-9/?._~!$&'()*+,;=:@\\[\\]-]|%[0-9A-Fa-f]{2})*");
+    private static final Pattern NOT_ENCODED =
+            Pattern.compile("[^A-Za-z0-9/?._~!$&'()*+,;=:@\\[\\]%-]|%(?![0-9A-Fa-f]{2})");
     private static final Set<String> PLACE = Set.of("page", "limit", "latestID", "cursor", "offset");
 
     private final Pipe pipe;
@@ -82,7 +86,7 @@ final class Call {
                         path.startsWith("/") && !path.startsWith("//"),
                         "A path starts with one slash, as in /console/v1/gates")
                 .refuseUnless(
-                        ENCODED.matcher(path).matches() && !leadsElsewhere,
+                        !NOT_ENCODED.matcher(path).find() && !leadsElsewhere,
                         "The path must be percent-encoded, without . and .. steps");
     }
 
@@ -123,14 +127,30 @@ final class Call {
         return condition || problem != null ? this : new Call(pipe, route, path, query, body, reason);
     }
 
-    /** The response is one value. */
+    /** The response is one value; a change that is answered with an empty body worked all the same. */
     <T> Mono<T> single(Class<T> type) {
-        return send(query, (response, misfits) -> JSON.readSingle(response.body(), type, misfits));
+        return send(
+                query,
+                (response, misfits) -> route.method() != Method.GET && isEmpty(response.body())
+                        ? null
+                        : JSON.readSingle(response.body(), type, misfits));
     }
 
-    /** The response says only that it worked. */
+    /** The response says only that it worked, or nothing at all. It is read because a proxy says other things. */
     Mono<Void> nothing() {
-        return send(query, (response, misfits) -> null);
+        return send(query, (response, misfits) -> {
+            if (!isEmpty(response.body())) {
+                JSON.readPlain(response.body());
+            }
+            return null;
+        });
+    }
+
+    private static boolean isEmpty(InputStream body) throws IOException {
+        body.mark(1);
+        boolean empty = body.read() < 0;
+        body.reset();
+        return empty;
     }
 
     /** The response as it came. */

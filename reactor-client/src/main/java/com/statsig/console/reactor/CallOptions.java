@@ -3,6 +3,7 @@ package com.statsig.console.reactor;
 import com.statsig.console.reactor.resilience.RetryPolicy;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Duration;
+import java.util.stream.Stream;
 
 /**
  * How calls are made. Set for a client in its builder, and for single calls with {@link StatsigConsole#with}.
@@ -30,13 +31,15 @@ public record CallOptions(
         int pageSize,
         long maxPages)
         implements CallOptionsBuilder.With {
+    private static final Duration LONGEST = Duration.ofDays(365);
+
     /** 30 s a try, 3 minutes in all, no patience, waits for quota as long as it takes, pages of 100. */
     public static final CallOptions DEFAULTS = new CallOptions(
             Duration.ofSeconds(30),
             Duration.ofMinutes(3),
             RetryPolicy.DEFAULTS,
             Duration.ZERO,
-            Duration.ofDays(365),
+            LONGEST,
             false,
             100,
             Long.MAX_VALUE);
@@ -47,6 +50,9 @@ public record CallOptions(
         }
         if (patience.isNegative() || maxQuotaWait.isNegative()) {
             throw new IllegalArgumentException("patience and maxQuotaWait must not be negative");
+        }
+        if (Stream.of(timeout, deadline, patience, maxQuotaWait).anyMatch(time -> time.compareTo(LONGEST) > 0)) {
+            throw new IllegalArgumentException("Times must not be longer than 365 days, which is as good as forever");
         }
         if (pageSize < 1 || pageSize > 100) {
             throw new IllegalArgumentException("pageSize must be 1 to 100, got " + pageSize);

@@ -2,6 +2,7 @@ package com.statsig.console.reactor;
 
 import com.statsig.console.Route;
 import com.statsig.console.error.CallInfo;
+import com.statsig.console.error.DecodingException;
 import com.statsig.console.error.InvalidRequestException;
 import com.statsig.console.json.JsonCodec;
 import com.statsig.console.json.Model;
@@ -30,7 +31,9 @@ final class Edit {
             UnaryOperator<T> change,
             Class<? extends Model> update,
             Function<Map<String, @Nullable Object>, Mono<T>> patch) {
-        return read.flatMap(before -> {
+        Mono<T> found = read.switchIfEmpty(
+                Mono.error(() -> new DecodingException(CallInfo.of(route, 0), "", "there is no value to edit", null)));
+        return found.flatMap(before -> {
             Map<String, @Nullable Object> changes = JsonCodec.lenient().changes(before, change.apply(before));
             if (changes.isEmpty()) {
                 return Mono.just(before);

@@ -28,7 +28,8 @@ public final class RawClient {
      * @param path from {@code /console/v1/} on, encoded, with its query
      * @param body a model, or plain Java: {@code Map}, {@code List}, {@code String}, {@code Number}, {@code Boolean};
      *     null sends none, or {@code {}} where the method wants one
-     * @return the response; a status other than 2xx is signalled as an error
+     * @return the response; a status other than 2xx is signalled as an error. Empty when a DELETE that was repeated after
+     *     a lost answer finds nothing any more
      */
     public Mono<RawResponse> send(Method method, String path, @Nullable Object body) {
         Call call = Call.raw(pipe, new RawRoute(method, path), path);

@@ -26,6 +26,12 @@ public record RawResponse(int status, Map<String, List<String>> headers, String 
         }
     }
 
+    /** Without headers and body, which may hold what no log should. */
+    @Override
+    public String toString() {
+        return "RawResponse[status=" + status + ", body=" + body.length() + " characters]";
+    }
+
     /**
      * The body as plain Java: {@code Map}, {@code List}, {@code String}, {@code Number}, {@code Boolean}, null.
      *

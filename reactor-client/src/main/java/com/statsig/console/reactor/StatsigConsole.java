@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
@@ -227,6 +228,8 @@ public final class StatsigConsole implements AutoCloseable {
 
     /** What a client is made of. Only the key is demanded. */
     public static final class Builder {
+        private static final Pattern BASE_URL = Pattern.compile("(?i)https?://[\\w.:\\[\\]-]+(/[\\w.~%/-]*)?");
+
         private @Nullable Mono<ApiKey> apiKey;
         private URI baseUrl = URI.create("https://statsigapi.net");
         private String userAgent = "statsig-console-java";
@@ -277,18 +280,25 @@ public final class StatsigConsole implements AutoCloseable {
          * @throws IllegalArgumentException when it is no absolute http or https URL
          */
         public Builder baseUrl(String baseUrl) {
-            URI uri = URI.create(baseUrl.strip().replaceAll("/+$", "").replaceAll("/console/v1$", ""));
-            boolean http = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-            if (!http || uri.getHost() == null || uri.getQuery() != null || uri.getUserInfo() != null) {
-                throw new IllegalArgumentException(
-                        "The base URL must be like https://statsigapi.net, with a scheme and a host, got " + baseUrl);
+            String origin = baseUrl.strip().replaceAll("/+$", "").replaceAll("/console/v1$", "");
+            // What is wrong may be a password, or the key in the wrong place: it is not told.
+            if (!BASE_URL.matcher(origin).matches() || URI.create(origin).getHost() == null) {
+                throw new IllegalArgumentException("The base URL must be like https://statsigapi.net, with a scheme and"
+                        + " a host, and without user, query or fragment");
             }
-            this.baseUrl = uri;
+            this.baseUrl = URI.create(origin);
             return this;
         }
 
-        /** What the client calls itself in the {@code User-Agent} header; name your script or service. */
+        /**
+         * What the client calls itself in the {@code User-Agent} header; name your script or service.
+         *
+         * @throws IllegalArgumentException when it is not ASCII on one line
+         */
         public Builder userAgent(String userAgent) {
+            if (!userAgent.chars().allMatch(c -> c >= ' ' && c < 127)) {
+                throw new IllegalArgumentException("A User-Agent is text in ASCII, on one line");
+            }
             this.userAgent = userAgent;
             return this;
         }

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.statsig.console.ApiKey;
 import com.statsig.console.Method;
+import com.statsig.console.error.DecodingException;
 import com.statsig.console.error.InvalidRequestException;
 import com.statsig.console.error.NotFoundException;
 import com.statsig.console.tags.Tag;
 import com.statsig.console.tags.TagCreate;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -121,6 +123,39 @@ class StatsigConsoleTest {
     }
 
     @Test
+    void anEditOfNothingFails() {
+        exchange.always(200, "{\"data\":null}");
+        StepVerifier.create(console.tags().edit("t", tag -> tag)).verifyError(DecodingException.class);
+        assertThat(exchange.requests).hasSize(1);
+    }
+
+    @Test
+    void aChangeAnsweredWithAnEmptyBodyWorkedAndAReadDidNot() {
+        exchange.always(200, "");
+        TagCreate tag = TagCreate.builder().name("a").description("").build();
+        StepVerifier.create(console.tags().create(tag)).verifyComplete();
+        StepVerifier.create(console.tags().delete("t")).verifyComplete();
+        StepVerifier.create(console.tags().get("t")).verifyError(DecodingException.class);
+        StepVerifier.create(console.tags().list()).verifyError(DecodingException.class);
+    }
+
+    @Test
+    void aPageOfAProxyIsNoSuccess() {
+        exchange.always(200, "<html>Please log in</html>");
+        StepVerifier.create(console.tags().delete("t")).verifyError(DecodingException.class);
+        StepVerifier.create(console.tags().get("t")).verifyError(DecodingException.class);
+    }
+
+    @Test
+    void aBodyThatCannotBeWrittenIsRefused() {
+        Map<String, Object> circle = new HashMap<>();
+        circle.put("self", circle);
+        StepVerifier.create(console.raw().send(Method.POST, "/console/v1/gates", circle))
+                .verifyError(InvalidRequestException.class);
+        assertThat(exchange.requests).isEmpty();
+    }
+
+    @Test
     void errorsTellOperationStatusMessageAndRequest() {
         exchange.answer(404, "{\"status\":404,\"message\":\"No tag\"}", Map.of("x-request-id", List.of("r-1")));
         StepVerifier.create(console.tags().get("t"))
@@ -156,8 +191,18 @@ class StatsigConsoleTest {
                         .isEqualTo(Map.of("data", List.of(new java.math.BigDecimal("1.10")))))
                 .verifyComplete();
         assertThat(exchange.requests.get(0).path()).isEqualTo("/console/v1/new%20thing?x=1");
-        for (String path :
-                List.of("console/v1", "//evil.example/x", "/console/../x", "/console/%2e%2E/x", "/a b", "/a#b")) {
+        for (String path : List.of(
+                "console/v1",
+                "//evil.example/x",
+                "/console/../x",
+                "/console/%2e%2E/x",
+                "/a b",
+                "/a#b",
+                "/a?b=%zz",
+                "/a\"b",
+                "/a|b",
+                "/a\\b",
+                "/ä")) {
             StepVerifier.create(console.raw().get(path)).as(path).verifyError(InvalidRequestException.class);
         }
         assertThat(exchange.requests).hasSize(1);
@@ -165,12 +210,23 @@ class StatsigConsoleTest {
 
     @Test
     void badSettingsAreRefusedWhenTheClientIsBuilt() {
-        for (String url : List.of("statsigapi.net", "ftp://statsigapi.net", "https://", "https://a?b=c", "")) {
+        for (String url : List.of(
+                "statsigapi.net",
+                "ftp://statsigapi.net",
+                "https://",
+                "https://a?b=c",
+                "https://a#b",
+                "https://user:secret@a",
+                "console-secret",
+                "")) {
             assertThatThrownBy(() -> StatsigConsole.builder().baseUrl(url))
                     .as(url)
-                    .isInstanceOf(IllegalArgumentException.class);
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageNotContaining("secret");
         }
         assertThatThrownBy(() -> StatsigConsole.builder().build()).hasMessageContaining("API key");
+        assertThatThrownBy(() -> StatsigConsole.builder().userAgent("a\r\nb"))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> ApiKey.of("console-abc\n"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageNotContaining("console-abc");

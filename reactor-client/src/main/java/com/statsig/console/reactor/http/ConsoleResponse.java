@@ -18,4 +18,9 @@ public record ConsoleResponse(int status, Map<String, List<String>> headers, Inp
         List<String> values = headers.get(name.toLowerCase(Locale.ROOT));
         return values == null || values.isEmpty() ? null : values.get(0);
     }
+
+    @Override
+    public String toString() {
+        return status + " response";
+    }
 }

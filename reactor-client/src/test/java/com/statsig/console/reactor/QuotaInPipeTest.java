@@ -1,0 +1,231 @@
+package com.statsig.console.reactor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.statsig.console.ApiKey;
+import com.statsig.console.error.QuotaTimeoutException;
+import com.statsig.console.error.RateLimitedException;
+import com.statsig.console.quota.LimitClass;
+import com.statsig.console.quota.Quota;
+import com.statsig.console.quota.QuotaLimit;
+import com.statsig.console.reactor.http.ConsoleRequest;
+import com.statsig.console.reactor.resilience.QuotaRegistry;
+import com.statsig.console.reactor.resilience.RetryPolicy;
+import com.statsig.console.reactor.resilience.Time;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import reactor.core.Disposable;
+import reactor.core.publisher.Mono;
+
+/** Calls obey the quota of their key. */
+class QuotaInPipeTest {
+    private static final Duration WINDOW = Duration.ofSeconds(10);
+
+    private final FakeExchange exchange = new FakeExchange();
+    private final QuotaRegistry registry = QuotaRegistry.create(Time.of(exchange.scheduler));
+
+    /** A client that may make so many mutations in ten seconds. */
+    private StatsigConsole.Builder limited(int mutations) {
+        return exchange.client()
+                .quotaRegistry(registry)
+                .quota(Quota.unlimited().withLimit(LimitClass.MUTATION, new QuotaLimit(mutations, WINDOW)))
+                .options(options -> options.retry(RetryPolicy.DEFAULTS.withJitter(0)));
+    }
+
+    private static Duration seconds(long seconds) {
+        return Duration.ofSeconds(seconds);
+    }
+
+    private List<String> sentAt(Duration time) {
+        List<ConsoleRequest> requests = exchange.requests;
+        return IntStream.range(0, requests.size())
+                .filter(i -> exchange.times.get(i).equals(time))
+                .mapToObj(i -> requests.get(i).path().replaceAll(".*/", ""))
+                .toList();
+    }
+
+    @Test
+    void mutationsWaitAndReadsDoNot() {
+        exchange.always(200, "{\"data\":{}}");
+        StatsigConsole console = limited(1).build();
+        console.tags().delete("first").subscribe();
+        console.tags().delete("second").subscribe();
+        console.tags().delete("third").subscribe();
+        console.tags().get("read").subscribe();
+        exchange.pass(Duration.ofMinutes(1));
+
+        assertThat(sentAt(seconds(0))).containsExactly("first", "read");
+        assertThat(sentAt(seconds(10))).containsExactly("second");
+        assertThat(sentAt(seconds(20))).containsExactly("third");
+    }
+
+    @Test
+    void theDocumentedQuotaIsTheDefault() {
+        StatsigConsole console = StatsigConsole.builder()
+                .apiKey(FakeExchange.KEY)
+                .time(Time.of(exchange.scheduler))
+                .quotaRegistry(registry)
+                .exchange(exchange)
+                .build();
+        for (int i = 0; i < 1001; i++) {
+            console.tags().delete("t" + i).subscribe();
+        }
+        assertThat(exchange.requests).hasSize(100);
+        exchange.pass(seconds(10));
+        assertThat(exchange.requests).hasSize(200);
+        exchange.pass(seconds(80));
+        assertThat(exchange.requests).hasSize(900);
+        exchange.pass(Duration.ofMinutes(15).minusSeconds(91));
+        assertThat(exchange.requests).hasSize(900);
+        exchange.pass(seconds(1));
+        assertThat(exchange.requests).hasSize(1000);
+    }
+
+    @Test
+    void eachTryTakesAPermitOfItsOwn() {
+        exchange.answer(503, "");
+        StatsigConsole console = limited(2).build();
+        console.tags().delete("again").subscribe();
+        exchange.pass(seconds(1));
+        assertThat(exchange.requests).hasSize(2);
+        console.tags().delete("next").subscribe();
+        exchange.pass(seconds(8));
+        assertThat(exchange.requests).hasSize(2);
+        exchange.pass(seconds(1));
+        assertThat(exchange.requests).hasSize(3);
+    }
+
+    @Test
+    void aTryThatSentNothingCostsNothing() {
+        exchange.refuse();
+        StatsigConsole console = limited(1).build();
+        console.tags().delete("again").subscribe();
+        exchange.pass(Duration.ofMillis(500));
+        assertThat(exchange.times).containsExactly(Duration.ofMillis(500));
+    }
+
+    @Test
+    void a429HoldsEveryCallerOfTheKey() {
+        StatsigConsole console = limited(100).build();
+        StatsigConsole sameKey = limited(100).build();
+        StatsigConsole otherKey =
+                limited(100).apiKey(ApiKey.of("console-anotherkeyofanother")).build();
+        exchange.answer(429, "", Map.of("retry-after", List.of("7")));
+        console.tags().delete("limited").subscribe();
+        console.tags().delete("next").subscribe();
+        sameKey.tags().delete("same").subscribe();
+        otherKey.tags().delete("other").subscribe();
+        exchange.pass(Duration.ofMinutes(1));
+
+        assertThat(sentAt(seconds(0))).containsExactly("limited", "other");
+        assertThat(sentAt(seconds(7))).containsExactly("limited", "next", "same");
+    }
+
+    @Test
+    void a429HoldsOthersAlsoWhenItsOwnCallGivesUp() {
+        StatsigConsole console =
+                limited(100).options(options -> options.retry(RetryPolicy.NONE)).build();
+        exchange.answer(429, "", Map.of("retry-after", List.of("7")));
+        AtomicReference<Throwable> failure = new AtomicReference<>();
+        console.tags().delete("limited").subscribe(nothing -> {}, failure::set);
+        assertThat(failure.get()).isInstanceOf(RateLimitedException.class);
+        console.tags().delete("next").subscribe();
+        exchange.pass(seconds(20));
+        assertThat(sentAt(seconds(7))).containsExactly("next");
+    }
+
+    @Test
+    void aCallCancelledInTheQueueIsNeverSentAndGivesItsPlaceBack() {
+        StatsigConsole console = limited(1).build();
+        console.tags().delete("first").subscribe();
+        Disposable cancelled = console.tags().delete("cancelled").subscribe();
+        console.tags().delete("third").subscribe();
+        cancelled.dispose();
+        exchange.pass(Duration.ofMinutes(1));
+        assertThat(sentAt(seconds(0))).containsExactly("first");
+        assertThat(sentAt(seconds(10))).containsExactly("third");
+        assertThat(exchange.requests).hasSize(2);
+    }
+
+    @Test
+    void aMutationWhoseSubscriberIsGoneDoesNotLeaveAndCostsNothing() {
+        StatsigConsole console = limited(1).build();
+        exchange.alwaysNeverSend();
+        Disposable waitsForAConnection = console.tags().delete("gone").subscribe();
+        waitsForAConnection.dispose();
+        assertThat(exchange.unsent.get(0).departure().getAsBoolean()).isFalse();
+
+        exchange.always(200, "{}");
+        console.tags().delete("next").subscribe();
+        assertThat(sentAt(seconds(0))).containsExactly("next");
+    }
+
+    @Test
+    void aWaitLongerThanAllowedFailsAtOnce() {
+        StatsigConsole console =
+                limited(1).options(options -> options.maxQuotaWait(seconds(9))).build();
+        console.tags().delete("first").subscribe();
+        AtomicReference<Throwable> failure = new AtomicReference<>();
+        console.tags().delete("second").subscribe(nothing -> {}, failure::set);
+
+        assertThat(failure.get()).isInstanceOfSatisfying(QuotaTimeoutException.class, late -> {
+            assertThat(late.call().attempts()).isZero();
+            assertThat(late.outcomeUnknown()).isFalse();
+            assertThat(late).hasMessageContaining("tags.delete").hasMessageContaining("9000 ms");
+        });
+        exchange.pass(Duration.ofMinutes(1));
+        assertThat(exchange.requests).hasSize(1);
+    }
+
+    @Test
+    void idListsDrawFromBothTheirLimits() {
+        StatsigConsole console = exchange.client()
+                .quota(Quota.unlimited()
+                        .withLimit(LimitClass.MUTATION, new QuotaLimit(3, seconds(100)))
+                        .withLimit(LimitClass.ID_LIST, new QuotaLimit(1, WINDOW)))
+                .build();
+        console.segments().addToIdList("s", List.of("1")).subscribe();
+        console.segments().removeFromIdList("s", List.of("1")).subscribe();
+        console.tags().delete("tag").subscribe();
+        exchange.pass(seconds(20));
+        console.tags().delete("late").subscribe();
+        exchange.pass(Duration.ofMinutes(3));
+
+        assertThat(sentAt(seconds(0))).containsExactly("id_list", "tag");
+        assertThat(sentAt(seconds(10))).containsExactly("id_list");
+        assertThat(sentAt(seconds(100))).containsExactly("late");
+    }
+
+    @Test
+    void clientsOfOneKeyShareItsQuotaAndThoseOfOthersDoNot() {
+        StatsigConsole otherKey =
+                limited(1).apiKey(ApiKey.of("console-anotherkeyofanother")).build();
+        StatsigConsole otherService =
+                limited(1).baseUrl("https://api.statsig.com").build();
+        limited(1).build().tags().delete("first").subscribe();
+        limited(1).build().tags().delete("second").subscribe();
+        otherKey.tags().delete("otherKey").subscribe();
+        otherService.tags().delete("otherService").subscribe();
+        exchange.pass(Duration.ofMinutes(1));
+        assertThat(sentAt(seconds(0))).containsExactly("first", "otherKey", "otherService");
+        assertThat(sentAt(seconds(10))).containsExactly("second");
+    }
+
+    @Test
+    void waitingIsPartOfNoTimeout() {
+        exchange.always(request -> Mono.just(FakeExchange.response(200, "{}")));
+        StatsigConsole console = limited(1)
+                .options(options -> options.timeout(seconds(1)).deadline(seconds(2)))
+                .build();
+        console.tags().delete("first").subscribe();
+        AtomicReference<Throwable> failure = new AtomicReference<>();
+        console.tags().delete("second").subscribe(nothing -> {}, failure::set);
+        exchange.pass(Duration.ofMinutes(1));
+        assertThat(failure.get()).isNull();
+        assertThat(sentAt(seconds(10))).containsExactly("second");
+    }
+}
