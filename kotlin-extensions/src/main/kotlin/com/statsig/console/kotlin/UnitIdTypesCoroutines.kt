@@ -18,8 +18,7 @@ public class UnitIdTypesCoroutines internal constructor(private val client: Unit
     public suspend fun create(type: UnitIdType): UnitIdType = client.create(type).awaitValue()
 
     /** Changes the description, which is demanded: [UnitIdTypesClient.patch]. */
-    public suspend fun patch(id: String, changes: UnitIdTypeUpdate): UnitIdType =
-        client.patch(id, changes).awaitValue()
+    public suspend fun patch(id: String, changes: UnitIdTypeUpdate): UnitIdType = client.patch(id, changes).awaitValue()
 
     /** Reads a unit id type, changes it, and patches the properties that differ: [UnitIdTypesClient.edit]. */
     public suspend fun edit(id: String, change: Build<UnitIdTypeBuilder>): UnitIdType =
