@@ -95,7 +95,7 @@ public final class MainJob {
                     .collectList()
                     .block();
             System.out.println("The first gates: " + gates);
-            return write ? lazy & writeOneGate(console) : lazy;
+            return write ? lazy && writeOneGate(console) : lazy;
         }
     }
 
@@ -196,7 +196,6 @@ public final class MainJob {
                 })
                 .collectList()
                 .block();
-        progress.end();
         Map<GateMigration.Outcome, Long> outcomes =
                 steps.stream().collect(Collectors.groupingBy(GateMigration.Step::outcome, Collectors.counting()));
         steps.stream()
@@ -387,10 +386,9 @@ public final class MainJob {
         }
     }
 
-    /** A bar that is drawn anew on a terminal, and a line now and then where there is none. */
+    /** A bar, drawn again at each tenth of the way. */
     private static final class Progress {
         private static final int WIDTH = 50;
-        private final boolean terminal = System.console() != null;
         private final int total;
         private int done;
 
@@ -400,27 +398,16 @@ public final class MainJob {
 
         synchronized int step() {
             done++;
-            if (terminal || done % (total / 10) == 0) {
+            if (done % (total / 10) == 0) {
                 int filled = WIDTH * done / total;
-                System.out.printf(
-                        "%s[%s%s] %d of %d%s",
-                        terminal ? "\r" : "",
-                        "=".repeat(filled),
-                        " ".repeat(WIDTH - filled),
-                        done,
-                        total,
-                        terminal ? "" : "\n");
+                System.out.printf("[%s%s] %d of %d%n", "=".repeat(filled), " ".repeat(WIDTH - filled), done, total);
             }
             return done;
         }
 
         void say(String event, Runnable cause) {
-            System.out.println((terminal ? "\n" : "") + "  ... " + event);
+            System.out.println("  ... " + event);
             cause.run();
-        }
-
-        void end() {
-            System.out.print(terminal ? "\n" : "");
         }
     }
 }

@@ -1,5 +1,5 @@
 /** Runnable programs. */
-@NullMarked
+@NullUnmarked
 package com.statsig.console.examples;
 
-import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.NullUnmarked;
