@@ -66,7 +66,8 @@ public final class GateMigration {
                 .description(tag.description())
                 .isCore(tag.isCore())
                 .build();
-        return copy("tag", tag.id(), target.tags().create(copy), target.tags().get(tag.id()));
+        String id = known(tag.id());
+        return copy("tag", id, target.tags().create(copy), target.tags().get(id));
     }
 
     private Mono<Step> copySegment(Segment segment) {
@@ -79,13 +80,11 @@ public final class GateMigration {
                 .tags(segment.tags())
                 .rules(withoutIds(segment.rules()))
                 .build();
+        String id = known(segment.id());
         Mono<Step> created = copy(
-                "segment",
-                segment.id(),
-                target.segments().create(copy),
-                target.segments().get(segment.id()));
+                "segment", id, target.segments().create(copy), target.segments().get(id));
         return SegmentType.ID_LIST.equals(segment.type())
-                ? created.delayUntil(step -> step.outcome() == Outcome.FAILED ? Mono.empty() : copyIds(segment.id()))
+                ? created.delayUntil(step -> step.outcome() == Outcome.FAILED ? Mono.empty() : copyIds(id))
                 : created;
     }
 
@@ -112,8 +111,13 @@ public final class GateMigration {
                 .measureMetricLifts(gate.measureMetricLifts())
                 .monitoringMetrics(gate.monitoringMetrics())
                 .build();
-        return copy(
-                "gate", gate.id(), target.gates().create(copy), target.gates().get(gate.id()));
+        String id = known(gate.id());
+        return copy("gate", id, target.gates().create(copy), target.gates().get(id));
+    }
+
+    /** The service names an id for everything it lists, but does not promise to. */
+    private static String known(@Nullable String id) {
+        return Objects.requireNonNull(id, "Something in the source has no id");
     }
 
     /** The target gives its rules ids of its own. */
@@ -129,14 +133,13 @@ public final class GateMigration {
      * Creates one thing. A creation whose answer got lost must not be sent again blindly: whether it happened is found
      * out by reading, which waits until the service is back.
      */
-    private static Mono<Step> copy(String kind, @Nullable String id, Mono<?> create, Mono<?> read) {
-        String name = Objects.requireNonNullElse(id, "?");
-        Step copied = new Step(kind, name, Outcome.COPIED, null);
+    private static Mono<Step> copy(String kind, String id, Mono<?> create, Mono<?> read) {
+        Step copied = new Step(kind, id, Outcome.COPIED, null);
         return create.thenReturn(copied)
                 .onErrorResume(
                         BadRequestException.class,
                         refused -> refused.isAlreadyExists()
-                                ? Mono.just(new Step(kind, name, Outcome.THERE_ALREADY, null))
+                                ? Mono.just(new Step(kind, id, Outcome.THERE_ALREADY, null))
                                 : Mono.error(refused))
                 .onErrorResume(
                         ConsoleException.class,
@@ -144,7 +147,6 @@ public final class GateMigration {
                                 ? read.thenReturn(copied)
                                         .onErrorResume(NotFoundException.class, absent -> copy(kind, id, create, read))
                                 : Mono.error(lost))
-                .onErrorResume(
-                        ConsoleException.class, failed -> Mono.just(new Step(kind, name, Outcome.FAILED, failed)));
+                .onErrorResume(ConsoleException.class, failed -> Mono.just(new Step(kind, id, Outcome.FAILED, failed)));
     }
 }

@@ -19,7 +19,9 @@ import com.statsig.console.segments.Segment;
 import com.statsig.console.tags.Tag;
 import com.statsig.console.testkit.ConsoleSandbox;
 import com.statsig.console.testkit.SandboxRequest;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -88,12 +90,11 @@ public final class MainJob {
         try (StatsigConsole console =
                 StatsigConsole.builder().fromEnvironment().observer(calls).build()) {
             boolean lazy = readLazily(console, calls);
-            List<String> gates = console.gates()
+            List<String> gates = await(console.gates()
                     .list()
                     .take(5)
                     .map(gate -> String.valueOf(gate.id()))
-                    .collectList()
-                    .block();
+                    .collectList());
             System.out.println("The first gates: " + gates);
             return write ? lazy && writeOneGate(console) : lazy;
         }
@@ -112,9 +113,9 @@ public final class MainJob {
 
     private static boolean readLazily(StatsigConsole console, Calls calls) {
         title("A long list, read lazily");
-        List<Metric> ten = console.metrics().list().take(10).collectList().block();
+        List<Metric> ten = await(console.metrics().list().take(10).collectList());
         int forTen = calls.of(MetricRoutes.LIST);
-        long all = console.metrics().list().count().block();
+        long all = await(console.metrics().list().count());
         int forAll = calls.of(MetricRoutes.LIST) - forTen;
         System.out.printf(
                 "The first %d metrics cost %d page, all %,d cost %d. The first ones:%n",
@@ -128,15 +129,14 @@ public final class MainJob {
     private static boolean editGate(ConsoleSandbox sandbox, StatsigConsole console) {
         title("A gate, changed without losing anything");
         Map<String, Object> before = sandbox.item("gates", "gate_7").orElseThrow();
-        Gate edited = console.gates()
-                .edit("gate_7", gate -> gate.with(b -> b.description("Checkout, second try")))
-                .block();
+        Gate edited =
+                await(console.gates().edit("gate_7", gate -> gate.with(b -> b.description("Checkout, second try"))));
         Map<String, Object> after = sandbox.item("gates", "gate_7").orElseThrow();
         Set<String> changed = after.keySet().stream()
                 .filter(name -> !Objects.equals(after.get(name), before.get(name)) && !name.startsWith("lastModif"))
                 .collect(Collectors.toSet());
         String sent = sandbox.requests().stream()
-                .filter(request -> request.operation().equals(GateRoutes.PATCH.id()))
+                .filter(request -> GateRoutes.PATCH.id().equals(request.operation()))
                 .map(request -> new String(JsonCodec.lenient().write(request.body()), StandardCharsets.UTF_8))
                 .reduce("", (first, last) -> last);
         System.out.println("Sent: " + sent);
@@ -156,12 +156,11 @@ public final class MainJob {
                 .name(id)
                 .description("Made by a demo; may be deleted")
                 .build();
-        return console.gates()
+        return await(console.gates()
                 .create(gate)
                 .then(console.gates().edit(id, created -> created.with(b -> b.description("Edited by a demo"))))
                 .map(edited -> "Edited by a demo".equals(edited.description()))
-                .delayUntil(right -> console.gates().delete(id))
-                .block();
+                .delayUntil(right -> console.gates().delete(id)));
     }
 
     // --- 3. the migration ---
@@ -174,7 +173,7 @@ public final class MainJob {
                 limit.permits(), limit.window().toMillis() / 1000.0);
         Progress progress = new Progress(TAGS + SEGMENTS + GATES);
         Instant start = Instant.now();
-        List<GateMigration.Step> steps = new GateMigration(source, target, Duration.ofMinutes(2))
+        List<GateMigration.Step> steps = await(new GateMigration(source, target, Duration.ofMinutes(2))
                 .run()
                 .doOnNext(step -> {
                     switch (progress.step()) {
@@ -194,14 +193,14 @@ public final class MainJob {
                         default -> {}
                     }
                 })
-                .collectList()
-                .block();
+                .collectList());
         Map<GateMigration.Outcome, Long> outcomes =
                 steps.stream().collect(Collectors.groupingBy(GateMigration.Step::outcome, Collectors.counting()));
         steps.stream()
-                .filter(step -> step.error() != null)
+                .map(GateMigration.Step::error)
+                .filter(Objects::nonNull)
                 .limit(5)
-                .forEach(step -> System.out.println(step.error().getMessage()));
+                .forEach(error -> System.out.println(error.getMessage()));
 
         int most = mostWithin(to.mutationTimes(), limit.window());
         System.out.printf(
@@ -223,12 +222,11 @@ public final class MainJob {
 
     /** Everything that a migration should carry over, by kind and id; what the server sets by itself is left out. */
     private static Map<String, Object> content(StatsigConsole console) {
-        return Flux.concat(
+        return await(Flux.concat(
                         console.tags().list().map(tag -> Map.entry("tag " + tag.name(), content(tag))),
                         console.segments().list().concatMap(segment -> withIds(console, segment)),
                         console.gates().list().map(gate -> Map.entry("gate " + gate.id(), content(gate))))
-                .collectMap(Map.Entry::getKey, entry -> (Object) entry.getValue())
-                .block();
+                .collectMap(Map.Entry::getKey, entry -> (Object) entry.getValue()));
     }
 
     private static Map<String, Object> content(Tag tag) {
@@ -251,7 +249,7 @@ public final class MainJob {
 
     private static Map<String, Object> kept(Object model, String... names) {
         Map<String, Object> content = new LinkedHashMap<>();
-        Map<?, ?> all = (Map<?, ?>) JsonCodec.lenient().toPlain(model);
+        Map<?, ?> all = (Map<?, ?>) Objects.requireNonNull(JsonCodec.lenient().toPlain(model));
         for (String name : names) {
             if (all.containsKey(name)) {
                 content.put(name, withoutRuleIds(all.get(name)));
@@ -361,6 +359,11 @@ public final class MainJob {
         return "team-" + i % TAGS;
     }
 
+    /** A program may wait for a value where a service would go on with {@code map} or {@code flatMap}. */
+    private static <T> T await(Mono<T> value) {
+        return Objects.requireNonNull(value.block(), "No value came");
+    }
+
     // --- telling ---
 
     private static void title(String text) {
@@ -386,9 +389,10 @@ public final class MainJob {
         }
     }
 
-    /** A bar, drawn again at each tenth of the way. */
+    /** A bar: one line that is drawn again and again on a terminal, a line for each tenth of the way elsewhere. */
     private static final class Progress {
         private static final int WIDTH = 50;
+        private static final boolean TERMINAL = isTerminal();
         private final int total;
         private int done;
 
@@ -396,17 +400,32 @@ public final class MainJob {
             this.total = total;
         }
 
+        /** Whether standard output is a terminal, as far as the system tells. */
+        private static boolean isTerminal() {
+            try {
+                return Path.of("/dev/stdout").toRealPath().startsWith("/dev/pts");
+            } catch (IOException e) {
+                return false;
+            }
+        }
+
         synchronized int step() {
             done++;
-            if (done % (total / 10) == 0) {
-                int filled = WIDTH * done / total;
-                System.out.printf("[%s%s] %d of %d%n", "=".repeat(filled), " ".repeat(WIDTH - filled), done, total);
+            if (TERMINAL) {
+                System.out.print("\r" + bar() + (done == total ? "\n" : ""));
+            } else if (done % (total / 10) == 0) {
+                System.out.println(bar());
             }
             return done;
         }
 
+        private String bar() {
+            int filled = WIDTH * done / total;
+            return "[%s%s] %d of %d".formatted("=".repeat(filled), " ".repeat(WIDTH - filled), done, total);
+        }
+
         void say(String event, Runnable cause) {
-            System.out.println("  ... " + event);
+            System.out.println((TERMINAL ? "\n" : "") + "  ... " + event);
             cause.run();
         }
     }

@@ -1,5 +1,5 @@
 /** Runnable programs. */
-@NullUnmarked
+@NullMarked
 package com.statsig.console.examples;
 
-import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.NullMarked;
