@@ -1,0 +1,27 @@
+package com.statsig.console.common;
+
+import com.statsig.console.json.ConsoleRecord;
+import com.statsig.console.json.Extra;
+import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The end of an experiment or an autotune: which group everybody gets. The group and the reason are demanded.
+ *
+ * @param id of the group to launch
+ * @param removeTargeting whether to launch it to those outside the targeting as well; the server's default is false
+ * @param holdout 0 to 50: the percentage of users that is held back from it
+ */
+@ConsoleRecord
+public record Decision(
+        @Nullable String id,
+        @Nullable String decisionReason,
+        @Nullable Boolean removeTargeting,
+        @Nullable Double holdout,
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
+        implements Model, DecisionBuilder.With {
+    public static DecisionBuilder builder() {
+        return DecisionBuilder.builder();
+    }
+}
