@@ -15,6 +15,12 @@ public final class BlockingCalls implements BlockHoundIntegration {
 
     @Override
     public void applyTo(BlockHound.Builder builder) {
+        // Two short waits for work that another thread does on its processor, and that nobody outside can end sooner:
+        // Jackson builds the reader of a type once, Netty's allocator adds an arena when threads crowd one.
+        builder.allowBlockingCallsInside(
+                "tools.jackson.databind.deser.DeserializerCache", "_createAndCacheValueDeserializer");
+        builder.allowBlockingCallsInside(
+                "io.netty.buffer.AdaptivePoolingAllocator$MagazineGroup", "tryExpandMagazines");
         builder.blockingMethodCallback(method -> {
             BlockingOperationError error = new BlockingOperationError(method);
             FOUND.add(error);

@@ -69,8 +69,7 @@ public final class NettyExchange implements Exchange, AutoCloseable {
                 .request(HttpMethod.valueOf(request.method().name()))
                 .uri(baseUrl + request.path())
                 .send((head, outbound) -> write(request, outbound))
-                .response((response, content) -> content.retain()
-                        .collect(() -> new Body(maxBodyBytes), Body::add)
+                .response((response, content) -> content.collect(() -> new Body(maxBodyBytes), Body::add)
                         .doOnDiscard(Body.class, Body::release)
                         .map(body -> body.read(response, reader)))
                 .singleOrEmpty();
@@ -101,10 +100,9 @@ public final class NettyExchange implements Exchange, AutoCloseable {
 
         void add(ByteBuf chunk) {
             if (chunks.readableBytes() + (long) chunk.readableBytes() > limit) {
-                chunk.release();
                 throw new BodyTooLargeException(limit);
             }
-            chunks.addComponent(true, chunk);
+            chunks.addComponent(true, chunk.retain());
         }
 
         <T> T read(HttpClientResponse response, Function<ConsoleResponse, T> reader) {
