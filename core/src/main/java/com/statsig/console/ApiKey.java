@@ -38,9 +38,9 @@ public final class ApiKey {
         return value;
     }
 
-    /** The text without this key, and without anything that looks like a Statsig key. */
+    /** The text without this key, in letters of either case, and without anything that looks like a Statsig key. */
     public String scrub(String text) {
-        return KEYS.matcher(text.replace(value, MASK)).replaceAll(MASK);
+        return KEYS.matcher(text.replaceAll("(?i)" + Pattern.quote(value), MASK)).replaceAll(MASK);
     }
 
     @Override

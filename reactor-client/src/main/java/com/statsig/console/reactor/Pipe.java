@@ -28,6 +28,8 @@ import com.statsig.console.reactor.resilience.Time;
 import com.statsig.console.reactor.resilience.Tries;
 import io.github.resilience4j.ratelimiter.RequestNotPermitted;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -84,6 +86,7 @@ final class Pipe {
     private static final List<String> LOGGED_HEADERS =
             List.of("content-type", "content-length", "date", "retry-after", "x-request-id");
     private static final int LONGEST_ERROR_BODY = 1 << 16;
+    private static final int LONGEST_KEY = 1 << 10;
     private static final Pattern ID_OF_KEY = Pattern.compile("/keys/([^/?]+)");
     private static final byte[] EMPTY_OBJECT = "{}".getBytes(StandardCharsets.UTF_8);
 
@@ -235,7 +238,7 @@ final class Pipe {
                 throw ResponseException.of(
                         info,
                         status,
-                        scrub(text(response)),
+                        errorBody(response),
                         requestId == null ? null : scrub(requestId),
                         RetryAfter.parse(response.header("retry-after"), shared.time.now()),
                         key);
@@ -249,10 +252,28 @@ final class Pipe {
             }
         }
 
+        /** What is left of a key where the body was cut is cut off, too. */
+        private String errorBody(ConsoleResponse response) {
+            try {
+                byte[] bytes = response.body().readNBytes(LONGEST_ERROR_BODY);
+                String body = scrub(new String(bytes, StandardCharsets.UTF_8));
+                return bytes.length < LONGEST_ERROR_BODY
+                        ? body
+                        : body.substring(0, Math.max(0, body.length() - LONGEST_KEY));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
         private DecodingException undecodable(String pointer, Exception e) {
-            String problem = String.valueOf(e.getMessage());
-            boolean clean = scrub(problem).equals(problem);
-            return new DecodingException(info, scrub(pointer), scrub(problem), clean ? e : null);
+            return new DecodingException(info, scrub(pointer), scrub(String.valueOf(e.getMessage())), cause(e));
+        }
+
+        /** The error, unless it, or what it was caused by, tells a key. */
+        private @Nullable Throwable cause(Throwable error) {
+            StringWriter trace = new StringWriter();
+            error.printStackTrace(new PrintWriter(trace));
+            return scrub(trace.toString()).equals(trace.toString()) ? error : null;
         }
 
         private ConsoleException explained(Throwable error, Duration limit) {
@@ -266,7 +287,7 @@ final class Pipe {
             if (error instanceof TimeoutException) {
                 return new CallTimeoutException(info, limit, wasSent);
             }
-            return new TransportException(info, wasSent, error);
+            return new TransportException(info, wasSent, scrub(error.toString()), cause(error));
         }
 
         /** The text without keys: neither the one of this client nor the one that the path names. */
@@ -277,7 +298,10 @@ final class Pipe {
                 return scrubbed;
             }
             String decoded = URLDecoder.decode(id.group(1).replace("+", "%2B"), StandardCharsets.UTF_8);
-            return scrubbed.replace(id.group(1), ApiKey.MASK).replace(decoded, ApiKey.MASK);
+            for (String form : List.of(id.group(1), decoded)) {
+                scrubbed = scrubbed.replaceAll("(?i)" + Pattern.quote(form), ApiKey.MASK);
+            }
+            return scrubbed;
         }
 
         private void observe(long started, @Nullable ConsoleException error) {
@@ -298,14 +322,6 @@ final class Pipe {
             } catch (RuntimeException e) {
                 LOG.warn("The observer failed", e);
             }
-        }
-    }
-
-    private static String text(ConsoleResponse response) {
-        try {
-            return new String(response.body().readNBytes(LONGEST_ERROR_BODY), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -317,7 +317,10 @@ public final class StatsigConsole implements AutoCloseable {
             return this;
         }
 
-        /** The last word on Reactor Netty's client: TLS, name resolution, wiretap, metrics. */
+        /**
+         * What is left to set of Reactor Netty's client: TLS, name resolution, metrics. It follows no redirects and
+         * repeats no requests, whatever is set. A wiretap logs the API key.
+         */
         public Builder httpClient(UnaryOperator<HttpClient> customizer) {
             UnaryOperator<HttpClient> before = this.httpClient;
             this.httpClient = client -> customizer.apply(before.apply(client));

@@ -35,7 +35,8 @@ public final class NettyExchange implements Exchange, AutoCloseable {
 
     /**
      * @param settings of the connections
-     * @param customizer the last word on the HTTP client: proxy, TLS, wiretap
+     * @param customizer sets what is left of the HTTP client: proxy, TLS, wiretap. Redirects and Reactor Netty's own retry
+     *     stay off, since one would carry the key elsewhere, and the other send a mutation twice
      */
     public NettyExchange(URI baseUrl, HttpSettings settings, UnaryOperator<HttpClient> customizer) {
         this.baseUrl = baseUrl.toString().replaceAll("/+$", "");
@@ -48,14 +49,15 @@ public final class NettyExchange implements Exchange, AutoCloseable {
                 .evictInBackground(settings.maxIdleTime())
                 .build();
         this.loops = LoopResources.create("statsig-console", LoopResources.DEFAULT_IO_WORKER_COUNT, true);
-        this.client = customizer.apply(HttpClient.create(pool)
-                .runOn(loops)
-                .compress(true)
+        this.client = customizer
+                .apply(HttpClient.create(pool)
+                        .runOn(loops)
+                        .compress(true)
+                        .option(
+                                ChannelOption.CONNECT_TIMEOUT_MILLIS,
+                                Math.toIntExact(settings.connectTimeout().toMillis())))
                 .disableRetry(true)
-                .followRedirect(false)
-                .option(
-                        ChannelOption.CONNECT_TIMEOUT_MILLIS,
-                        Math.toIntExact(settings.connectTimeout().toMillis())));
+                .followRedirect(false);
     }
 
     @Override

@@ -9,7 +9,6 @@ import com.statsig.console.error.TransportException;
 import com.statsig.console.page.Cursor;
 import com.statsig.console.page.Page;
 import com.statsig.console.page.PaginationBuilder;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -109,8 +108,7 @@ class PagedFluxTest {
         PagedFlux<Integer> list = pages(
                 5,
                 page -> page.items().get(0) == 20 && failures.getAndDecrement() > 0
-                        ? Mono.error(new TransportException(
-                                new CallInfo("x", Method.GET, "/x", 1), true, new IOException("gone")))
+                        ? Mono.error(new TransportException(new CallInfo("x", Method.GET, "/x", 1), true, "gone", null))
                         : Mono.just(page));
         List<Integer> seen = new ArrayList<>();
         List<Cursor> resume = new ArrayList<>();
