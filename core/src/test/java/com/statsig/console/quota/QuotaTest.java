@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,6 +97,106 @@ class QuotaTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Quota.documented().scaled(1e-9))
                 .withMessageContaining("365 days");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 100, 900, 12", "0.8, 80, 720, 9", "0.29, 29, 261, 3", "0.07, 7, 63, 1", "0.001, 1, 1, 1"})
+    void shareOfALimitIsRoundedDownAndNeverNothing(double share, int shortLimit, int longLimit, int idLists) {
+        Quota part = Quota.documented().share(share);
+
+        assertThat(part.limits(LimitClass.MUTATION))
+                .containsExactly(
+                        new QuotaLimit(shortLimit, Duration.ofSeconds(10)),
+                        new QuotaLimit(longLimit, Duration.ofMinutes(15)));
+        assertThat(part.limits(LimitClass.ID_LIST)).containsExactly(new QuotaLimit(idLists, Duration.ofSeconds(10)));
+    }
+
+    @Test
+    void shareThatIsLeftByAReserveIsTheOneThatIsMeant() {
+        assertThat(HUNDRED.share(1 - 0.9).permits()).isEqualTo(10);
+        assertThat(new QuotaLimit(Integer.MAX_VALUE, Duration.ofSeconds(1))
+                        .share(1)
+                        .permits())
+                .isEqualTo(Integer.MAX_VALUE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, -0.5, 1.01, Double.NaN})
+    void sharesThatAreNoSharesAreRefused(double share) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> HUNDRED.share(share))
+                .withMessageContaining("above 0 and of at most 1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, PT0S",
+        "1, PT0S",
+        "100, PT0S",
+        "101, PT10S",
+        "900, PT80S",
+        "901, PT15M",
+        "1000, PT15M",
+        "1001, PT15M10S",
+        "5000, PT1H15M40S",
+        "10000000, PT2777H45M"
+    })
+    void mutationsTakeWhatTheDocumentedLimitsDemand(long mutations, Duration time) {
+        assertThat(Quota.documented().timeFor(Set.of(LimitClass.MUTATION), mutations))
+                .isEqualTo(time);
+    }
+
+    @Test
+    void timeOfAShareIsThatOfItsLimits() {
+        assertThat(Quota.documented().share(0.8).timeFor(Set.of(LimitClass.MUTATION), 5_000))
+                .isEqualTo(Duration.ofMinutes(90).plusSeconds(80));
+    }
+
+    @Test
+    void requestsOfSeveralClassesObeyAllOfThem() {
+        Set<LimitClass> both = Set.of(LimitClass.MUTATION, LimitClass.ID_LIST);
+
+        assertThat(Quota.documented().timeFor(both, 25)).isEqualTo(Duration.ofSeconds(20));
+        assertThat(Quota.documented().timeFor(both, 901)).isEqualTo(Duration.ofMinutes(15));
+    }
+
+    @Test
+    void requestsThatNothingHoldsTakeNoTime() {
+        assertThat(Quota.documented().timeFor(Set.of(LimitClass.READ), Long.MAX_VALUE))
+                .isZero();
+        assertThat(Quota.documented().timeFor(Set.of(), 5)).isZero();
+    }
+
+    @Test
+    void timeBeyondAllReasonIsStillATime() {
+        Quota slow = Quota.unlimited().withLimit(LimitClass.READ, new QuotaLimit(1, Duration.ofDays(365)));
+
+        assertThat(slow.timeFor(Set.of(LimitClass.READ), 1_001)).isEqualTo(Duration.ofDays(365_000));
+        assertThatIllegalArgumentException().isThrownBy(() -> slow.timeFor(Set.of(LimitClass.READ), -1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void timeIsThatOfSendingEachRequestAsSoonAsAllWindowsLetIt(long seed) {
+        Random random = new Random(seed);
+        QuotaLimit[] limits = IntStream.rangeClosed(1, 1 + random.nextInt(4))
+                .mapToObj(
+                        i -> new QuotaLimit(1 + random.nextInt(20 * i), Duration.ofMillis(1 + random.nextInt(50 * i))))
+                .toArray(QuotaLimit[]::new);
+        Quota quota = Quota.unlimited().withLimit(LimitClass.READ, limits);
+
+        long[] sent = new long[2_000];
+        for (int i = 0; i < sent.length; i++) {
+            for (QuotaLimit limit : limits) {
+                if (i >= limit.permits()) {
+                    sent[i] = Math.max(
+                            sent[i], sent[i - limit.permits()] + limit.window().toMillis());
+                }
+            }
+            assertThat(quota.timeFor(Set.of(LimitClass.READ), i + 1))
+                    .as("%d requests, %s", i + 1, List.of(limits))
+                    .isEqualTo(Duration.ofMillis(sent[i]));
+        }
     }
 
     @ParameterizedTest

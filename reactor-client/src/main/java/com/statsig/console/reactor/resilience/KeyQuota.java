@@ -4,6 +4,7 @@ import static com.statsig.console.reactor.resilience.SlidingWindow.NEVER;
 
 import com.statsig.console.quota.LimitClass;
 import com.statsig.console.quota.Quota;
+import com.statsig.console.quota.QuotaLimit;
 import io.github.resilience4j.ratelimiter.RateLimiter;
 import io.github.resilience4j.ratelimiter.RequestNotPermitted;
 import java.time.Duration;
@@ -31,7 +32,7 @@ import reactor.core.publisher.Mono;
  *
  * <p>A call draws from one or more {@linkplain LimitClass classes} and goes when all windows of all of them have room.
  * Calls of the same classes go in the order in which they came; a call whose classes have room does not wait behind
- * one that another class holds up. Whatever the latency, the server never sees more requests in a window than its
+ * one that another class holds up. Calls that may use only a share of the limits let all others go first. Whatever the latency, the server never sees more requests in a window than its
  * limit: a request counts from the moment it may go until the window has passed since its end.
  *
  * <p>Nothing here blocks: a call that waits is an entry in a queue, and one timer serves the queue.
@@ -40,14 +41,18 @@ public final class KeyQuota {
 
     private static final Duration LONGEST_WAIT = Duration.ofDays(365);
 
-    /** Calls that draw from the same classes. */
+    private record Draw(Set<LimitClass> classes, double share) {}
+
+    /** Calls that draw the same share of the same classes. */
     static final class Lane {
 
         final List<QuotaRateLimiter> limiters;
+        final double share;
         private LinkedHashSet<Permit> waiting = new LinkedHashSet<>();
 
-        private Lane(List<QuotaRateLimiter> limiters) {
+        private Lane(List<QuotaRateLimiter> limiters, double share) {
             this.limiters = limiters;
+            this.share = share;
         }
 
         private Permit head() {
@@ -57,13 +62,17 @@ public final class KeyQuota {
         private long freeAt() {
             long at = 0;
             for (QuotaRateLimiter limiter : limiters) {
-                at = Math.max(at, limiter.freeAt(1));
+                at = Math.max(at, limiter.freeAt(1, share));
             }
             return at;
         }
 
         private boolean isReady(long now) {
             return !waiting.isEmpty() && freeAt() <= now;
+        }
+
+        private boolean goesBefore(Lane other) {
+            return share == other.share ? head().order < other.head().order : share > other.share;
         }
     }
 
@@ -72,7 +81,7 @@ public final class KeyQuota {
     private final String fingerprint;
     private final Map<String, String> tags;
     private final Consumer<RateLimiter> onLimiter;
-    private final Map<Set<LimitClass>, Lane> lanes = new ConcurrentHashMap<>();
+    private final Map<Draw, Lane> lanes = new ConcurrentHashMap<>();
 
     /* Guarded by the lock, like all that limiters, lanes and permits remember. No code of others runs under it. */
     private final Map<LimitClass, QuotaRateLimiter> limiters = new HashMap<>();
@@ -105,7 +114,7 @@ public final class KeyQuota {
      *     that never does has cost nothing
      */
     public <T> Mono<T> run(Set<LimitClass> classes, Function<? super Permit, ? extends Mono<? extends T>> call) {
-        return run(acquire(classes, null), call);
+        return run(acquire(classes, 1, null), call);
     }
 
     /**
@@ -116,7 +125,30 @@ public final class KeyQuota {
      */
     public <T> Mono<T> run(
             Set<LimitClass> classes, Duration maxWait, Function<? super Permit, ? extends Mono<? extends T>> call) {
-        return run(acquire(classes, maxWait), call);
+        return run(classes, 1, maxWait, call);
+    }
+
+    /**
+     * Like {@link #run(Set, Duration, Function)}, but uses only a share of the limits, so that something is always left to
+     * others: the call goes when, with it, no window of its classes holds more than its share of the permits, whoever used
+     * them. What others use takes from the share too; while they use all of it, the call waits, and calls that may use
+     * more, those without a share above all, never wait for it.
+     *
+     * <pre>{@code
+     * quota.run(Set.of(LimitClass.MUTATION), 0.8, maxWait, call); // of 100 permits 20 stay free
+     * }</pre>
+     *
+     * @param share above 0, at most 1; {@linkplain QuotaLimit#share rounded down} to whole permits, and at least one
+     */
+    public <T> Mono<T> run(
+            Set<LimitClass> classes,
+            double share,
+            Duration maxWait,
+            Function<? super Permit, ? extends Mono<? extends T>> call) {
+        if (!(share > 0 && share <= 1)) {
+            throw new IllegalArgumentException("Share " + share + " of a quota: use one above 0 and of at most 1");
+        }
+        return run(acquire(classes, share, maxWait), call);
     }
 
     private <T> Mono<T> run(Mono<Permit> acquire, Function<? super Permit, ? extends Mono<? extends T>> call) {
@@ -130,7 +162,7 @@ public final class KeyQuota {
      * @param pause zero or less changes nothing; 365 days at most
      */
     public void pauseFor(Set<LimitClass> classes, Duration pause) {
-        Lane lane = lane(classes);
+        Lane lane = lane(classes, 1);
         synchronized (lock) {
             long until = now() + nanos(pause);
             lane.limiters.forEach(limiter -> limiter.pauseUntil(until));
@@ -156,8 +188,8 @@ public final class KeyQuota {
     }
 
     /** Whoever is cancelled before gets nothing; a permit that was emitted must be {@linkplain #close closed}. */
-    Mono<Permit> acquire(Set<LimitClass> classes, @Nullable Duration maxWait) {
-        Lane lane = lane(classes);
+    private Mono<Permit> acquire(Set<LimitClass> classes, double share, @Nullable Duration maxWait) {
+        Lane lane = lane(classes, share);
         return Mono.create(sink -> {
             Permit permit = new Permit(this, lane, sink);
             sink.onCancel(() -> close(permit));
@@ -197,16 +229,16 @@ public final class KeyQuota {
         return time.nanos();
     }
 
-    /** Whether so many permits can be had now without overtaking a call that could have one. */
-    boolean hasRoom(List<QuotaRateLimiter> wanted, int permits) {
+    /** Whether so many permits can be had now without overtaking a call that could have one, of no smaller share. */
+    boolean hasRoom(List<QuotaRateLimiter> wanted, int permits, double share) {
         long now = now();
         for (QuotaRateLimiter limiter : wanted) {
-            if (limiter.freeAt(permits) > now) {
+            if (limiter.freeAt(permits, share) > now) {
                 return false;
             }
         }
         for (Lane lane : lanes.values()) {
-            if (lane.isReady(now) && !Collections.disjoint(lane.limiters, wanted)) {
+            if (lane.share >= share && lane.isReady(now) && !Collections.disjoint(lane.limiters, wanted)) {
                 return false;
             }
         }
@@ -281,21 +313,23 @@ public final class KeyQuota {
     private @Nullable Permit next() {
         synchronized (lock) {
             long now = now();
-            Permit first = null;
+            Lane first = null;
             for (Lane lane : lanes.values()) {
-                if (lane.isReady(now) && (first == null || lane.head().order < first.order)) {
-                    first = lane.head();
+                if (lane.isReady(now) && (first == null || lane.goesBefore(first))) {
+                    first = lane;
                 }
             }
+            Permit next = null;
             if (first != null) {
-                leave(first);
-                grant(first);
+                next = first.head();
+                leave(next);
+                grant(next);
             } else if (!deadlines.isEmpty() && deadlines.first().deadline <= now) {
-                first = deadlines.first();
-                leave(first);
-                refuse(first);
+                next = deadlines.first();
+                leave(next);
+                refuse(next);
             }
-            return first;
+            return next;
         }
     }
 
@@ -306,7 +340,7 @@ public final class KeyQuota {
             if (permit.state == Permit.State.CLOSED) {
                 return false;
             }
-            if (hasRoom(lane.limiters, 1)) {
+            if (hasRoom(lane.limiters, 1, lane.share)) {
                 grant(permit);
                 return true;
             }
@@ -315,7 +349,8 @@ public final class KeyQuota {
                 long now = now();
                 permit.deadline = now + nanos(maxWait);
                 int place = lane.waiting.size() + 1;
-                if (lane.limiters.stream().anyMatch(limiter -> limiter.earliest(place, now) > permit.deadline)) {
+                if (lane.limiters.stream()
+                        .anyMatch(limiter -> limiter.earliest(place, lane.share, now) > permit.deadline)) {
                     refuse(permit);
                     return true;
                 }
@@ -333,8 +368,9 @@ public final class KeyQuota {
 
     private void refuse(Permit permit) {
         permit.state = Permit.State.CLOSED;
+        Lane lane = permit.lane;
         permit.refusedBy =
-                Collections.max(permit.lane.limiters, Comparator.comparingLong(limiter -> limiter.freeAt(1)));
+                Collections.max(lane.limiters, Comparator.comparingLong(limiter -> limiter.freeAt(1, lane.share)));
     }
 
     private void leave(Permit permit) {
@@ -380,12 +416,13 @@ public final class KeyQuota {
         failed.forEach(permit -> permit.sink.error(e));
     }
 
-    private Lane lane(Set<LimitClass> classes) {
-        Lane lane = lanes.get(classes);
+    private Lane lane(Set<LimitClass> classes, double share) {
+        Draw draw = new Draw(Set.copyOf(classes), share);
+        Lane lane = lanes.get(draw);
         if (lane == null) {
-            Set<LimitClass> key = Set.copyOf(classes);
-            lanes.putIfAbsent(key, new Lane(key.stream().map(this::limiter).toList()));
-            lane = lanes.get(key);
+            lanes.putIfAbsent(
+                    draw, new Lane(draw.classes.stream().map(this::limiter).toList(), share));
+            lane = lanes.get(draw);
         }
         return lane;
     }

@@ -80,7 +80,7 @@ public final class QuotaRateLimiter implements RateLimiter {
         requirePositive(permits);
         boolean acquired;
         synchronized (quota.lock) {
-            acquired = quota.hasRoom(List.of(this), permits);
+            acquired = quota.hasRoom(List.of(this), permits, 1);
             if (acquired) {
                 take(permits, quota.now());
             }
@@ -100,10 +100,10 @@ public final class QuotaRateLimiter implements RateLimiter {
         long wait = -1;
         synchronized (quota.lock) {
             long now = quota.now();
-            if (quota.hasRoom(List.of(this), permits)) {
+            if (quota.hasRoom(List.of(this), permits, 1)) {
                 wait = 0;
             } else if (quota.waiting(this) == 0) {
-                long at = freeAt(permits);
+                long at = freeAt(permits, 1);
                 if (at != NEVER && Duration.ofNanos(at - now).compareTo(config.getTimeoutDuration()) <= 0) {
                     wait = at - now;
                 }
@@ -208,19 +208,19 @@ public final class QuotaRateLimiter implements RateLimiter {
     }
 
     /** As {@link SlidingWindow#freeAt}, for all windows. */
-    long freeAt(int permits) {
+    long freeAt(int permits, double share) {
         long at = pausedUntil;
         for (SlidingWindow window : windows) {
-            at = Math.max(at, window.freeAt(inFlight, permits));
+            at = Math.max(at, window.freeAt(inFlight, permits, share));
         }
         return at;
     }
 
     /** As {@link SlidingWindow#earliest}, for all windows. */
-    long earliest(int place, long now) {
+    long earliest(int place, double share, long now) {
         long at = pausedUntil;
         for (SlidingWindow window : windows) {
-            at = Math.max(at, window.earliest(inFlight, place, now));
+            at = Math.max(at, window.earliest(inFlight, place, share, now));
         }
         return at;
     }

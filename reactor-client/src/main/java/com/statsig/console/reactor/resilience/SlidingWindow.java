@@ -12,7 +12,7 @@ final class SlidingWindow {
 
     private final QuotaLimit limit;
     private final long length;
-    private int permits;
+    private QuotaLimit current;
     private long[] times = new long[8];
     private int head;
     private int size;
@@ -20,7 +20,7 @@ final class SlidingWindow {
     SlidingWindow(QuotaLimit limit) {
         this.limit = limit;
         length = limit.window().toNanos();
-        permits = limit.permits();
+        current = limit;
     }
 
     /** As it was at first; the permits may have changed since. */
@@ -30,23 +30,23 @@ final class SlidingWindow {
 
     /** Permits in a nanosecond. */
     double rate() {
-        return (double) permits / length;
+        return (double) permits() / length;
     }
 
     int permits() {
-        return permits;
+        return current.permits();
     }
 
     void permits(int changed) {
-        permits = changed;
+        current = new QuotaLimit(changed, limit.window());
     }
 
     /**
-     * When {@code wanted} more requests fit in, given how many are in flight; in the past if they do by now, and
-     * {@link #NEVER} while that depends on requests in flight, whose end nobody knows.
+     * When {@code wanted} more requests fit into a share of the limit, given how many are in flight; in the past if they
+     * do by now, and {@link #NEVER} while that depends on requests in flight, whose end nobody knows.
      */
-    long freeAt(int inFlight, int wanted) {
-        long missing = (long) inFlight + size + wanted - permits;
+    long freeAt(int inFlight, int wanted, double share) {
+        long missing = (long) inFlight + size + wanted - permits(share);
         if (missing <= 0) {
             return 0;
         }
@@ -57,15 +57,16 @@ final class SlidingWindow {
      * When whoever is number {@code place} in line, from 1, gets through at the earliest, if nobody before gives up:
      * requests in flight end now at best, and everybody waits at least a window for the one that many places before.
      */
-    long earliest(int inFlight, int place, long now) {
+    long earliest(int inFlight, int place, double share, long now) {
+        int permits = permits(share);
         int turns = (place - 1) / permits;
-        long first = freeAt(inFlight, (place - 1) % permits + 1);
+        long first = freeAt(inFlight, (place - 1) % permits + 1, share);
         return (long) ((first == NEVER ? now + length : first) + turns * (double) length);
     }
 
     int available(int inFlight, long now) {
         forgetBefore(now);
-        return (int) Math.max(Integer.MIN_VALUE, (long) permits - inFlight - size);
+        return (int) Math.max(Integer.MIN_VALUE, (long) permits() - inFlight - size);
     }
 
     /** Counts one request at a time that may lie in the future, where it has been promised. */
@@ -86,6 +87,10 @@ final class SlidingWindow {
         for (int i = 0; i < other.size; i++) {
             add(other.time(i), now);
         }
+    }
+
+    private int permits(double share) {
+        return share == 1 ? permits() : current.share(share).permits();
     }
 
     private void forgetBefore(long now) {

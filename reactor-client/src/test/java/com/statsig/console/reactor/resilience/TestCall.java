@@ -4,6 +4,7 @@ import com.statsig.console.quota.LimitClass;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import reactor.core.Disposable;
 import reactor.core.publisher.Mono;
@@ -28,20 +29,14 @@ final class TestCall {
     Throwable error;
 
     private TestCall(KeyQuota quota, VirtualTimeScheduler scheduler, Set<LimitClass> classes, boolean sends) {
-        this(quota, scheduler, classes, sends, null);
+        this(scheduler, sends, call -> quota.run(classes, call));
     }
 
     private TestCall(
-            KeyQuota quota,
-            VirtualTimeScheduler scheduler,
-            Set<LimitClass> classes,
-            boolean sends,
-            @Nullable Duration maxWait) {
+            VirtualTimeScheduler scheduler, boolean sends, Function<Function<Permit, Mono<Void>>, Mono<Void>> run) {
         this.scheduler = scheduler;
         this.sends = sends;
-        Mono<Void> run =
-                maxWait == null ? quota.run(classes, this::exchange) : quota.run(classes, maxWait, this::exchange);
-        subscription = run.subscribe(nothing -> {}, e -> error = e);
+        subscription = run.apply(this::exchange).subscribe(nothing -> {}, e -> error = e);
     }
 
     /** A call that sends its request as soon as it may. */
@@ -55,7 +50,13 @@ final class TestCall {
     }
 
     static TestCall impatient(KeyQuota quota, VirtualTimeScheduler scheduler, Duration maxWait, LimitClass... classes) {
-        return new TestCall(quota, scheduler, Set.of(classes), true, maxWait);
+        return new TestCall(scheduler, true, call -> quota.run(Set.of(classes), maxWait, call));
+    }
+
+    /** A call that may use a share of the quota. */
+    static TestCall sharing(
+            KeyQuota quota, VirtualTimeScheduler scheduler, double share, Duration maxWait, LimitClass... classes) {
+        return new TestCall(scheduler, true, call -> quota.run(Set.of(classes), share, maxWait, call));
     }
 
     boolean started() {
