@@ -120,7 +120,7 @@ public final class JsonCodec {
      * Reads a body that is a list: an envelope with an array, with a single object in its place, or a bare array.
      *
      * @param misfits is told of each property of the wrong type
-     * @return the page, whose {@link Page#next() next} is what its {@code nextPage} says
+     * @return the page, whose {@link Page#next() next} is what its {@code nextPage} or {@code next_cursor} says
      * @throws UnreadableJsonException when the body is not JSON, is cut, or is no list at all
      */
     public <T> Page<T> readPage(InputStream json, Class<T> type, Consumer<Misfit> misfits) {
@@ -140,8 +140,17 @@ public final class JsonCodec {
             }
             List<T> items = envelope.data() == null ? List.of() : envelope.data();
             Pagination pagination = envelope.pagination();
-            return new Page<>(items, pagination, pagination == null ? null : Cursor.parse(pagination.nextPage()));
+            return new Page<>(items, pagination, pagination == null ? null : next(pagination));
         }));
+    }
+
+    /** Lists have page numbers, or, the newer ones, a cursor. */
+    private static @Nullable Cursor next(Pagination pagination) {
+        String cursor = pagination.nextCursor();
+        if (cursor == null || cursor.isBlank() || Boolean.FALSE.equals(pagination.hasMore())) {
+            return Cursor.parse(pagination.nextPage());
+        }
+        return Cursor.of(Map.of("after", List.of(cursor)));
     }
 
     /** Reads a body that is exactly a value of the type. */

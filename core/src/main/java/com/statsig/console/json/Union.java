@@ -6,20 +6,23 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What a sealed interface of {@link Model} records is read as: the {@code type} property of the JSON says which. A
+ * What a sealed interface of {@link Model} records is read as: the value of one property of the JSON says which. A
  * value that is none of the cases is read as the other one, which keeps all of it.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface Union {
+    /** The name of that property on the wire. */
+    String property() default "type";
+
     Case[] cases();
 
-    /** A record whose only component beside its {@link Extra} is the type. */
+    /** A record that has, beside its {@link Extra}, at most a component for that property. */
     Class<? extends Model> other();
 
     /** One alternative. */
     @interface Case {
-        /** The value of the {@code type} property. */
+        /** The value of the property. */
         String type();
 
         Class<? extends Model> as();

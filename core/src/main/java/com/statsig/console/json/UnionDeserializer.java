@@ -10,10 +10,8 @@ import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ValueDeserializer;
 
-/** Reads the record that a {@link Union} names for the {@code type} of an object. */
+/** Reads the record that a {@link Union} names for what one property of an object says. */
 final class UnionDeserializer extends ValueDeserializer<Object> {
-    private static final String TYPE = "type";
-
     private final JavaType type;
     private final Union union;
     private final Map<String, ValueDeserializer<Object>> cases = new HashMap<>();
@@ -50,7 +48,7 @@ final class UnionDeserializer extends ValueDeserializer<Object> {
         String here = misfits == null ? "" : misfits.pointer(parser);
         JsonNode node = context.readTree(parser);
         ValueDeserializer<Object> reader =
-                cases.getOrDefault(node.path(TYPE).stringValue(""), Objects.requireNonNull(other));
+                cases.getOrDefault(node.path(union.property()).stringValue(""), Objects.requireNonNull(other));
         try (JsonParser inner = node.traverse(context)) {
             inner.nextToken();
             return misfits == null ? reader.deserialize(inner, context) : misfits.under(here, reader, inner, context);

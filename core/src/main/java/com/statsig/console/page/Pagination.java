@@ -1,5 +1,6 @@
 package com.statsig.console.page;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param previousPage a link to the page before
  * @param totalItems how many items the whole list has
  * @param all a link to the list without paging
+ * @param nextCursor where the next page is, in lists that have no page numbers
+ * @param hasMore whether there is a next page, in such lists
  */
 @ConsoleRecord
 public record Pagination(
@@ -24,5 +27,7 @@ public record Pagination(
         @Nullable String previousPage,
         @Nullable Long totalItems,
         @Nullable String all,
+        @JsonProperty("next_cursor") @Nullable String nextCursor,
+        @JsonProperty("has_more") @Nullable Boolean hasMore,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model {}

@@ -10,10 +10,14 @@ import com.statsig.console.experiments.Experiment;
 import com.statsig.console.gates.Gate;
 import com.statsig.console.gates.GateCreate;
 import com.statsig.console.gates.GateUpdate;
+import com.statsig.console.ingestions.EventDelta;
+import com.statsig.console.ingestions.IngestionStatus;
 import com.statsig.console.keys.Key;
 import com.statsig.console.metrics.Metric;
 import com.statsig.console.metrics.MetricCreate;
 import com.statsig.console.metrics.MetricUpdate;
+import com.statsig.console.metricsources.MetricSource;
+import com.statsig.console.metricsources.MetricSourceRequest;
 import com.statsig.console.releasepipelines.ReleasePipeline;
 import com.statsig.console.releasepipelinetriggers.ReleasePipelineTrigger;
 import com.statsig.console.roles.Role;
@@ -78,6 +82,10 @@ class PayloadsTest {
             // The operation lists experiments, its published example metrics.
             Arguments.of("spec_go_get_metrics_id_experiments_response_200.json", Experiment.class),
             Arguments.of("spec_go_get_metrics_id_experiments_response_200.json", Metric.class),
+            Arguments.of("ingestion_event_delta.json", EventDelta.class),
+            Arguments.of("metric_sources_list.json", MetricSource.class),
+            Arguments.of("qualifying_events_list_200.json", MetricSource.class),
+            Arguments.of("spec_tf_get_metrics_metric_source_list_response_200.json", MetricSource.class),
             Arguments.of("../../seeds/metrics-list-page1.json", Metric.class));
 
     /** One file with the answers for both kinds of segment. */
@@ -89,6 +97,8 @@ class PayloadsTest {
             Arguments.of("gate_rule_patch_request.json", Rule.class),
             Arguments.of("change_validation_message_patch_request.json", ChangeValidationMessage.class),
             Arguments.of("dashboard_widgets_add_request.json", WidgetList.class),
+            Arguments.of("ingestion_status_bare.json", IngestionStatus.class),
+            Arguments.of("semantic_layer_metric_source_request.json", MetricSourceRequest.class),
             Arguments.of("metric_create_sum_request.json", MetricCreate.class),
             Arguments.of("metric_create_whn_funnel_request.json", MetricCreate.class),
             Arguments.of("metric_create_whn_sum_request.json", MetricCreate.class),

@@ -33,6 +33,10 @@ public class ConsoleCoroutines internal constructor(private val console: Statsig
     /** [StatsigConsole.alerts] */
     public val alerts: AlertsCoroutines get() = AlertsCoroutines(console.alerts())
 
+    /** [StatsigConsole.assignmentSources] */
+    public val assignmentSources: AssignmentSourcesCoroutines
+        get() = AssignmentSourcesCoroutines(console.assignmentSources())
+
     /** [StatsigConsole.auditLogs] */
     public val auditLogs: AuditLogsCoroutines get() = AuditLogsCoroutines(console.auditLogs())
 
@@ -52,6 +56,10 @@ public class ConsoleCoroutines internal constructor(private val console: Statsig
     /** [StatsigConsole.dynamicConfigs] */
     public val dynamicConfigs: DynamicConfigsCoroutines get() = DynamicConfigsCoroutines(console.dynamicConfigs())
 
+    /** [StatsigConsole.entityProperties] */
+    public val entityProperties: EntityPropertiesCoroutines
+        get() = EntityPropertiesCoroutines(console.entityProperties())
+
     /** [StatsigConsole.environments] */
     public val environments: EnvironmentsCoroutines get() = EnvironmentsCoroutines(console.environments())
 
@@ -61,14 +69,36 @@ public class ConsoleCoroutines internal constructor(private val console: Statsig
     /** [StatsigConsole.gates] */
     public val gates: GatesCoroutines get() = GatesCoroutines(console.gates())
 
+    /** [StatsigConsole.ingestions] */
+    public val ingestions: IngestionsCoroutines get() = IngestionsCoroutines(console.ingestions())
+
     /** [StatsigConsole.keys] */
     public val keys: KeysCoroutines get() = KeysCoroutines(console.keys())
+
+    /** [StatsigConsole.logs] */
+    public val logs: LogsCoroutines get() = LogsCoroutines(console.logs())
+
+    /** [StatsigConsole.metricSources] */
+    public val metricSources: MetricSourcesCoroutines get() = MetricSourcesCoroutines(console.metricSources())
 
     /** [StatsigConsole.metrics] */
     public val metrics: MetricsCoroutines get() = MetricsCoroutines(console.metrics())
 
+    /** [StatsigConsole.overrides] */
+    public val overrides: OverridesCoroutines get() = OverridesCoroutines(console.overrides())
+
+    /** [StatsigConsole.paramStores] */
+    public val paramStores: ParamStoresCoroutines get() = ParamStoresCoroutines(console.paramStores())
+
     /** [StatsigConsole.project] */
     public val project: ProjectCoroutines get() = ProjectCoroutines(console.project())
+
+    /** [StatsigConsole.prompts] */
+    public val prompts: PromptsCoroutines get() = PromptsCoroutines(console.prompts())
+
+    /** [StatsigConsole.qualifyingEvents] */
+    public val qualifyingEvents: QualifyingEventsCoroutines
+        get() = QualifyingEventsCoroutines(console.qualifyingEvents())
 
     /** [StatsigConsole.releasePipelines] */
     public val releasePipelines: ReleasePipelinesCoroutines
@@ -101,6 +131,9 @@ public class ConsoleCoroutines internal constructor(private val console: Statsig
 
     /** [StatsigConsole.unitIdTypes] */
     public val unitIdTypes: UnitIdTypesCoroutines get() = UnitIdTypesCoroutines(console.unitIdTypes())
+
+    /** [StatsigConsole.usage] */
+    public val usage: UsageCoroutines get() = UsageCoroutines(console.usage())
 
     /** [StatsigConsole.users] */
     public val users: UsersCoroutines get() = UsersCoroutines(console.users())

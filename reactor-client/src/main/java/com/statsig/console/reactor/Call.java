@@ -6,11 +6,13 @@ import com.statsig.console.error.CallInfo;
 import com.statsig.console.error.InvalidRequestException;
 import com.statsig.console.json.JsonCodec;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.UnreadableJsonException;
 import com.statsig.console.page.Cursor;
 import com.statsig.console.page.Page;
 import com.statsig.console.reactor.paging.PagedFlux;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -34,7 +36,7 @@ final class Call {
     private static final JsonCodec JSON = JsonCodec.lenient();
     private static final Pattern NOT_ENCODED =
             Pattern.compile("[^A-Za-z0-9/?._~!$&'()*+,;=:@\\[\\]%-]|%(?![0-9A-Fa-f]{2})");
-    private static final Set<String> PLACE = Set.of("page", "limit", "latestID", "cursor", "offset");
+    private static final Set<String> PLACE = Set.of("page", "limit", "latestID", "cursor", "offset", "after");
 
     private final Pipe pipe;
     private final Route route;
@@ -167,6 +169,50 @@ final class Call {
     /** The response is a list of these, or a page of one. */
     <T> PagedFlux<T> paged(Class<T> type) {
         return paged(type, List::of);
+    }
+
+    /** The response is a list of these, or one of them with nothing around it. */
+    <T> PagedFlux<T> pagedOrBare(Class<T> type) {
+        return PagedFlux.of(
+                cursor -> send(at(cursor), (response, misfits) -> {
+                    try {
+                        return JSON.readPage(response.body(), type, misfits);
+                    } catch (UnreadableJsonException noList) {
+                        rewind(response.body());
+                        T item = JSON.readSingle(response.body(), type, misfits);
+                        return new Page<>(item == null ? List.of() : List.of(item), null, null);
+                    }
+                }),
+                pipe.options.maxPages());
+    }
+
+    /** The response is text, as it stands or as a JSON string. */
+    Mono<String> text() {
+        return send(query, (response, misfits) -> {
+            try {
+                return JSON.read(response.body(), String.class, misfits);
+            } catch (UnreadableJsonException noString) {
+                rewind(response.body());
+                return new String(bytes(response.body()), StandardCharsets.UTF_8);
+            }
+        });
+    }
+
+    /** Goes back to where the codec began to read. */
+    static void rewind(InputStream body) {
+        try {
+            body.reset();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] bytes(InputStream body) {
+        try {
+            return body.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The response is a list, each element of which holds several items. */

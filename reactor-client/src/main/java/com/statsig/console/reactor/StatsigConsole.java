@@ -76,6 +76,11 @@ public final class StatsigConsole implements AutoCloseable {
         return new AlertsClient(pipe);
     }
 
+    /** Where warehouse-native experiments find who was assigned. */
+    public AssignmentSourcesClient assignmentSources() {
+        return new AssignmentSourcesClient(pipe);
+    }
+
     /** The audit log: who changed what, and when. */
     public AuditLogsClient auditLogs() {
         return new AuditLogsClient(pipe);
@@ -106,6 +111,11 @@ public final class StatsigConsole implements AutoCloseable {
         return new DynamicConfigsClient(pipe);
     }
 
+    /** Sources of properties of units, in the warehouse. */
+    public EntityPropertiesClient entityProperties() {
+        return new EntityPropertiesClient(pipe);
+    }
+
     /** The environments of the project. */
     public EnvironmentsClient environments() {
         return new EnvironmentsClient(pipe);
@@ -121,9 +131,24 @@ public final class StatsigConsole implements AutoCloseable {
         return new GatesClient(pipe);
     }
 
+    /** What is ingested from a data warehouse. */
+    public IngestionsClient ingestions() {
+        return new IngestionsClient(pipe);
+    }
+
     /** API keys. */
     public KeysClient keys() {
         return new KeysClient(pipe);
+    }
+
+    /** The log explorer. */
+    public LogsClient logs() {
+        return new LogsClient(pipe);
+    }
+
+    /** What warehouse-native metrics are computed from. */
+    public MetricSourcesClient metricSources() {
+        return new MetricSourcesClient(pipe);
     }
 
     /** Metrics, their values and their SQL. */
@@ -131,9 +156,29 @@ public final class StatsigConsole implements AutoCloseable {
         return new MetricsClient(pipe);
     }
 
+    /** The overrides of all configs together. */
+    public OverridesClient overrides() {
+        return new OverridesClient(pipe);
+    }
+
+    /** Param stores: parameters by name. */
+    public ParamStoresClient paramStores() {
+        return new ParamStoresClient(pipe);
+    }
+
     /** The project that the API key belongs to. */
     public ProjectClient project() {
         return new ProjectClient(pipe);
+    }
+
+    /** Prompts and their versions. */
+    public PromptsClient prompts() {
+        return new PromptsClient(pipe);
+    }
+
+    /** Qualifying events of warehouse-native experiments. */
+    public QualifyingEventsClient qualifyingEvents() {
+        return new QualifyingEventsClient(pipe);
     }
 
     /** Release pipelines, which bring changes to everyone in phases. */
@@ -184,6 +229,11 @@ public final class StatsigConsole implements AutoCloseable {
     /** The kinds of ids that units are told apart by. */
     public UnitIdTypesClient unitIdTypes() {
         return new UnitIdTypesClient(pipe);
+    }
+
+    /** What the project is billed for. */
+    public UsageClient usage() {
+        return new UsageClient(pipe);
     }
 
     /** The users of the project. */

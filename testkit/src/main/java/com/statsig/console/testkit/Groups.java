@@ -1,17 +1,28 @@
 package com.statsig.console.testkit;
 
+import com.statsig.console.Route;
 import com.statsig.console.alerts.AlertRoutes;
+import com.statsig.console.assignmentsources.AssignmentSourceRoutes;
 import com.statsig.console.auditlogs.AuditLogRoutes;
 import com.statsig.console.configs.ConfigRoutes;
 import com.statsig.console.dynamicconfigs.DynamicConfigRoutes;
+import com.statsig.console.entityproperties.EntityPropertyRoutes;
 import com.statsig.console.environments.EnvironmentRoutes;
 import com.statsig.console.events.EventRoutes;
 import com.statsig.console.gates.GateRoutes;
+import com.statsig.console.ingestions.IngestionRoutes;
+import com.statsig.console.logs.LogRoutes;
 import com.statsig.console.metrics.MetricRoutes;
+import com.statsig.console.metricsources.MetricSourceRoutes;
+import com.statsig.console.overrides.OverrideRoutes;
+import com.statsig.console.paramstores.ParamStoreRoutes;
+import com.statsig.console.prompts.PromptRoutes;
+import com.statsig.console.qualifyingevents.QualifyingEventRoutes;
 import com.statsig.console.reports.ReportRoutes;
 import com.statsig.console.segments.SegmentRoutes;
 import com.statsig.console.tags.TagRoutes;
 import com.statsig.console.unitidtypes.UnitIdTypeRoutes;
+import com.statsig.console.usage.UsageRoutes;
 import com.statsig.console.warehouseconnections.WarehouseConnectionRoutes;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,7 +71,17 @@ final class Groups {
             new Group("warehouseConnections", "Connection", WarehouseConnectionRoutes.values()),
             new Group("reports", "Report", ReportRoutes.values()),
             new Group("configs", "Exposure count", ConfigRoutes.values()),
-            events());
+            events(),
+            metricSources("metricSources", "Metric source", MetricSourceRoutes.values()),
+            metricSources("qualifyingEvents", "Qualifying event", QualifyingEventRoutes.values()),
+            assignmentSources(),
+            entityProperties(),
+            new Group("usage", "Usage", UsageRoutes.values()),
+            new Group("logs", "Log", LogRoutes.values()).id((row, ids) -> ids.next()),
+            new Group("overrides", "Override", OverrideRoutes.values()),
+            prompts(),
+            paramStores(),
+            new Group("ingestions", "Ingestion", IngestionRoutes.values()));
 
     private Groups() {}
 
@@ -343,6 +364,68 @@ final class Groups {
         return new Group("events", "Event value", EventRoutes.values())
                 .withoutId()
                 .id((event, ids) -> ids.next());
+    }
+
+    private static Group metricSources(String group, String noun, Route... routes) {
+        return new Group(group, noun, routes)
+                .schema(Schema.of("name:string description:string tags:array sql:string timestampColumn:string"
+                        + " timestampAsDay:boolean idTypeMapping:array sourceType:table|query tableName:string"
+                        + " datePartitionColumn:string customFieldMapping:array isReadOnly:boolean isVerified:boolean"
+                        + " owner:object? team:string? teamID:string? dryRun:boolean disableCURE:boolean"
+                        + " skip_validation:boolean all_columns:array column_types:array"))
+                .createDemands("name", "sql", "timestampColumn", "idTypeMapping")
+                .fullUpdateDemands("sql", "timestampColumn", "idTypeMapping")
+                .identifiedBy("name")
+                .writeOnly("dryRun", "skip_validation", "all_columns", "column_types")
+                .defaults("description", "", "tags", List.of(), "timestampAsDay", false);
+    }
+
+    private static Group assignmentSources() {
+        return new Group("assignmentSources", "Assignment source", AssignmentSourceRoutes.values())
+                .schema(Schema.of("name:string description:string isVerified:boolean tags:array sql:string"
+                        + " timestampColumn:string experimentIDColumn:string groupIDColumn:string idTypeMapping:array"
+                        + " isReadOnly:boolean owner:object? team:string? teamID:string? dryRun:boolean"
+                        + " groupNameColumn:string scheduledReloadHour:number?"))
+                .createDemands("name", "sql", "timestampColumn", "experimentIDColumn", "groupIDColumn", "idTypeMapping")
+                .fullUpdateDemands("sql", "timestampColumn", "experimentIDColumn", "groupIDColumn", "idTypeMapping")
+                .identifiedBy("name")
+                .defaults("description", "", "tags", List.of());
+    }
+
+    private static Group entityProperties() {
+        return new Group("entityProperties", "Entity property source", EntityPropertyRoutes.values())
+                .schema(Schema.of("name:string description:string tags:array sql:string timestampColumn:string"
+                        + " timestampAsDay:boolean idTypeMapping:array isReadOnly:boolean team:string? teamID:string?"
+                        + " dryRun:boolean"))
+                .createDemands("name", "sql", "idTypeMapping")
+                .fullUpdateDemands("sql", "idTypeMapping")
+                .identifiedBy("name")
+                .defaults("description", "", "tags", List.of());
+    }
+
+    private static Group prompts() {
+        return new Group("prompts", "Prompt", PromptRoutes.values())
+                .schema(Schema.of("name:string displayName:string description:string targetApps:any team:string"
+                                + " teamID:string tags:array creatorID:string? owner:object? creatorEmail:string?")
+                        .text("name", 3, 100, NAME_PATTERN)
+                        .text("description", 0, 1000))
+                .createDemands("name")
+                .created(200)
+                .writeOnly("displayName", "owner")
+                .signed(SIGNED)
+                .defaults("description", "", "tags", List.of(), "targetApps", List.of(), "holdoutIDs", List.of());
+    }
+
+    private static Group paramStores() {
+        return new Group("paramStores", "Param Store", ParamStoreRoutes.values())
+                .schema(Schema.of("name:string displayName:string description:string targetAppIDs:array tags:array"
+                        + " team:string parameters:array"))
+                .createDemands("name", "description", "displayName")
+                .created(200)
+                .id((body, ids) -> ids.next())
+                .writeOnly("targetAppIDs", "tags")
+                .signed("createdTime", "creatorID", "lastModifierID")
+                .defaults("displayName", "", "description", "", "parameters", List.of());
     }
 
     private static Map<String, @Nullable Object> owner() {

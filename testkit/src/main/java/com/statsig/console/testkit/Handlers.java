@@ -34,6 +34,29 @@ final class Handlers {
             case "configs.exposureCount" -> Telemetry::exposureCount;
             case "events.get" -> Telemetry::eventsNamed;
             case "events.listMetrics" -> Telemetry::metricsOfEvent;
+            case "metricSources.listMetrics" -> Telemetry::metricsOfSource;
+            case "usage.billingReport" -> Telemetry::billingReport;
+            case "logs.list" -> Telemetry::logs;
+            case "overrides.audit" -> Overrides::audit;
+            case "prompts.createVersion" -> Prompts::createVersion;
+            case "prompts.startEvals" -> Prompts::startEvals;
+            case "ingestions.get" -> Ingestions::get;
+            case "ingestions.create" -> Ingestions::create;
+            case "ingestions.patch" -> Ingestions::patch;
+            case "ingestions.delete" -> Ingestions::delete;
+            case "ingestions.backfill" -> Ingestions::backfill;
+            case "ingestions.createDatabricksConnection" -> Ingestions::connect;
+            case "ingestions.eventCount", "ingestions.eventDelta" ->
+                call -> {
+                    call.day("start_date");
+                    call.day("end_date");
+                    return Reply.data("Events read successfully.", List.of());
+                };
+            case "ingestions.listRuns" -> Ingestions::runs;
+            case "ingestions.getRun" -> Ingestions::run;
+            case "ingestions.getSchedule" -> Ingestions::schedule;
+            case "ingestions.updateSchedule" -> Ingestions::reschedule;
+            case "ingestions.listStatuses" -> Ingestions::statuses;
             case "gates.startCodeCleanup" -> message("Code cleanup started successfully.");
             case "gates.checks" ->
                 call -> Reply.data(

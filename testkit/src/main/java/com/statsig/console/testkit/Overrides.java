@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who passes or fails a gate whatever its rules say: everywhere, or in one environment for one id type. */
@@ -72,6 +73,36 @@ final class Overrides {
         overrides.put(list, ids);
         save(call, gate, overrides);
         return reply(call, "updated", overrides).withStatus(200);
+    }
+
+    /** The gates that override somebody, or the one the query asks for. */
+    static Reply audit(Call call) {
+        String wanted = call.query("userId");
+        List<Map<String, @Nullable Object>> gates = new ArrayList<>();
+        for (Resource gate : call.project().resources("gates").list()) {
+            Map<String, @Nullable Object> overrides = present(gate);
+            List<Map<String, @Nullable Object>> holders =
+                    new ArrayList<>(Plain.objects(overrides.get("environmentOverrides")));
+            holders.add(overrides);
+            boolean found = holders.stream()
+                    .flatMap(holder -> Stream.concat(LISTS.stream(), ENVIRONMENT_LISTS.stream())
+                            .flatMap(list -> Plain.texts(holder.get(list)).stream()))
+                    .anyMatch(id -> wanted == null || wanted.equals(id));
+            if (found) {
+                Map<String, @Nullable Object> json =
+                        Plain.of("id", gate.id, "name", gate.properties().get("name"));
+                json.putAll(overrides);
+                gates.add(json);
+            }
+        }
+        return Reply.data(
+                "Overrides listed successfully.",
+                Plain.of(
+                        "gates", gates,
+                        "holdouts", List.of(),
+                        "experiments", List.of(),
+                        "autotunes", List.of(),
+                        "layers", List.of()));
     }
 
     private static Reply changed(Call call, Joining joining, boolean environmentsAnew) {

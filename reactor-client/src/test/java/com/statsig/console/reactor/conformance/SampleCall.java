@@ -27,7 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** One client method, with arguments made from the description. */
 final class SampleCall {
-    /** Goes into each parameter of a path, and how it must look there. */
+    /** Goes into the parameters of a path, each with its number in front, and how it must look there. */
     private static final String PATH_VALUE = "a b/ü%";
 
     private static final String ENCODED = "a%20b%2F%C3%BC%25";
@@ -60,8 +60,9 @@ final class SampleCall {
         int pathParameters = operation.path().split("\\{", -1).length - 1;
         for (Parameter parameter : method.getParameters()) {
             if (arguments.size() < pathParameters) {
-                arguments.add(
-                        value(Spec.JSON.getNodeFactory().stringNode(PATH_VALUE), parameter.getParameterizedType()));
+                arguments.add(value(
+                        Spec.JSON.getNodeFactory().stringNode(arguments.size() + PATH_VALUE),
+                        parameter.getParameterizedType()));
             } else {
                 arguments.add(argument(parameter, sampleQuery, sampleBody));
             }
@@ -189,7 +190,11 @@ final class SampleCall {
 
     /** The path it must be sent to. */
     String path() {
-        return operation.path().replaceAll("\\{[^}]+}", ENCODED);
+        String path = operation.path();
+        for (int i = 0; path.contains("{"); i++) {
+            path = path.replaceFirst("\\{[^}]+}", i + ENCODED);
+        }
+        return path;
     }
 
     /** The query parameters it must be sent with. */

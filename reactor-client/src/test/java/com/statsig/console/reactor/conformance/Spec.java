@@ -97,7 +97,7 @@ public final class Spec {
                 Method.valueOf(method.toUpperCase(Locale.ROOT)),
                 path,
                 query,
-                request.isMissingNode() ? null : (ObjectNode) request,
+                request.isMissingNode() ? null : request(request),
                 Integer.parseInt(success.getKey()),
                 response.isMissingNode() ? null : response(response));
     }
@@ -110,6 +110,15 @@ public final class Spec {
                 .filter(alternative -> alternative.path("type").stringValue("").equals("array"))
                 .findFirst()
                 .orElse(schema);
+    }
+
+    /** The schema of a request. What it has that is read-only must not be sent, so that it is taken out. */
+    private ObjectNode request(JsonNode schema) {
+        JsonNode named = schema.has("$ref") ? referenced(schema) : schema;
+        if (named.get("properties") instanceof ObjectNode properties) {
+            properties.removeIf(property -> property.path("readOnly").booleanValue(false));
+        }
+        return (ObjectNode) schema;
     }
 
     /** Whatever is left out of an example of a response, its data is not. */
@@ -127,14 +136,18 @@ public final class Spec {
 
     private ObjectNode flatten(JsonNode schema) {
         if (schema.has("$ref")) {
-            return flatten(document.requiredAt(
-                    JsonPointer.compile(schema.get("$ref").stringValue().substring(1))));
+            return flatten(referenced(schema));
         }
         ObjectNode flat = JSON.createObjectNode();
         for (JsonNode part : schema.path("allOf")) {
             flat = both(flat, flatten(part));
         }
         return both(flat, copy(schema).without("allOf"));
+    }
+
+    private JsonNode referenced(JsonNode schema) {
+        return document.requiredAt(
+                JsonPointer.compile(schema.get("$ref").stringValue().substring(1)));
     }
 
     /** Two schemas that both hold; of one keyword the second's counts, of required properties both's. */

@@ -1,0 +1,5 @@
+/** Assignment sources: values, requests and routes. */
+@NullMarked
+package com.statsig.console.assignmentsources;
+
+import org.jspecify.annotations.NullMarked;

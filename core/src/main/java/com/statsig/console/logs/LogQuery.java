@@ -1,0 +1,34 @@
+package com.statsig.console.logs;
+
+import com.statsig.console.json.ConsoleRecord;
+import com.statsig.console.json.Extra;
+import com.statsig.console.json.Model;
+import com.statsig.console.json.SnakeCase;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which rows to list.
+ *
+ * @param query in the language of the log explorer, {@code service:checkout AND @status:error}
+ * @param columns ids of columns, with commas between them
+ * @param limit the size of a page, at most 1,000
+ * @param after where to go on, as an earlier page said
+ */
+@ConsoleRecord
+@SnakeCase
+public record LogQuery(
+        @Nullable String query,
+        @Nullable LogSource source,
+        @Nullable String columns,
+        @Nullable Instant startTs,
+        @Nullable Instant endTs,
+        @Nullable Integer limit,
+        @Nullable String after,
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
+        implements Model, LogQueryBuilder.With {
+    public static LogQueryBuilder builder() {
+        return LogQueryBuilder.builder();
+    }
+}

@@ -1,0 +1,5 @@
+/** Overrides of all kinds: values, requests and routes. */
+@NullMarked
+package com.statsig.console.overrides;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package com.statsig.console.paramstores;
+
+import com.statsig.console.common.ParameterType;
+import com.statsig.console.json.ConsoleRecord;
+import com.statsig.console.json.Extra;
+import com.statsig.console.json.SnakeCase;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A parameter that is one of a layer.
+ *
+ * @param refType set by {@link #builder()}
+ */
+@ConsoleRecord
+@SnakeCase
+public record LayerParameter(
+        @Nullable ParameterKind refType,
+        @Nullable String name,
+        @Nullable ParameterType paramType,
+        @Nullable String layerName,
+        @Nullable String paramName,
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
+        implements ParamStoreParameter, LayerParameterBuilder.With {
+    public static LayerParameterBuilder builder() {
+        return LayerParameterBuilder.builder().refType(ParameterKind.LAYER);
+    }
+}

@@ -1,0 +1,37 @@
+package com.statsig.console.prompts;
+
+import com.statsig.console.common.Owner;
+import com.statsig.console.json.ConsoleRecord;
+import com.statsig.console.json.Extra;
+import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A prompt to be created. Null leaves a property out.
+ *
+ * @param name demanded; 3 to 100 letters, digits, spaces and {@code _ - .}
+ * @param description at most 1,000 characters
+ * @param targetApps names of target apps
+ * @param team the name of the team; {@code teamID} is its id
+ */
+@ConsoleRecord
+public record PromptCreate(
+        @Nullable String name,
+        @Nullable String displayName,
+        @Nullable String description,
+        @Nullable List<String> targetApps,
+        @Nullable String team,
+        @Nullable String teamID,
+        @Nullable List<String> tags,
+        @Nullable Optional<String> creatorID,
+        @Nullable Optional<Owner> owner,
+        @Nullable Optional<String> creatorEmail,
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
+        implements Model, PromptCreateBuilder.With {
+    public static PromptCreateBuilder builder() {
+        return PromptCreateBuilder.builder();
+    }
+}

@@ -1,0 +1,26 @@
+package com.statsig.console.reactor;
+
+import static com.statsig.console.logs.LogRoutes.LIST;
+
+import com.statsig.console.logs.LogEntry;
+import com.statsig.console.logs.LogQuery;
+import com.statsig.console.reactor.paging.PagedFlux;
+
+/** The log explorer: recent logs, events and spans. */
+public final class LogsClient {
+    private final Pipe pipe;
+
+    LogsClient(Pipe pipe) {
+        this.pipe = pipe;
+    }
+
+    /** All rows. {@code GET /console/v1/logs} */
+    public PagedFlux<LogEntry> list() {
+        return Call.of(pipe, LIST).paged(LogEntry.class);
+    }
+
+    /** The rows that pass the filters. {@code GET /console/v1/logs} */
+    public PagedFlux<LogEntry> list(LogQuery query) {
+        return Call.of(pipe, LIST).query(query).paged(LogEntry.class);
+    }
+}

@@ -1,0 +1,35 @@
+package com.statsig.console.reactor;
+
+import static com.statsig.console.usage.UsageRoutes.BILLING_REPORT;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+
+/** What the project is billed for. */
+public final class UsageClient {
+    private final Pipe pipe;
+
+    UsageClient(Pipe pipe) {
+        this.pipe = pipe;
+    }
+
+    /** The billing report from the beginning up to a time. {@code GET /console/v1/project/usage_billing/report} */
+    public Flux<String> billingReport(Instant end) {
+        return billingReport(null, end);
+    }
+
+    /**
+     * The billing report of a time, row by row. {@code GET /console/v1/project/usage_billing/report}
+     *
+     * @param start null is the beginning
+     * @return rows in CSV, the names of the columns first
+     */
+    public Flux<String> billingReport(@Nullable Instant start, Instant end) {
+        return Call.of(pipe, BILLING_REPORT)
+                .query("start", start == null ? null : start.toEpochMilli())
+                .query("end", end.toEpochMilli())
+                .text()
+                .flatMapMany(csv -> Flux.fromIterable(() -> new CsvRows(csv)));
+    }
+}

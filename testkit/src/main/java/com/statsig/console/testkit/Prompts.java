@@ -1,0 +1,38 @@
+package com.statsig.console.testkit;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The versions of prompts. */
+final class Prompts {
+    private static final String VERSIONS = "promptVersions";
+    private static final Schema VERSION = Schema.of("prompts:array temperature:number model:string name:string"
+            + " provider:string workflow_body:object workflow_headers:array auth_workflow_headers:array"
+            + " eval_model:string top_p:number frequency_penalty:number presence_penalty:number max_tokens:number"
+            + " id:string description:string");
+
+    private Prompts() {}
+
+    static Reply createVersion(Call call) {
+        VERSION.check(call.body(), List.of("name"));
+        Map<String, @Nullable Object> version = new LinkedHashMap<>(call.body());
+        String name = String.valueOf(version.get("name"));
+        version.putIfAbsent("id", name.toLowerCase(Locale.ROOT).replace(' ', '_'));
+        call.resource().part(VERSIONS).add(Plain.frozen(version));
+        return Reply.data("Prompt version created successfully.", version).withStatus(201);
+    }
+
+    static Reply startEvals(Call call) {
+        String id = call.parameter("versionId");
+        return call.resource().part(VERSIONS).stream()
+                .filter(version -> Objects.equals(id, version.get("id")))
+                .findFirst()
+                .map(version ->
+                        Reply.data("Evaluation started successfully.", Plain.of("id", id, "name", version.get("name"))))
+                .orElseThrow(() -> Refusal.notFound("Prompt version not found."));
+    }
+}
