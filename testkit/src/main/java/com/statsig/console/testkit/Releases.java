@@ -21,7 +21,7 @@ final class Releases {
     static Group pipelines() {
         return new Group("releasePipelines", "Pipeline", ReleasePipelineRoutes.values())
                 .schema(Schema.of("name:string phases:array triggerNotice:string?"))
-                .createDemands("name", "phases")
+                .createDemands("name")
                 .identifiedBy("id")
                 .created(200)
                 .signed("creatorID", "createdTime", "lastModifierID", "lastModifiedTime")

@@ -78,7 +78,7 @@ class RoutesTest extends SandboxTest {
                             false)),
             Map.entry("settings.updateRoles", Map.of("default_project_role", "Admin")),
             Map.entry("settings.updateTeams", Map.of("require_teams_on_configs", true)),
-            Map.entry("releasePipelines.create", Map.of("name", "new", "phases", List.of())),
+            Map.entry("releasePipelines.create", Map.of("name", "new")),
             Map.entry("releasePipelineTriggers.approve", Map.of("phaseID", "p")),
             Map.entry("releasePipelineTriggers.pause", Map.of("phaseID", "p")),
             Map.entry("releasePipelineTriggers.unpause", Map.of("phaseID", "p")),
