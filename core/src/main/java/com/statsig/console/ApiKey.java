@@ -40,7 +40,8 @@ public final class ApiKey {
 
     /** The text without this key, in letters of either case, and without anything that looks like a Statsig key. */
     public String scrub(String text) {
-        return KEYS.matcher(text.replaceAll("(?i)" + Pattern.quote(value), MASK)).replaceAll(MASK);
+        return KEYS.matcher(text.replaceAll("(?i)" + Pattern.quote(value), MASK))
+                .replaceAll(MASK);
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class ConsoleException extends RuntimeException
         permits ResponseException,
                 TransportException,
+                NoFreeConnectionException,
                 CallTimeoutException,
                 DecodingException,
                 CircuitOpenException,

@@ -9,6 +9,7 @@ import com.statsig.console.error.ClientClosedException;
 import com.statsig.console.error.ConsoleException;
 import com.statsig.console.error.DecodingException;
 import com.statsig.console.error.InvalidRequestException;
+import com.statsig.console.error.NoFreeConnectionException;
 import com.statsig.console.error.QuotaTimeoutException;
 import com.statsig.console.error.RateLimitedException;
 import com.statsig.console.error.ResponseException;
@@ -17,6 +18,7 @@ import com.statsig.console.json.JsonCodec;
 import com.statsig.console.json.Misfit;
 import com.statsig.console.json.UnreadableJsonException;
 import com.statsig.console.reactor.http.BodyTooLargeException;
+import com.statsig.console.reactor.http.ConnectionsInUseException;
 import com.statsig.console.reactor.http.ConsoleRequest;
 import com.statsig.console.reactor.http.ConsoleResponse;
 import com.statsig.console.reactor.http.Exchange;
@@ -31,6 +33,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -277,9 +280,13 @@ final class Pipe {
         }
 
         private ConsoleException explained(Throwable error, Duration limit) {
-            boolean wasSent = endsSent();
+            // A proxy that refuses is met when the request waits in the connection, before it is written.
+            boolean wasSent = endsSent() && !(error instanceof ConnectException);
             if (error instanceof ConsoleException known) {
                 return known;
+            }
+            if (error instanceof ConnectionsInUseException inUse) {
+                return new NoFreeConnectionException(info, String.valueOf(inUse.getMessage()));
             }
             if (error instanceof BodyTooLargeException tooLarge) {
                 return undecodable("", tooLarge);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.reactivestreams.Publisher;
@@ -31,7 +32,7 @@ public final class NettyExchange implements Exchange, AutoCloseable {
     private final ConnectionProvider pool;
     private final LoopResources loops;
     private final String baseUrl;
-    private final long maxBodyBytes;
+    private final HttpSettings settings;
 
     /**
      * @param settings of the connections
@@ -40,7 +41,7 @@ public final class NettyExchange implements Exchange, AutoCloseable {
      */
     public NettyExchange(URI baseUrl, HttpSettings settings, UnaryOperator<HttpClient> customizer) {
         this.baseUrl = baseUrl.toString().replaceAll("/+$", "");
-        this.maxBodyBytes = settings.maxBodyBytes();
+        this.settings = settings;
         this.pool = ConnectionProvider.builder("statsig-console")
                 .maxConnections(settings.maxConnections())
                 .pendingAcquireMaxCount(-1)
@@ -71,10 +72,11 @@ public final class NettyExchange implements Exchange, AutoCloseable {
                 .request(HttpMethod.valueOf(request.method().name()))
                 .uri(baseUrl + request.path())
                 .send((head, outbound) -> write(request, outbound))
-                .response((response, content) -> content.collect(() -> new Body(maxBodyBytes), Body::add)
+                .response((response, content) -> content.collect(() -> new Body(settings.maxBodyBytes()), Body::add)
                         .doOnDiscard(Body.class, Body::release)
                         .map(body -> body.read(response, reader)))
-                .singleOrEmpty();
+                .singleOrEmpty()
+                .onErrorMap(TimeoutException.class, waited -> new ConnectionsInUseException(settings));
     }
 
     private static Publisher<Void> write(ConsoleRequest request, NettyOutbound outbound) {

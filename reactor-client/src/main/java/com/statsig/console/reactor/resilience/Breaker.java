@@ -3,6 +3,7 @@ package com.statsig.console.reactor.resilience;
 import com.statsig.console.error.CallInfo;
 import com.statsig.console.error.CallTimeoutException;
 import com.statsig.console.error.CircuitOpenException;
+import com.statsig.console.error.NoFreeConnectionException;
 import com.statsig.console.error.ServerErrorException;
 import com.statsig.console.error.TransportException;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
@@ -22,7 +23,8 @@ import reactor.core.publisher.Mono;
 
 /**
  * The circuit breaker of a client, a Resilience4j one. It counts 5xx, timeouts and lost connections as failures; a 4xx
- * and a 429 are answers like any other.
+ * and a 429 are answers like any other. A call that found all connections of this client in use says nothing of the
+ * service, and is not counted.
  */
 public final class Breaker {
     private final CircuitBreaker breaker;
@@ -38,6 +40,7 @@ public final class Breaker {
                 "statsig-console",
                 CircuitBreakerConfig.from(config)
                         .recordException(Breaker::isOutage)
+                        .ignoreException(NoFreeConnectionException.class::isInstance)
                         // It records on the event loops, which must not wait for each other.
                         .slidingWindowSynchronizationStrategy(SlidingWindowSynchronizationStrategy.LOCK_FREE)
                         .currentTimestampFunction(clock -> time.nanos(), TimeUnit.NANOSECONDS)

@@ -6,6 +6,7 @@ import com.statsig.console.error.CallTimeoutException;
 import com.statsig.console.error.CircuitOpenException;
 import com.statsig.console.error.ConflictException;
 import com.statsig.console.error.ConsoleException;
+import com.statsig.console.error.NoFreeConnectionException;
 import com.statsig.console.error.NotFoundException;
 import com.statsig.console.error.QuotaTimeoutException;
 import com.statsig.console.error.RateLimitedException;
@@ -142,6 +143,7 @@ public final class Tries {
                 || failure instanceof ConflictException
                 || failure instanceof ServerErrorException
                 || failure instanceof TransportException
+                || failure instanceof NoFreeConnectionException
                 || failure instanceof CallTimeoutException;
         boolean safe = !failure.outcomeUnknown() || route.idempotent() || policy.nonIdempotent();
         return temporary && safe && (patient || made.get() < policy.maxAttempts()) ? delay(failure) : null;

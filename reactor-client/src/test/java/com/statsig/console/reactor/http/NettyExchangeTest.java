@@ -15,6 +15,7 @@ import com.statsig.console.ApiKey;
 import com.statsig.console.error.CallTimeoutException;
 import com.statsig.console.error.ConsoleException;
 import com.statsig.console.error.DecodingException;
+import com.statsig.console.error.NoFreeConnectionException;
 import com.statsig.console.error.NotFoundException;
 import com.statsig.console.error.TransportException;
 import com.statsig.console.error.UnexpectedStatusException;
@@ -197,6 +198,25 @@ class NettyExchangeTest {
         }
         // A value is there a moment before its connection is back in the pool.
         assertThat(server.connections).hasValueLessThan(10);
+    }
+
+    @Test
+    void noFreeConnectionIsOurOwnBoundAndNoFailureOfTheService() throws InterruptedException {
+        Server server = server((head, connection) -> {});
+        StatsigConsole console = console(
+                server, builder -> builder.http(http -> http.maxConnections(1).connectTimeout(Duration.ofMillis(100))));
+        console.tags().get("holds-the-connection").subscribe();
+        server.awaitRequest();
+        NoFreeConnectionException error = failure(console.tags().create(NEW_TAG), NoFreeConnectionException.class);
+        assertThat(error)
+                .hasMessageContaining("none of the 1 connections became free within 100 ms")
+                .hasMessageContaining("maxConnections");
+        assertThat(error.retryable()).isTrue();
+        assertThat(error.outcomeUnknown()).isFalse();
+        assertThat(error.call().attempts()).isEqualTo(2);
+        assertThat(console.circuitBreaker().getMetrics().getNumberOfBufferedCalls())
+                .isZero();
+        assertThat(server.heads).isEmpty();
     }
 
     @Test
@@ -384,7 +404,9 @@ class NettyExchangeTest {
         Server proxy = server(answer(403, ""));
         StatsigConsole console = console("http://api.invalid", builder -> builder.proxy("localhost", proxy.port()));
         TransportException error = failure(console.tags().create(NEW_TAG), TransportException.class);
-        assertThat(error).hasMessageContaining("403");
+        assertThat(error).hasMessageContaining("403").hasMessageContaining("nothing was sent");
+        assertThat(error.outcomeUnknown()).isFalse();
+        assertThat(error.call().attempts()).isEqualTo(2);
         assertThat(proxy.heads)
                 .isNotEmpty()
                 .allSatisfy(head -> assertThat(head).startsWith("CONNECT ").doesNotContain(KEY.reveal()));
