@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a {@link Route} is declared with.
@@ -13,8 +14,14 @@ import java.util.regex.Pattern;
  * @param template the path, with its parameters in braces
  * @param idempotent whether sending it twice does what sending it once does
  * @param limits the limits a call draws from
+ * @param dryRun how the server is told to only check it, null where it cannot
  */
-public record Operation(Method method, String template, boolean idempotent, Set<LimitClass> limits) {
+public record Operation(
+        Method method,
+        String template,
+        boolean idempotent,
+        Set<LimitClass> limits,
+        @Nullable DryRun dryRun) {
     private static final Pattern PARAMETER = Pattern.compile("\\{([^}]+)}");
 
     public Operation {
@@ -26,7 +33,7 @@ public record Operation(Method method, String template, boolean idempotent, Set<
 
     /** A read. It draws from {@link LimitClass#READ}, which has no limit unless one is configured. */
     public static Operation get(String template) {
-        return new Operation(Method.GET, template, true, Set.of(LimitClass.READ));
+        return new Operation(Method.GET, template, true, Set.of(LimitClass.READ), null);
     }
 
     /** A mutation that must not be sent twice: it creates, adds or starts something. See {@link #repeatable()}. */
@@ -50,17 +57,22 @@ public record Operation(Method method, String template, boolean idempotent, Set<
     }
 
     private static Operation mutation(Method method, String template, boolean idempotent) {
-        return new Operation(method, template, idempotent, Set.of(LimitClass.MUTATION));
+        return new Operation(method, template, idempotent, Set.of(LimitClass.MUTATION), null);
     }
 
     /** A POST that replaces or sets what it names, and so may be sent again. */
     public Operation repeatable() {
-        return new Operation(method, template, true, limits);
+        return new Operation(method, template, true, limits, dryRun);
     }
 
     /** An operation that a limit of its own holds, beside the one for all mutations. */
     public Operation limitedBy(LimitClass... limits) {
-        return new Operation(method, template, idempotent, Set.copyOf(Arrays.asList(limits)));
+        return new Operation(method, template, idempotent, Set.copyOf(Arrays.asList(limits)), dryRun);
+    }
+
+    /** An operation that the server can check without carrying it out. */
+    public Operation dryRunBy(DryRun dryRun) {
+        return new Operation(method, template, idempotent, limits, dryRun);
     }
 
     /** The names of the path's parameters, in order. */

@@ -6,6 +6,7 @@ import static com.statsig.console.Operation.patch;
 import static com.statsig.console.Operation.post;
 import static com.statsig.console.Operation.put;
 
+import com.statsig.console.DryRun;
 import com.statsig.console.Operation;
 import com.statsig.console.Route;
 
@@ -14,8 +15,8 @@ public enum DynamicConfigRoutes implements Route {
     LIST(get("/console/v1/dynamic_configs")),
     CREATE(post("/console/v1/dynamic_configs")),
     GET(get("/console/v1/dynamic_configs/{id}")),
-    UPDATE(post("/console/v1/dynamic_configs/{id}").repeatable()),
-    PATCH(patch("/console/v1/dynamic_configs/{id}")),
+    UPDATE(post("/console/v1/dynamic_configs/{id}").repeatable().dryRunBy(DryRun.QUERY)),
+    PATCH(patch("/console/v1/dynamic_configs/{id}").dryRunBy(DryRun.QUERY)),
     DELETE(delete("/console/v1/dynamic_configs/{id}")),
     ARCHIVE(put("/console/v1/dynamic_configs/{id}/archive")),
     DISABLE(put("/console/v1/dynamic_configs/{id}/disable")),
@@ -39,7 +40,7 @@ public enum DynamicConfigRoutes implements Route {
     @Deprecated
     DELETE_RULE_BY_NAME(delete("/console/v1/dynamic_configs/{id}/rule/name/{ruleName}")),
     GET_RULE(get("/console/v1/dynamic_configs/{id}/rule/{ruleId}")),
-    PATCH_RULE(patch("/console/v1/dynamic_configs/{id}/rule/{ruleId}")),
+    PATCH_RULE(patch("/console/v1/dynamic_configs/{id}/rule/{ruleId}").dryRunBy(DryRun.QUERY)),
     DELETE_RULE(delete("/console/v1/dynamic_configs/{id}/rule/{ruleId}")),
     LIST_RULES(get("/console/v1/dynamic_configs/{id}/rules")),
     /** @deprecated The API no longer documents this operation, so it may be gone. Use {@link #PATCH} with all rules. */

@@ -20,7 +20,7 @@ public enum KeyRoutes implements Route {
     DELETE(delete("/console/v1/keys/{id}")),
     DEACTIVATE(patch("/console/v1/keys/{id}/deactivate")),
     /** Not sent twice: each time makes another key. */
-    ROTATE(new Operation(Method.PATCH, "/console/v1/keys/{id}/rotate", false, Set.of(LimitClass.MUTATION)));
+    ROTATE(new Operation(Method.PATCH, "/console/v1/keys/{id}/rotate", false, Set.of(LimitClass.MUTATION), null));
 
     private final Operation operation;
 

@@ -5,17 +5,18 @@ import static com.statsig.console.Operation.get;
 import static com.statsig.console.Operation.post;
 import static com.statsig.console.Operation.put;
 
+import com.statsig.console.DryRun;
 import com.statsig.console.Operation;
 import com.statsig.console.Route;
 
 /** The operations on metrics. */
 public enum MetricRoutes implements Route {
     GET_VALUE(get("/console/v1/metrics")),
-    CREATE(post("/console/v1/metrics")),
+    CREATE(post("/console/v1/metrics").dryRunBy(DryRun.BODY)),
     LIST(get("/console/v1/metrics/list")),
     LIST_VALUES(get("/console/v1/metrics/values")),
     GET(get("/console/v1/metrics/{id}")),
-    UPDATE(post("/console/v1/metrics/{id}").repeatable()),
+    UPDATE(post("/console/v1/metrics/{id}").repeatable().dryRunBy(DryRun.BODY)),
     DELETE(delete("/console/v1/metrics/{id}")),
     CANCEL_ARCHIVE(put("/console/v1/metrics/{id}/cancel_archive")),
     LIST_EXPERIMENTS(get("/console/v1/metrics/{id}/experiments")),

@@ -1,6 +1,7 @@
 package com.statsig.console.reactor;
 
 import com.statsig.console.ApiKey;
+import com.statsig.console.DryRun;
 import com.statsig.console.Method;
 import com.statsig.console.Route;
 import com.statsig.console.error.CallInfo;
@@ -17,14 +18,17 @@ import com.statsig.console.error.TransportException;
 import com.statsig.console.json.JsonCodec;
 import com.statsig.console.json.Misfit;
 import com.statsig.console.json.UnreadableJsonException;
+import com.statsig.console.quota.Quota;
 import com.statsig.console.reactor.http.BodyTooLargeException;
 import com.statsig.console.reactor.http.ConnectionsInUseException;
 import com.statsig.console.reactor.http.ConsoleRequest;
 import com.statsig.console.reactor.http.ConsoleResponse;
 import com.statsig.console.reactor.http.Exchange;
 import com.statsig.console.reactor.resilience.Breaker;
+import com.statsig.console.reactor.resilience.CallScope;
 import com.statsig.console.reactor.resilience.KeyQuota;
 import com.statsig.console.reactor.resilience.Permit;
+import com.statsig.console.reactor.resilience.PlannedRequest;
 import com.statsig.console.reactor.resilience.RetryAfter;
 import com.statsig.console.reactor.resilience.Time;
 import com.statsig.console.reactor.resilience.Tries;
@@ -62,7 +66,34 @@ final class Pipe {
      *
      * @param path encoded, with its query
      */
-    record Outgoing(Route route, String path, @Nullable Object body) {}
+    record Outgoing(Route route, String path, @Nullable Object body) {
+        /** What the server is asked to check without carrying it out; the call itself where it cannot. */
+        Outgoing asDryRun() {
+            DryRun way = route.operation().dryRun();
+            if (way == null) {
+                return this;
+            }
+            if (way == DryRun.QUERY) {
+                String other = path.replaceFirst("([?&])dryRun=[^&]*&?", "$1").replaceFirst("[?&]$", "");
+                return new Outgoing(route, other + (other.contains("?") ? "&" : "?") + "dryRun=true", body);
+            }
+            Map<String, @Nullable Object> properties = new LinkedHashMap<>();
+            if (JsonCodec.lenient().toPlain(body) instanceof Map<?, ?> given) {
+                given.forEach((name, value) -> properties.put((String) name, value));
+            }
+            properties.put("dryRun", true);
+            return new Outgoing(route, path, properties);
+        }
+
+        /** As it may be shown: without the key that the path may name. */
+        PlannedRequest planned() {
+            return new PlannedRequest(
+                    route.id(),
+                    route.method(),
+                    ID_OF_KEY.matcher(path).replaceAll("/keys/" + ApiKey.MASK),
+                    JsonCodec.lenient().toPlain(body));
+        }
+    }
 
     /** Turns the body of a successful response into a value; null is an empty Mono. */
     interface Reader<T> {
@@ -78,6 +109,7 @@ final class Pipe {
     record Shared(
             Mono<ApiKey> apiKey,
             String userAgent,
+            Quota quota,
             Function<ApiKey, KeyQuota> quotas,
             Breaker breaker,
             Exchange exchange,
@@ -105,18 +137,35 @@ final class Pipe {
         return new Pipe(shared, options);
     }
 
+    Shared shared() {
+        return shared;
+    }
+
     /** Sends the call at each subscription; the value is what the reader makes of the response. */
     <T> Mono<T> send(Outgoing call, Reader<T> reader) {
         return Mono.deferContextual(context -> {
-            byte[] body = body(call);
-            Tries tries = new Tries(call.route, options.retry(), options.deadline(), options.patience(), shared.time);
-            Mono<T> answer = key(call.route)
-                    .flatMap(key -> tries.run(n -> new Try<>(call, body, reader, key, tries, n, context).run()));
-            return shared.closed
-                    .then(Mono.<T>error(
-                            () -> tries.told(new ClientClosedException(CallInfo.of(call.route, tries.made())))))
-                    .or(answer);
+            CallScope scope = CallScope.of(context);
+            Outgoing request = call;
+            if (scope.dryRun() && call.route.method() != Method.GET) {
+                scope.planned(call.planned());
+                if (call.route.operation().dryRun() == null) {
+                    return Mono.empty();
+                }
+                request = call.asDryRun();
+            }
+            return send(request, reader, scope, context);
         });
+    }
+
+    private <T> Mono<T> send(Outgoing call, Reader<T> reader, CallScope scope, ContextView context) {
+        byte[] body = body(call);
+        Tries tries =
+                new Tries(call.route, options.retry(), options.deadline(), options.patience(), scope, shared.time);
+        Mono<T> answer = key(call.route)
+                .flatMap(key -> tries.run(n -> new Try<>(call, body, reader, key, tries, n, scope, context).run()));
+        return shared.closed
+                .then(Mono.<T>error(() -> tries.told(new ClientClosedException(CallInfo.of(call.route, tries.made())))))
+                .or(answer);
     }
 
     private static byte @Nullable [] body(Outgoing call) {
@@ -147,6 +196,7 @@ final class Pipe {
         private final ApiKey key;
         private final Tries tries;
         private final CallInfo info;
+        private final CallScope scope;
         private final ContextView context;
         private final KeyQuota quota;
         private volatile int status;
@@ -160,6 +210,7 @@ final class Pipe {
                 ApiKey key,
                 Tries tries,
                 int number,
+                CallScope scope,
                 ContextView context) {
             this.call = call;
             this.body = body;
@@ -167,24 +218,29 @@ final class Pipe {
             this.key = key;
             this.tries = tries;
             this.info = CallInfo.of(call.route, number);
+            this.scope = scope;
             this.context = context;
             this.quota = shared.quotas.apply(key);
         }
 
         Mono<T> run() {
-            return quota.<T>run(call.route.limits(), options.maxQuotaWait(), this::attempt)
+            scope.waits(CallScope.Wait.QUOTA);
+            return quota.<T>run(call.route.limits(), scope.share(), options.maxQuotaWait(), this::attempt)
                     .onErrorMap(
                             RequestNotPermitted.class,
                             refused -> new QuotaTimeoutException(
                                     CallInfo.of(call.route, info.attempts() - 1), options.maxQuotaWait()))
                     .doOnError(
                             RateLimitedException.class,
-                            limited -> quota.pauseFor(call.route.limits(), tries.delay(limited)));
+                            limited -> quota.pauseFor(call.route.limits(), tries.delay(limited)))
+                    .doOnError(error -> scope.waits(
+                            error instanceof RateLimitedException ? CallScope.Wait.QUOTA : CallScope.Wait.SERVICE));
         }
 
         private Mono<T> attempt(Permit permit) {
             Duration limit = tries.begin(options.timeout());
             return shared.breaker.guard(info, () -> {
+                scope.waits(CallScope.Wait.NOTHING);
                 long started = shared.time.nanos();
                 return exchange(permit, limit)
                         .doOnSuccess(value -> observe(started, null))
@@ -314,6 +370,7 @@ final class Pipe {
         private void observe(long started, @Nullable ConsoleException error) {
             Duration took = Duration.ofNanos(shared.time.nanos() - started);
             LOG.debug("{} took {} ms: {}", info, took.toMillis(), error == null ? status : error.getMessage());
+            scope.ended(took, error);
             try {
                 shared.observer.onTry(info, took, status, error, context);
             } catch (RuntimeException e) {

@@ -2,6 +2,8 @@ package com.statsig.console.reactor;
 
 import com.statsig.console.ApiKey;
 import com.statsig.console.quota.Quota;
+import com.statsig.console.reactor.bulk.BulkOptions;
+import com.statsig.console.reactor.bulk.BulkOptionsBuilder;
 import com.statsig.console.reactor.http.Exchange;
 import com.statsig.console.reactor.http.HttpSettings;
 import com.statsig.console.reactor.http.HttpSettingsBuilder;
@@ -69,6 +71,18 @@ public final class StatsigConsole implements AutoCloseable {
     /** Any operation, also one that this SDK does not know yet. */
     public RawClient raw() {
         return new RawClient(pipe);
+    }
+
+    /** Work on many items that can be left alone, with {@link BulkOptions#DEFAULTS}. */
+    public Bulk bulk() {
+        return new Bulk(pipe, BulkOptions.DEFAULTS);
+    }
+
+    /** Work on many items that can be left alone. */
+    public Bulk bulk(Consumer<BulkOptionsBuilder> changes) {
+        BulkOptionsBuilder builder = BulkOptions.DEFAULTS.with();
+        changes.accept(builder);
+        return new Bulk(pipe, builder.build());
     }
 
     /** Topline alerts, which watch metrics. */
@@ -431,6 +445,7 @@ public final class StatsigConsole implements AutoCloseable {
             Pipe.Shared shared = new Pipe.Shared(
                     apiKey,
                     userAgent,
+                    quota,
                     quotas(quotas, baseUrl, quota),
                     circuitBreaker,
                     network,

@@ -65,7 +65,11 @@ class HouseTest {
     @ArchTest
     static final ArchRule theRoomsBelowDoNotKnowTheClients = noClasses()
             .that()
-            .resideInAnyPackage(ROOT + ".reactor.http..", ROOT + ".reactor.paging..", ROOT + ".reactor.resilience..")
+            .resideInAnyPackage(
+                    ROOT + ".reactor.bulk..",
+                    ROOT + ".reactor.http..",
+                    ROOT + ".reactor.paging..",
+                    ROOT + ".reactor.resilience..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage(ROOT + ".reactor");

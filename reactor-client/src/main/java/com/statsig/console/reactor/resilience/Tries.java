@@ -6,6 +6,7 @@ import com.statsig.console.error.CallTimeoutException;
 import com.statsig.console.error.CircuitOpenException;
 import com.statsig.console.error.ConflictException;
 import com.statsig.console.error.ConsoleException;
+import com.statsig.console.error.DecodingException;
 import com.statsig.console.error.NoFreeConnectionException;
 import com.statsig.console.error.NotFoundException;
 import com.statsig.console.error.QuotaTimeoutException;
@@ -29,6 +30,7 @@ public final class Tries {
     private final RetryPolicy policy;
     private final Duration deadline;
     private final Duration patience;
+    private final CallScope scope;
     private final Time time;
     private final AtomicInteger made = new AtomicInteger();
     private volatile long deadlineAt = NOT_YET;
@@ -41,12 +43,14 @@ public final class Tries {
     /**
      * @param deadline of all tries and the delays between them
      * @param patience how much longer an outage is waited out
+     * @param scope may ask for more attempts and more patience
      */
-    public Tries(Route route, RetryPolicy policy, Duration deadline, Duration patience, Time time) {
+    public Tries(Route route, RetryPolicy policy, Duration deadline, Duration patience, CallScope scope, Time time) {
         this.route = route;
-        this.policy = policy;
-        this.deadline = deadline.plus(patience);
-        this.patience = patience;
+        this.policy = policy.withMaxAttempts(Math.max(policy.maxAttempts(), scope.minAttempts()));
+        this.scope = scope;
+        this.patience = scope.patience().compareTo(patience) > 0 ? scope.patience() : patience;
+        this.deadline = deadline.plus(this.patience);
         this.time = time;
     }
 
@@ -144,9 +148,11 @@ public final class Tries {
                 || failure instanceof ServerErrorException
                 || failure instanceof TransportException
                 || failure instanceof NoFreeConnectionException
-                || failure instanceof CallTimeoutException;
+                || failure instanceof CallTimeoutException
+                || (failure instanceof DecodingException && failure.retryable() && made.get() < scope.minAttempts());
         boolean safe = !failure.outcomeUnknown() || route.idempotent() || policy.nonIdempotent();
-        return temporary && safe && (patient || made.get() < policy.maxAttempts()) ? delay(failure) : null;
+        boolean isOutage = patient && !scope.othersSucceedSince(firstFailureAt);
+        return temporary && safe && (isOutage || made.get() < policy.maxAttempts()) ? delay(failure) : null;
     }
 
     /** Whether the try was not sent, so that it was none. */

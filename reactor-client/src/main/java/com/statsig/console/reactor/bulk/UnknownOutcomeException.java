@@ -1,0 +1,12 @@
+package com.statsig.console.reactor.bulk;
+
+import org.jspecify.annotations.Nullable;
+
+/** Nobody knows whether an item is done, and what is there does not tell. It was not sent again. */
+public final class UnknownOutcomeException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    UnknownOutcomeException(String key, String why, @Nullable Throwable cause) {
+        super("Whether \"" + key + "\" was done is not known: " + why, cause);
+    }
+}

@@ -1,0 +1,191 @@
+package com.statsig.console.reactor.bulk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.statsig.console.reactor.bulk.JournalEntry.State;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import reactor.core.publisher.Flux;
+
+class FileJournalTest {
+    private static final Duration LONG = Duration.ofSeconds(30);
+    private static final Instant AT = Instant.parse("2026-03-04T05:06:07.089Z");
+
+    @TempDir
+    private Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void nameTheFile() {
+        file = folder.resolve("gates.journal");
+    }
+
+    private static JournalEntry entry(String key, State state) {
+        return new JournalEntry(key, state, null, 1, AT, null);
+    }
+
+    private List<JournalEntry> opened(Journal journal) {
+        return journal.open("gates").collectList().block(LONG);
+    }
+
+    private void write(JournalEntry... entries) {
+        Journal journal = FileJournal.at(file);
+        opened(journal);
+        for (JournalEntry entry : entries) {
+            journal.append(entry).block(LONG);
+        }
+        journal.close().block(LONG);
+    }
+
+    private List<JournalEntry> read() {
+        Journal journal = FileJournal.at(file);
+        List<JournalEntry> entries = opened(journal);
+        journal.close().block(LONG);
+        return entries;
+    }
+
+    @Test
+    void whatWasNotedIsThereAgain() throws IOException {
+        JournalEntry failed = new JournalEntry(
+                "[LOCAL] Zeit über 500ms::\n\"x\"", State.FAILED, "ab12", 3, AT, "BadRequestException: 400");
+        write(entry("a", State.STARTED), entry("a", State.SUCCEEDED));
+        write(failed);
+
+        assertThat(read()).containsExactly(entry("a", State.STARTED), entry("a", State.SUCCEEDED), failed);
+        assertThat(Files.readAllLines(file))
+                .hasSize(4)
+                .allSatisfy(line -> assertThat(line).startsWith("{").endsWith("}"));
+    }
+
+    @Test
+    void anEntryIsInTheFileWhenItsNoteCompletes() throws IOException {
+        Journal journal = FileJournal.at(file);
+        opened(journal);
+        journal.append(entry("a", State.SUCCEEDED)).block(LONG);
+        assertThat(Files.readString(file)).contains("\"a\"").endsWith("\n");
+        journal.close().block(LONG);
+    }
+
+    @Test
+    void entriesOfManyThreadsAreAllThere() {
+        Journal journal = FileJournal.at(file);
+        opened(journal);
+        Flux.range(0, 1000)
+                .flatMap(i -> journal.append(entry("k" + i, State.SUCCEEDED)), 64)
+                .blockLast(LONG);
+        journal.close().block(LONG);
+        assertThat(read())
+                .extracting(JournalEntry::key)
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.range(0, 1000).mapToObj(i -> "k" + i).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 5, 40})
+    void aLastLineThatWasCutOffIsDropped(int lost) throws IOException {
+        write(entry("a", State.SUCCEEDED), entry("b", State.SUCCEEDED));
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.truncate(channel.size() - lost);
+        }
+        write(entry("c", State.SUCCEEDED));
+        assertThat(read()).containsExactly(entry("a", State.SUCCEEDED), entry("c", State.SUCCEEDED));
+    }
+
+    @Test
+    void aFirstLineThatWasCutOffIsWrittenAnew() throws IOException {
+        Files.writeString(file, "{\"journal\":\"stats");
+        write(entry("a", State.SUCCEEDED));
+        assertThat(read()).containsExactly(entry("a", State.SUCCEEDED));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "not JSON",
+                "[1]",
+                "{\"state\":\"SUCCEEDED\",\"at\":\"2026-03-04T05:06:07Z\"}",
+                "{\"key\":\"x\",\"state\":\"NO_STATE\",\"at\":\"2026-03-04T05:06:07Z\"}",
+                "{\"key\":\"x\",\"state\":\"SUCCEEDED\",\"at\":\"yesterday\"}",
+                "{\"key\":17,\"state\":\"SUCCEEDED\",\"at\":\"2026-03-04T05:06:07Z\"}"
+            })
+    void otherDamageIsRefusedWithItsLine(String damage) throws IOException {
+        write(entry("a", State.SUCCEEDED));
+        Files.writeString(file, damage + "\n", StandardOpenOption.APPEND);
+        long size = Files.size(file);
+        assertThatThrownBy(this::read)
+                .isInstanceOf(JournalException.class)
+                .hasMessageContaining(file.toString())
+                .hasMessageContaining("line 3");
+        assertThat(Files.size(file)).isEqualTo(size);
+    }
+
+    @Test
+    void theJournalOfOtherWorkIsRefused() {
+        write(entry("a", State.SUCCEEDED));
+        assertThatThrownBy(() -> FileJournal.at(file).open("segments").blockLast(LONG))
+                .isInstanceOf(JournalException.class)
+                .hasMessageContaining("\"gates\", not \"segments\"");
+    }
+
+    @Test
+    void aFileThatIsNoJournalIsRefusedAndLeftAlone() throws IOException {
+        Files.writeString(file, "{\"some\":\"export\"}\n{}\n");
+        assertThatThrownBy(this::read).isInstanceOf(JournalException.class).hasMessageContaining("no journal");
+        assertThat(file).hasContent("{\"some\":\"export\"}\n{}");
+    }
+
+    @Test
+    void aJournalInUseIsRefused() {
+        Journal first = FileJournal.at(file);
+        opened(first);
+        assertThatThrownBy(() -> opened(FileJournal.at(file)))
+                .isInstanceOf(JournalException.class)
+                .hasMessageContaining("used by another run");
+        assertThatThrownBy(() -> opened(first))
+                .isInstanceOf(JournalException.class)
+                .hasMessageContaining("used by another run");
+        first.append(entry("a", State.SUCCEEDED)).block(LONG);
+        first.close().block(LONG);
+        assertThat(read()).hasSize(1);
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsTold() {
+        assertThatThrownBy(() -> opened(FileJournal.at(folder.resolve("missing/gates.journal"))))
+                .isInstanceOf(JournalException.class)
+                .hasMessageContaining("cannot be read and written")
+                .hasMessageContaining("NoSuchFile");
+    }
+
+    @Test
+    void aFullDiskIsTold() {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.isWritable(full), "This system has no /dev/full");
+        assertThatThrownBy(() -> opened(FileJournal.at(full)))
+                .isInstanceOf(JournalException.class)
+                .hasMessageContaining("No space left");
+    }
+
+    @Test
+    void aJournalThatIsNotOpenTakesNothing() {
+        assertThatThrownBy(() ->
+                        FileJournal.at(file).append(entry("a", State.STARTED)).block(LONG))
+                .isInstanceOf(JournalException.class)
+                .hasMessageContaining("not open");
+    }
+}
