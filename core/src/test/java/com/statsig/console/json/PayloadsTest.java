@@ -13,6 +13,8 @@ import com.statsig.console.gates.GateUpdate;
 import com.statsig.console.ingestions.EventDelta;
 import com.statsig.console.ingestions.IngestionStatus;
 import com.statsig.console.keys.Key;
+import com.statsig.console.layers.Layer;
+import com.statsig.console.layers.LayerUpdate;
 import com.statsig.console.metrics.Metric;
 import com.statsig.console.metrics.MetricCreate;
 import com.statsig.console.metrics.MetricUpdate;
@@ -54,6 +56,8 @@ class PayloadsTest {
             Arguments.of("gate_enable_200.json", Gate.class),
             Arguments.of("gate_patch_200.json", Gate.class),
             Arguments.of("gate_overrides_environment.json", Overrides.class),
+            Arguments.of("holdout_overrides_patch_200.json", Overrides.class),
+            Arguments.of("layer_patch_200.json", Layer.class),
             Arguments.of("spec_tf_post_gates_response_200.json", Gate.class),
             Arguments.of("spec_go_get_dynamic_configs_id_rule_ruleid_response_200.json", Rule.class),
             Arguments.of("spec_go_patch_dynamic_configs_id_response_200.json", DynamicConfig.class),
@@ -95,6 +99,8 @@ class PayloadsTest {
             Arguments.of("gate_create_request.json", GateCreate.class),
             Arguments.of("gate_patch_request.json", GateUpdate.class),
             Arguments.of("gate_rule_patch_request.json", Rule.class),
+            Arguments.of("holdout_overrides_delete_request.json", Overrides.class),
+            Arguments.of("layer_full_update_request.json", LayerUpdate.class),
             Arguments.of("change_validation_message_patch_request.json", ChangeValidationMessage.class),
             Arguments.of("dashboard_widgets_add_request.json", WidgetList.class),
             Arguments.of("ingestion_status_bare.json", IngestionStatus.class),
@@ -185,7 +191,7 @@ class PayloadsTest {
             assertThat(files.map(file -> file.getFileName().toString())
                             .filter(
                                     file -> file.matches(
-                                            "(.*_)?(gates?|dynamic_configs?|segments?|metrics?|roles|teams|key|release|change|dashboard)_.*\\.json"))
+                                            "(.*_)?(gates?|dynamic_configs?|holdouts?|layer|segments?|metrics?|roles|teams|key|release|change|dashboard)_.*\\.json"))
                             .filter(file -> !file.contains("metric_source") && !file.contains("_400")))
                     .isNotEmpty()
                     .isSubsetOf(known);

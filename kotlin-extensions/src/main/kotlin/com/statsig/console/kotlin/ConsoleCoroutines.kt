@@ -69,11 +69,17 @@ public class ConsoleCoroutines internal constructor(private val console: Statsig
     /** [StatsigConsole.gates] */
     public val gates: GatesCoroutines get() = GatesCoroutines(console.gates())
 
+    /** [StatsigConsole.holdouts] */
+    public val holdouts: HoldoutsCoroutines get() = HoldoutsCoroutines(console.holdouts())
+
     /** [StatsigConsole.ingestions] */
     public val ingestions: IngestionsCoroutines get() = IngestionsCoroutines(console.ingestions())
 
     /** [StatsigConsole.keys] */
     public val keys: KeysCoroutines get() = KeysCoroutines(console.keys())
+
+    /** [StatsigConsole.layers] */
+    public val layers: LayersCoroutines get() = LayersCoroutines(console.layers())
 
     /** [StatsigConsole.logs] */
     public val logs: LogsCoroutines get() = LogsCoroutines(console.logs())

@@ -145,6 +145,11 @@ public final class StatsigConsole implements AutoCloseable {
         return new GatesClient(pipe);
     }
 
+    /** Holdouts: users who are kept out of what is new, to measure its effect. */
+    public HoldoutsClient holdouts() {
+        return new HoldoutsClient(pipe);
+    }
+
     /** What is ingested from a data warehouse. */
     public IngestionsClient ingestions() {
         return new IngestionsClient(pipe);
@@ -153,6 +158,11 @@ public final class StatsigConsole implements AutoCloseable {
     /** API keys. */
     public KeysClient keys() {
         return new KeysClient(pipe);
+    }
+
+    /** Layers: parameters that several experiments share. */
+    public LayersClient layers() {
+        return new LayersClient(pipe);
     }
 
     /** The log explorer. */

@@ -53,9 +53,12 @@ record Call(
 
     /** The resource that the path names. */
     Resource resource() {
-        String name = parameters.get("name");
-        Resource named = name == null ? null : resources().named(name);
-        return named != null ? named : resource(name != null ? name : parameter("id"));
+        String id = parameters.get("id");
+        if (id != null) {
+            return resource(id);
+        }
+        Resource named = resources().named(parameter("name"));
+        return named != null ? named : resource(parameter("name"));
     }
 
     Resource resource(String id) {

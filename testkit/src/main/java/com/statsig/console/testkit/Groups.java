@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The groups of the API that the sandbox simulates. */
 final class Groups {
-    private static final String[] SIGNED = {
+    static final String[] SIGNED = {
         "lastModifierID",
         "lastModifiedTime",
         "lastModifierName",
@@ -81,7 +81,9 @@ final class Groups {
             new Group("overrides", "Override", OverrideRoutes.values()),
             prompts(),
             paramStores(),
-            new Group("ingestions", "Ingestion", IngestionRoutes.values()));
+            new Group("ingestions", "Ingestion", IngestionRoutes.values()),
+            ExperimentGroups.holdouts(),
+            ExperimentGroups.layers());
 
     private Groups() {}
 

@@ -119,7 +119,7 @@ final class Handlers {
                 };
             case "LOAD_PULSE" -> Pulse::load;
             case "LIST_PULSE_LOAD_HISTORY" -> Pulse::history;
-            case "PULSE_RESULTS" -> Pulse::results;
+            case "PULSE_RESULTS" -> Pulse::resultsOfRule;
             case "RESOLVE_ALERT" ->
                 call -> {
                     call.resource();

@@ -12,7 +12,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Who passes or fails a gate whatever its rules say: everywhere, or in one environment for one id type. */
+/** Who passes or fails a gate or a holdout whatever its rules say: everywhere, or in one environment for one id type. */
 final class Overrides {
     private static final List<String> LISTS =
             List.of("passingUserIDs", "failingUserIDs", "passingCustomIDs", "failingCustomIDs");
@@ -190,7 +190,7 @@ final class Overrides {
                 .auditLog
                 .add(
                         call,
-                        "gate_overrides_update",
+                        ofGate(call) ? "gate_overrides_update" : call.group().updateAction,
                         "Updated Overrides",
                         withName(gate, before),
                         withName(gate, overrides));
@@ -202,9 +202,13 @@ final class Overrides {
         return named;
     }
 
-    /** The service answers 201 to all of them, reads too. */
+    /** The service answers 201 to all of a gate's, reads too. */
     private static Reply reply(Call call, String done, Map<String, @Nullable Object> overrides) {
         return Reply.data(call.group().noun + " Overrides " + done + " successfully.", Plain.frozen(overrides))
-                .withStatus(201);
+                .withStatus(ofGate(call) ? 201 : 200);
+    }
+
+    private static boolean ofGate(Call call) {
+        return call.group().name.equals("gates");
     }
 }

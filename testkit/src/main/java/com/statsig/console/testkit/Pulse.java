@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The results of a rule. A load is finished at once; the results are those a test has put there. */
+/** The results of a rule, a holdout or an experiment. A load is finished at once; the results are those a test has put there. */
 final class Pulse {
     private static final Schema LOAD =
             Schema.of("refresh:full|incremental|metric metricIDs:array ruleId:string turboMode:boolean");
@@ -54,8 +54,12 @@ final class Pulse {
                 load -> load);
     }
 
-    static Reply results(Call call) {
+    static Reply resultsOfRule(Call call) {
         Rules.index(call);
+        return results(call);
+    }
+
+    static Reply results(Call call) {
         List<Map<String, @Nullable Object>> put = call.resource().part("pulseResults");
         return Reply.data(
                 "Successfully loaded Pulse Results",

@@ -11,7 +11,9 @@ import com.statsig.console.company.CompanyRoutes;
 import com.statsig.console.dashboards.DashboardRoutes;
 import com.statsig.console.dynamicconfigs.DynamicConfigRoutes;
 import com.statsig.console.gates.GateRoutes;
+import com.statsig.console.holdouts.HoldoutRoutes;
 import com.statsig.console.keys.KeyRoutes;
+import com.statsig.console.layers.LayerRoutes;
 import com.statsig.console.metrics.MetricRoutes;
 import com.statsig.console.project.ProjectRoutes;
 import com.statsig.console.releasepipelines.ReleasePipelineRoutes;
@@ -38,6 +40,8 @@ class RoutesTest extends SandboxTest {
                         AuditLogRoutes.values(),
                         DynamicConfigRoutes.values(),
                         GateRoutes.values(),
+                        HoldoutRoutes.values(),
+                        LayerRoutes.values(),
                         MetricRoutes.values(),
                         SegmentRoutes.values(),
                         TagRoutes.values(),
@@ -55,6 +59,12 @@ class RoutesTest extends SandboxTest {
                         TargetAppRoutes.values())
                 .flatMap(Stream::of);
     }
+
+    private static final Map<String, Object> LAYER_OVERRIDES = Map.of(
+            "conditionalOverrides",
+            List.of(Map.of("type", "sum", "name", "metric", "groupName", "Test", "experimentName", "e")),
+            "idOverrides",
+            List.of(Map.of("groupName", "Test", "experimentName", "e", "ids", List.of("user"))));
 
     /** What a request needs besides its path, for the operations that demand something. */
     private static final Map<String, Object> BODIES = Map.ofEntries(
@@ -98,6 +108,31 @@ class RoutesTest extends SandboxTest {
             Map.entry("gates.update", Map.of("isEnabled", true, "description", "", "rules", List.of())),
             Map.entry("dynamicConfigs.update", Map.of("isEnabled", true, "description", "", "rules", List.of())),
             Map.entry("gates.loadPulse", Map.of("ruleId", "base")),
+            Map.entry("holdouts.create", Map.of("name", "new")),
+            Map.entry(
+                    "holdouts.update",
+                    Plain.of(
+                            "isEnabled",
+                            true,
+                            "description",
+                            "",
+                            "passPercentage",
+                            1,
+                            "gateIDs",
+                            List.of(),
+                            "experimentIDs",
+                            List.of(),
+                            "layerIDs",
+                            List.of(),
+                            "isGlobal",
+                            false,
+                            "targetingGateID",
+                            null)),
+            Map.entry("layers.create", Map.of("name", "new", "idType", "userID")),
+            Map.entry("layers.update", Map.of("description", "", "parameters", List.of())),
+            Map.entry("layers.updateOverrides", LAYER_OVERRIDES),
+            Map.entry("layers.patchOverrides", LAYER_OVERRIDES),
+            Map.entry("layers.deleteOverrides", LAYER_OVERRIDES),
             Map.entry("segments.updateRules", List.of(rule("all", 100))),
             Map.entry("gates.addRule", rule("more", 10)),
             Map.entry("dynamicConfigs.addRule", rule("more", 10)),
@@ -119,6 +154,8 @@ class RoutesTest extends SandboxTest {
             "metrics.getValue", "?id=metric::sum&date=2024-01-10",
             "metrics.listValues", "?date=2024-01-10",
             "gates.deleteUserIdOverride", "?groupID=pass",
+            "layers.deleteConditionalOverride", "?groupName=Test&experimentName=e",
+            "layers.deleteUserIdOverride", "?groupName=Test&experimentName=e",
             "dashboards.deleteWidget", "?revision=1");
 
     private static Map<String, @Nullable Object> team() {
@@ -182,6 +219,9 @@ class RoutesTest extends SandboxTest {
                                     "content",
                                     Map.of("proposed", Map.of("is_enabled", false))));
         }
+        sandbox().put("holdouts", Map.of("id", "it", "name", "holdout"));
+        sandbox().put("layers", Map.of("id", "it", "name", "layer"));
+        sandbox().attach("layers", "it", "overrides", LAYER_OVERRIDES);
         http().patch("/gates/it/overrides", Map.of("passingUserIDs", List.of("user")));
 
         String path = route.template()
@@ -203,7 +243,7 @@ class RoutesTest extends SandboxTest {
 
         assertThat(answer.status()).as(answer.text()).isBetween(200, 201);
         assertThat(answer.message()).isInstanceOf(String.class);
-        assertThat(sandbox().requestCount(route)).isEqualTo(route.name().equals("PATCH_OVERRIDES") ? 2 : 1);
+        assertThat(sandbox().requestCount(route)).isEqualTo(route == GateRoutes.PATCH_OVERRIDES ? 2 : 1);
         Objects.requireNonNull(answer.json());
     }
 }

@@ -1,0 +1,34 @@
+package com.statsig.console.holdouts;
+
+import com.statsig.console.common.MetricRef;
+import com.statsig.console.json.ConsoleRecord;
+import com.statsig.console.json.Extra;
+import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes to a holdout, for a full update and for a patch. Null leaves a property as it is; {@code Optional.empty()} clears it. A full update demands everything but {@code monitoringMetrics}. Lists replace those there are.
+ *
+ * @param description at most 1,000 characters
+ * @param passPercentage 0 to 10: the share of users that is held out
+ */
+@ConsoleRecord
+public record HoldoutUpdate(
+        @Nullable Boolean isEnabled,
+        @Nullable String description,
+        @Nullable Double passPercentage,
+        @Nullable List<String> gateIDs,
+        @Nullable List<String> experimentIDs,
+        @Nullable List<String> layerIDs,
+        @Nullable Boolean isGlobal,
+        @Nullable Optional<String> targetingGateID,
+        @Nullable List<MetricRef> monitoringMetrics,
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
+        implements Model, HoldoutUpdateBuilder.With {
+    public static HoldoutUpdateBuilder builder() {
+        return HoldoutUpdateBuilder.builder();
+    }
+}

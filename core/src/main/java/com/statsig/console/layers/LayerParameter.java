@@ -1,0 +1,53 @@
+package com.statsig.console.layers;
+
+import com.statsig.console.common.ParameterType;
+import com.statsig.console.json.ConsoleRecord;
+import com.statsig.console.json.Extra;
+import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A parameter of a layer. A request demands everything but the description.
+ *
+ * @param defaultValue what users get who are in no experiment that sets it: plain Java of that type
+ */
+@ConsoleRecord
+public record LayerParameter(
+        @Nullable String name,
+        @Nullable ParameterType type,
+        @Nullable Object defaultValue,
+        @Nullable String description,
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
+        implements Model, LayerParameterBuilder.With {
+    public static LayerParameterBuilder builder() {
+        return LayerParameterBuilder.builder();
+    }
+
+    /** A text. */
+    public static LayerParameter of(String name, String defaultValue) {
+        return new LayerParameter(name, ParameterType.STRING, defaultValue, null, Extra.NONE);
+    }
+
+    /** A number. */
+    public static LayerParameter of(String name, Number defaultValue) {
+        return new LayerParameter(name, ParameterType.NUMBER, defaultValue, null, Extra.NONE);
+    }
+
+    /** A truth value. */
+    public static LayerParameter of(String name, boolean defaultValue) {
+        return new LayerParameter(name, ParameterType.BOOLEAN, defaultValue, null, Extra.NONE);
+    }
+
+    /** A JSON object. */
+    public static LayerParameter of(String name, Map<String, ?> defaultValue) {
+        return new LayerParameter(name, ParameterType.OBJECT, defaultValue, null, Extra.NONE);
+    }
+
+    /** A JSON array. */
+    public static LayerParameter of(String name, List<?> defaultValue) {
+        return new LayerParameter(name, ParameterType.ARRAY, defaultValue, null, Extra.NONE);
+    }
+}

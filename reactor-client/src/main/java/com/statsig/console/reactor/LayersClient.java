@@ -1,0 +1,180 @@
+package com.statsig.console.reactor;
+
+import static com.statsig.console.layers.LayerRoutes.CREATE;
+import static com.statsig.console.layers.LayerRoutes.DELETE;
+import static com.statsig.console.layers.LayerRoutes.DELETE_CONDITIONAL_OVERRIDE;
+import static com.statsig.console.layers.LayerRoutes.DELETE_OVERRIDES;
+import static com.statsig.console.layers.LayerRoutes.DELETE_USER_ID_OVERRIDE;
+import static com.statsig.console.layers.LayerRoutes.GET;
+import static com.statsig.console.layers.LayerRoutes.GET_OVERRIDES;
+import static com.statsig.console.layers.LayerRoutes.LIST;
+import static com.statsig.console.layers.LayerRoutes.LIST_EXPERIMENTS;
+import static com.statsig.console.layers.LayerRoutes.PATCH;
+import static com.statsig.console.layers.LayerRoutes.PATCH_OVERRIDES;
+import static com.statsig.console.layers.LayerRoutes.UPDATE;
+import static com.statsig.console.layers.LayerRoutes.UPDATE_OVERRIDES;
+
+import com.statsig.console.Route;
+import com.statsig.console.experiments.Experiment;
+import com.statsig.console.layers.Layer;
+import com.statsig.console.layers.LayerCreate;
+import com.statsig.console.layers.LayerOverrides;
+import com.statsig.console.layers.LayerOverridesOperation;
+import com.statsig.console.layers.LayerUpdate;
+import com.statsig.console.reactor.paging.PagedFlux;
+import com.statsig.console.targeting.OverrideType;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+/** Operations on layers. */
+public final class LayersClient {
+    private final Pipe pipe;
+
+    LayersClient(Pipe pipe) {
+        this.pipe = pipe;
+    }
+
+    /** All layers. {@code GET /console/v1/layers} */
+    public PagedFlux<Layer> list() {
+        return Call.of(pipe, LIST).paged(Layer.class);
+    }
+
+    /** One layer. {@code GET /console/v1/layers/{id}} */
+    public Mono<Layer> get(String id) {
+        return Call.of(pipe, GET, id).single(Layer.class);
+    }
+
+    /** Creates a layer without parameters; name and id type are demanded. {@code POST /console/v1/layers} */
+    public Mono<Layer> create(LayerCreate layer) {
+        return Call.of(pipe, CREATE).body(layer, "name", "idType").single(Layer.class);
+    }
+
+    /**
+     * Replaces a layer; description and parameters are demanded. Parameters that are missing are refused by the server.
+     * {@code POST /console/v1/layers/{id}}
+     */
+    public Mono<Layer> update(String id, LayerUpdate layer) {
+        return Call.of(pipe, UPDATE, id)
+                .body(layer, "description", "parameters")
+                .single(Layer.class);
+    }
+
+    /**
+     * Changes what is set. Parameters, where there are any, must be all of them. {@code PATCH
+     * /console/v1/layers/{id}}
+     */
+    public Mono<Layer> patch(String id, LayerUpdate changes) {
+        return Call.of(pipe, PATCH, id).body(changes).single(Layer.class);
+    }
+
+    /** Reads a layer, changes it, and patches the properties that differ. */
+    public Mono<Layer> edit(String id, UnaryOperator<Layer> change) {
+        return Edit.edit(
+                PATCH,
+                get(id),
+                change,
+                LayerUpdate.class,
+                changes -> Call.of(pipe, PATCH, id).json(changes).single(Layer.class));
+    }
+
+    /** Deletes a layer that has no experiments. {@code DELETE /console/v1/layers/{id}} */
+    public Mono<Void> delete(String id) {
+        return Call.of(pipe, DELETE, id).nothing();
+    }
+
+    /** The experiments in a layer. {@code GET /console/v1/layers/{id}/experiments} */
+    public PagedFlux<Experiment> listExperiments(String id) {
+        return Call.of(pipe, LIST_EXPERIMENTS, id).paged(Experiment.class);
+    }
+
+    /** Who gets which group, whatever the chance says. {@code GET /console/v1/layers/{id}/overrides} */
+    public Mono<LayerOverrides> getOverrides(String id) {
+        return Call.of(pipe, GET_OVERRIDES, id).single(LayerOverrides.class);
+    }
+
+    /** Replaces the overrides; both lists are demanded. {@code POST /console/v1/layers/{id}/overrides} */
+    public Mono<LayerOverrides> updateOverrides(String id, LayerOverrides overrides) {
+        return overrides(UPDATE_OVERRIDES, id, overrides);
+    }
+
+    /** Adds overrides; both lists are demanded. {@code PATCH /console/v1/layers/{id}/overrides} */
+    public Mono<LayerOverrides> patchOverrides(String id, LayerOverrides overrides) {
+        LayerOverrides patch =
+                overrides.op() == null ? overrides.with(b -> b.op(LayerOverridesOperation.ADD)) : overrides;
+        return overrides(PATCH_OVERRIDES, id, patch);
+    }
+
+    /** Deletes these overrides; both lists are demanded. {@code DELETE /console/v1/layers/{id}/overrides} */
+    public Mono<LayerOverrides> deleteOverrides(String id, LayerOverrides overrides) {
+        return overrides(DELETE_OVERRIDES, id, overrides);
+    }
+
+    private Mono<LayerOverrides> overrides(Route route, String id, LayerOverrides overrides) {
+        return Call.of(pipe, route, id)
+                .body(overrides, "conditionalOverrides", "idOverrides")
+                .single(LayerOverrides.class);
+    }
+
+    /**
+     * Deletes the override of one gate or segment that is in force in every environment. {@code DELETE
+     * /console/v1/layers/{id}/overrides/conditional/{type}/{name}}
+     *
+     * @param name of the gate or the segment
+     */
+    public Mono<LayerOverrides> deleteConditionalOverride(
+            String id, OverrideType type, String name, String groupName, String experimentName) {
+        return deleteConditionalOverride(id, type, name, groupName, experimentName, null);
+    }
+
+    /**
+     * Deletes the override of one gate or segment. {@code DELETE
+     * /console/v1/layers/{id}/overrides/conditional/{type}/{name}}
+     *
+     * @param name of the gate or the segment
+     * @param environment null is the override that is in force in all of them
+     */
+    public Mono<LayerOverrides> deleteConditionalOverride(
+            String id,
+            OverrideType type,
+            String name,
+            String groupName,
+            String experimentName,
+            @Nullable String environment) {
+        return Call.of(pipe, DELETE_CONDITIONAL_OVERRIDE, id, type.value(), name)
+                .query("groupName", groupName)
+                .query("experimentName", experimentName)
+                .query("environment", environment)
+                .single(LayerOverrides.class);
+    }
+
+    /**
+     * Deletes the override of one user that is in force in every environment. {@code DELETE
+     * /console/v1/layers/{id}/overrides/userID/{userID}}
+     */
+    public Mono<LayerOverrides> deleteUserIDOverride(
+            String id, String userID, String groupName, String experimentName) {
+        return deleteUserIDOverride(id, userID, groupName, experimentName, null, null);
+    }
+
+    /**
+     * Deletes the override of one id. {@code DELETE /console/v1/layers/{id}/overrides/userID/{userID}}
+     *
+     * @param idType the kind of the id; null is the id type of the layer
+     * @param environment null is the override that is in force in all of them
+     */
+    public Mono<LayerOverrides> deleteUserIDOverride(
+            String id,
+            String userID,
+            String groupName,
+            String experimentName,
+            @Nullable String idType,
+            @Nullable String environment) {
+        return Call.of(pipe, DELETE_USER_ID_OVERRIDE, id, userID)
+                .query("groupName", groupName)
+                .query("experimentName", experimentName)
+                .query("idType", idType)
+                .query("environment", environment)
+                .single(LayerOverrides.class);
+    }
+}

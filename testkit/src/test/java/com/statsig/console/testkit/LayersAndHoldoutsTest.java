@@ -1,0 +1,126 @@
+package com.statsig.console.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class LayersAndHoldoutsTest extends SandboxTest {
+    private static final String OVERRIDES = "/layers/layer/overrides";
+
+    @BeforeEach
+    void aLayer() {
+        sandbox().put("layers", Map.of("name", "layer"));
+    }
+
+    @Test
+    void aHoldoutIsCreatedChangedAndDeleted() {
+        Http.Answer created = http().post("/holdouts", Map.of("name", "Q3 holdout"));
+        assertThat(created.status()).isEqualTo(200);
+        assertThat(created.data()).containsEntry("id", "q3_holdout").containsEntry("isGlobal", false);
+
+        assertThat(http().patch("/holdouts/q3_holdout", Map.of("gateIDs", List.of("a")))
+                        .data())
+                .containsEntry("gateIDs", List.of("a"))
+                .containsEntry("version", 2);
+        assertThat(errors(http().post("/holdouts/q3_holdout", Map.of("isEnabled", true))))
+                .hasSize(7);
+        assertThat(http().get("/holdouts?creatorName=nobody").items()).isEmpty();
+        assertThat(http().delete("/holdouts/q3_holdout").status()).isEqualTo(200);
+        assertThat(http().get("/holdouts/q3_holdout").status()).isEqualTo(404);
+    }
+
+    @Test
+    void overridesOfAHoldoutAreAnswered200AndAudited() {
+        sandbox().put("holdouts", Map.of("name", "holdout"));
+
+        assertThat(http().get("/holdouts/holdout/overrides").status()).isEqualTo(200);
+        Http.Answer changed = http().patch("/holdouts/holdout/overrides", Map.of("passingUserIDs", List.of("a")));
+
+        assertThat(changed.status()).isEqualTo(200);
+        assertThat(changed.message()).isEqualTo("Holdout Overrides updated successfully.");
+        assertThat(http().get("/audit_logs").items().get(0)).containsEntry("actionType", "holdout_update");
+    }
+
+    @Test
+    void resultsOfAHoldoutAreThoseAttached() {
+        sandbox().put("holdouts", Map.of("name", "holdout"));
+        sandbox().attach("holdouts", "holdout", "pulseResults", Map.of("ds", "2024-01-01"));
+
+        assertThat(http().get("/holdouts/holdout/pulse_results").data()).isEqualTo(Map.of("ds", "2024-01-01"));
+    }
+
+    @Test
+    void noParameterOfALayerGetsLost() {
+        Map<String, Object> a = Map.of("name", "a", "type", "boolean", "defaultValue", true);
+        Map<String, Object> b = Map.of("name", "b", "type", "number", "defaultValue", 1);
+        http().patch("/layers/layer", Map.of("parameters", List.of(a)));
+
+        assertThat(http().patch("/layers/layer", Map.of("parameters", List.of(b, a)))
+                        .status())
+                .isEqualTo(200);
+        Http.Answer refused = http().post("/layers/layer", Map.of("description", "", "parameters", List.of(a)));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(errors(refused))
+                .containsExactly(Map.of("property", "parameters", "errorMessage", "Parameter(s) missing: [b]"));
+        assertThat(http().patch("/layers/layer", Map.of("description", "new")).data())
+                .containsEntry("parameters", List.of(b, a));
+    }
+
+    @Test
+    void overridesAreAddedJoinedAndTakenAway() {
+        Map<String, Object> gate = Map.of("type", "gate", "name", "g", "experimentName", "e", "groupName", "Test");
+        change("POST", List.of(gate), List.of(ids("Test", "a", "b")));
+        change("PATCH", List.of(gate), List.of(ids("Test", "b", "c"), ids("Control", "d")));
+
+        assertThat(http().get(OVERRIDES).data())
+                .containsEntry("conditionalOverrides", List.of(gate))
+                .containsEntry("idOverrides", List.of(ids("Test", "a", "b", "c"), ids("Control", "d")));
+
+        change("DELETE", List.of(gate), List.of(ids("Test", "a", "c"), ids("Control", "d")));
+
+        assertThat(http().get(OVERRIDES).data())
+                .containsEntry("conditionalOverrides", List.of())
+                .containsEntry("idOverrides", List.of(ids("Test", "b")));
+
+        change("POST", List.of(), List.of(ids("Control", "x")));
+
+        assertThat(http().get(OVERRIDES).data()).containsEntry("idOverrides", List.of(ids("Control", "x")));
+        assertThat(http().patch(OVERRIDES, Map.of("idOverrides", List.of())).status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void oneOverrideIsDeletedByWhatItIs() {
+        Map<String, Object> everywhere =
+                Map.of("type", "gate", "name", "g", "experimentName", "e", "groupName", "Test");
+        Map<String, Object> inStaging = Map.of(
+                "type", "gate", "name", "g", "experimentName", "e", "groupName", "Test", "environment", "staging");
+        change("POST", List.of(everywhere, inStaging), List.of(ids("Test", "a", "b")));
+        String query = "?groupName=Test&experimentName=e";
+
+        http().delete(OVERRIDES + "/conditional/gate/g" + query);
+        assertThat(http().get(OVERRIDES).data()).containsEntry("conditionalOverrides", List.of(inStaging));
+        http().delete(OVERRIDES + "/userID/a" + query);
+        assertThat(http().get(OVERRIDES).data()).containsEntry("idOverrides", List.of(ids("Test", "b")));
+        assertThat(http().delete(OVERRIDES + "/userID/a" + query).status()).isEqualTo(404);
+        assertThat(http().delete(OVERRIDES + "/userID/b?groupName=Control&experimentName=e")
+                        .status())
+                .isEqualTo(404);
+        assertThat(http().delete(OVERRIDES + "/conditional/segment/g" + query + "&environment=staging")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private void change(String method, List<?> conditional, List<?> byId) {
+        assertThat(http().send(method, OVERRIDES, Map.of("conditionalOverrides", conditional, "idOverrides", byId))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private static Map<String, Object> ids(String group, String... ids) {
+        return Map.of("groupName", group, "experimentName", "e", "ids", List.of(ids));
+    }
+}
