@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  *     sprtLogUpperLimit}
  * @param sprtLowerLimit SPRT: below it the null hypothesis is accepted
  * @param sprtUpperLimit SPRT: above it the alternative is accepted
+ * @param dimensionKey charts only, as the next three: the dimension whose value the units have; null for all units
+ * @param dimensionBreakdown the same metric, by the values of dimensions
  */
 @ConsoleRecord
 public record MetricPulse(
@@ -100,6 +102,10 @@ public record MetricPulse(
 
         @JsonAlias("projected_relative_topline_impact_delta") @Nullable
         Double projectedRelativeToplineImpactDelta,
+        @Nullable String dimensionKey,
+        @Nullable String dimensionType,
+        @Nullable String dimensionValue,
+        @Nullable List<MetricPulse> dimensionBreakdown,
 
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, MetricPulseBuilder.With {}

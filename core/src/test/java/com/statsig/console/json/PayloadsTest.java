@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.statsig.console.changevalidation.ChangeValidationMessage;
+import com.statsig.console.common.Decision;
 import com.statsig.console.dashboards.WidgetList;
 import com.statsig.console.dynamicconfigs.DynamicConfig;
 import com.statsig.console.experiments.Experiment;
+import com.statsig.console.experiments.ExperimentAbandonment;
+import com.statsig.console.experiments.ExperimentRequest;
+import com.statsig.console.experiments.GroupExposures;
 import com.statsig.console.gates.Gate;
 import com.statsig.console.gates.GateCreate;
 import com.statsig.console.gates.GateUpdate;
@@ -82,6 +86,7 @@ class PayloadsTest {
             Arguments.of("segments_list_legacy.json", Segment.class),
             Arguments.of("teams_list.json", Team.class),
             Arguments.of("spec_go_get_release_pipelines_response_200.json", ReleasePipeline.class),
+            Arguments.of("cumulative_exposures_200.json", GroupExposures.class),
             Arguments.of("spec_go_get_release_pipeline_triggers_response_200.json", ReleasePipelineTrigger.class),
             // The operation lists experiments, its published example metrics.
             Arguments.of("spec_go_get_metrics_id_experiments_response_200.json", Experiment.class),
@@ -99,6 +104,9 @@ class PayloadsTest {
             Arguments.of("gate_create_request.json", GateCreate.class),
             Arguments.of("gate_patch_request.json", GateUpdate.class),
             Arguments.of("gate_rule_patch_request.json", Rule.class),
+            Arguments.of("experiment_abandon_request.json", ExperimentAbandonment.class),
+            Arguments.of("experiment_make_decision_request.json", Decision.class),
+            Arguments.of("experiment_patch_request.json", ExperimentRequest.class),
             Arguments.of("holdout_overrides_delete_request.json", Overrides.class),
             Arguments.of("layer_full_update_request.json", LayerUpdate.class),
             Arguments.of("change_validation_message_patch_request.json", ChangeValidationMessage.class),
@@ -191,7 +199,7 @@ class PayloadsTest {
             assertThat(files.map(file -> file.getFileName().toString())
                             .filter(
                                     file -> file.matches(
-                                            "(.*_)?(gates?|dynamic_configs?|holdouts?|layer|segments?|metrics?|roles|teams|key|release|change|dashboard)_.*\\.json"))
+                                            "(.*_)?(gates?|dynamic_configs?|holdouts?|layer|experiment|cumulative|segments?|metrics?|roles|teams|key|release|change|dashboard)_.*\\.json"))
                             .filter(file -> !file.contains("metric_source") && !file.contains("_400")))
                     .isNotEmpty()
                     .isSubsetOf(known);

@@ -66,6 +66,9 @@ public class ConsoleCoroutines internal constructor(private val console: Statsig
     /** [StatsigConsole.events] */
     public val events: EventsCoroutines get() = EventsCoroutines(console.events())
 
+    /** [StatsigConsole.experiments] */
+    public val experiments: ExperimentsCoroutines get() = ExperimentsCoroutines(console.experiments())
+
     /** [StatsigConsole.gates] */
     public val gates: GatesCoroutines get() = GatesCoroutines(console.gates())
 

@@ -140,6 +140,11 @@ public final class StatsigConsole implements AutoCloseable {
         return new EventsClient(pipe);
     }
 
+    /** Experiments, their results and what ends them. */
+    public ExperimentsClient experiments() {
+        return new ExperimentsClient(pipe);
+    }
+
     /** Feature gates. */
     public GatesClient gates() {
         return new GatesClient(pipe);

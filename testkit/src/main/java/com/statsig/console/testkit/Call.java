@@ -51,6 +51,11 @@ record Call(
         return project.resources(group.name);
     }
 
+    /** The same with another body. */
+    Call with(Map<String, @Nullable Object> body) {
+        return new Call(project, group, route, path, parameters, query, body, pageSize);
+    }
+
     /** The resource that the path names. */
     Resource resource() {
         String id = parameters.get("id");

@@ -116,8 +116,10 @@ public final class ConsoleSandbox implements AutoCloseable {
 
     /**
      * Attaches something to a resource that the API only reads: {@code events} of an alert; {@code values}
-     * ({@code date}, {@code unit_type}, {@code value}, ...) and {@code sql} of a metric; {@code reviews} of a segment,
-     * {@code pulseResults} of a gate. The newest comes first.
+     * ({@code date}, {@code unit_type}, {@code value}, ...) and {@code sql} of a metric; {@code reviews} of a segment;
+     * {@code pulseResults} of a gate, a holdout or an experiment; {@code pulseMetricResults}, {@code summaryCharts},
+     * {@code cumulativeExposures} (one a group), {@code dimensionalExposures} and {@code diagnostics} of an experiment.
+     * The newest comes first.
      *
      * @throws IllegalArgumentException when there is no such resource
      */

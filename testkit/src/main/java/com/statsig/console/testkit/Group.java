@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
@@ -37,6 +38,9 @@ final class Group {
     Predicate<Map<String, @Nullable Object>> hidden = properties -> false;
     String showHidden = "";
     final Map<String, Handler> handlers = new HashMap<>();
+    @Nullable
+    BiConsumer<Call, Map<String, @Nullable Object>> commit;
+
     String idProperty = "id";
     String createAction;
     String updateAction;
@@ -131,6 +135,12 @@ final class Group {
     /** Who does an operation that no other group has, by the name of its route. */
     Group handler(String route, Handler handler) {
         handlers.put(route, handler);
+        return this;
+    }
+
+    /** Its reviews have a type in place of a change. This makes the change of one. */
+    Group reviewsOfType(BiConsumer<Call, Map<String, @Nullable Object>> commit) {
+        this.commit = commit;
         return this;
     }
 

@@ -83,7 +83,8 @@ final class Groups {
             paramStores(),
             new Group("ingestions", "Ingestion", IngestionRoutes.values()),
             ExperimentGroups.holdouts(),
-            ExperimentGroups.layers());
+            ExperimentGroups.layers(),
+            Experiments.group());
 
     private Groups() {}
 
@@ -430,7 +431,7 @@ final class Groups {
                 .defaults("displayName", "", "description", "", "parameters", List.of());
     }
 
-    private static Map<String, @Nullable Object> owner() {
+    static Map<String, @Nullable Object> owner() {
         return Plain.of("ownerID", Stamps.ID, "ownerName", Stamps.NAME, "ownerType", "SDK_KEY", "ownerEmail", "");
     }
 

@@ -3,6 +3,7 @@ package com.statsig.console.testkit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,8 +17,13 @@ final class Pulse {
     private Pulse() {}
 
     static Reply load(Call call) {
+        LOAD.check(call.body(), List.of("ruleId"));
+        return loadAll(call);
+    }
+
+    static Reply loadAll(Call call) {
         Map<String, @Nullable Object> body = call.body();
-        LOAD.check(body, List.of("ruleId"));
+        LOAD.check(body, List.of());
         long now = call.project().now();
         String day = today(call);
         call.resource()
@@ -48,10 +54,51 @@ final class Pulse {
 
     static Reply history(Call call) {
         Rules.index(call);
+        return historyOfAll(call);
+    }
+
+    static Reply historyOfAll(Call call) {
         return call.page(
                 "Pulse load history listed successfully.",
                 List.copyOf(call.resource().part("pulseLoadHistory")),
                 load -> load);
+    }
+
+    static Reply details(Call call) {
+        Map<String, @Nullable Object> load = call.resource().part("pulseLoadHistory").get(index(call));
+        Map<String, @Nullable Object> job = Plain.of(
+                "jobType",
+                "pulse",
+                "jobIDs",
+                List.of(),
+                "startTime",
+                load.get("createdTime"),
+                "endTime",
+                load.get("finishedTime"),
+                "sql",
+                null);
+        return Reply.data(
+                "Pulse load history read successfully.", Plain.of("dagID", load.get("dagID"), "jobs", List.of(job)));
+    }
+
+    /** A load may be over already: it is cancelled all the same. */
+    static Reply cancel(Call call) {
+        int index = index(call);
+        List<Map<String, @Nullable Object>> loads = call.resource().part("pulseLoadHistory");
+        Map<String, @Nullable Object> cancelled = new LinkedHashMap<>(loads.get(index));
+        cancelled.put("finishedState", "cancelled");
+        loads.set(index, Plain.frozen(cancelled));
+        return Reply.message("Pulse load canceled successfully.");
+    }
+
+    private static int index(Call call) {
+        List<Map<String, @Nullable Object>> loads = call.resource().part("pulseLoadHistory");
+        for (int i = 0; i < loads.size(); i++) {
+            if (call.parameter("dagID").equals(loads.get(i).get("dagID"))) {
+                return i;
+            }
+        }
+        throw Refusal.notFound("Pulse load history not found.");
     }
 
     static Reply resultsOfRule(Call call) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,16 +62,17 @@ final class Reviews {
     static Reply create(Call call) {
         Resource resource = call.resource();
         Map<String, @Nullable Object> body = call.body();
-        REVIEW.check(body, List.of("description", "change"));
+        boolean typed = call.group().commit != null;
+        REVIEW.check(body, typed ? List.of("type") : List.of("description", "change"));
         Map<String, @Nullable Object> review = Plain.of();
         review.put("review_id", call.project().ids.next());
         review.put("status", "pending");
-        review.put("type", type(body));
+        review.put("type", typed ? body.get("type") : type(body));
         review.put("author", Plain.of("id", Stamps.ID, "email", null));
         review.put("reviewers", reviewers(body));
-        review.put("description", body.get("description"));
+        review.put("description", body.getOrDefault("description", ""));
         review.put("created_at", call.project().clock.instant().toString());
-        review.put("content", content(resource, body));
+        review.put("content", typed ? typedContent(resource, body) : content(resource, body));
         Map<String, @Nullable Object> stored = Plain.frozen(review);
         resource.part(PART).add(0, stored);
         log(call, resource, "config_review_create", "Created Review", Map.of(), stored);
@@ -132,7 +134,12 @@ final class Reviews {
         int index = index(call);
         Map<String, @Nullable Object> review = resource.part(PART).get(index);
         demand(review, "accepted", "Review has not been accepted");
-        apply(call, resource, Plain.object(Plain.object(review.get("content")).get("proposed")));
+        BiConsumer<Call, Map<String, @Nullable Object>> typed = call.group().commit;
+        if (typed == null) {
+            apply(call, resource, Plain.object(Plain.object(review.get("content")).get("proposed")));
+        } else {
+            typed.accept(call, review);
+        }
         Map<String, @Nullable Object> committed = new LinkedHashMap<>(review);
         committed.put("status", "committed");
         resource.part(PART).set(index, Plain.frozen(committed));
@@ -181,6 +188,19 @@ final class Reviews {
             }
         }
         return Plain.of("type", type(body), "current", current, "proposed", change);
+    }
+
+    /** What the request has beside the review itself. Of its settings, both sides have those that are proposed. */
+    private static Map<String, @Nullable Object> typedContent(Resource resource, Map<String, @Nullable Object> body) {
+        Map<String, @Nullable Object> proposed = new LinkedHashMap<>(body);
+        proposed.keySet().removeAll(List.of("type", "description", "reviewer_ids", "reviewer_group_ids"));
+        Map<String, @Nullable Object> current = Plain.of();
+        if (proposed.get("settings") instanceof Map<?, ?> settings) {
+            Map<String, @Nullable Object> present = new LinkedHashMap<>(resource.properties());
+            present.keySet().retainAll(settings.keySet());
+            current.put("settings", present);
+        }
+        return Plain.of("type", body.get("type"), "current", current, "proposed", proposed);
     }
 
     private static List<Map<String, @Nullable Object>> reviewers(Map<String, @Nullable Object> body) {

@@ -10,6 +10,7 @@ import com.statsig.console.changevalidation.ChangeValidationRoutes;
 import com.statsig.console.company.CompanyRoutes;
 import com.statsig.console.dashboards.DashboardRoutes;
 import com.statsig.console.dynamicconfigs.DynamicConfigRoutes;
+import com.statsig.console.experiments.ExperimentRoutes;
 import com.statsig.console.gates.GateRoutes;
 import com.statsig.console.holdouts.HoldoutRoutes;
 import com.statsig.console.keys.KeyRoutes;
@@ -39,6 +40,7 @@ class RoutesTest extends SandboxTest {
                         AlertRoutes.values(),
                         AuditLogRoutes.values(),
                         DynamicConfigRoutes.values(),
+                        ExperimentRoutes.values(),
                         GateRoutes.values(),
                         HoldoutRoutes.values(),
                         LayerRoutes.values(),
@@ -59,6 +61,20 @@ class RoutesTest extends SandboxTest {
                         TargetAppRoutes.values())
                 .flatMap(Stream::of);
     }
+
+    private static final Map<String, Object> EXPERIMENT_OVERRIDES = Map.of(
+            "overrides",
+            List.of(Map.of("type", "sum", "id", "metric", "groupID", "Test")),
+            "userIDOverrides",
+            List.of(Map.of("groupID", "Test", "ids", List.of("user"))));
+
+    /** What an experiment must be, for the operations that look at that. */
+    private static final Map<String, String> STATUS = Map.of(
+            "experiments.makeDecision", "active",
+            "experiments.deferDecision", "active",
+            "experiments.abandon", "active",
+            "experiments.reset", "active",
+            "experiments.restartAsNew", "active");
 
     private static final Map<String, Object> LAYER_OVERRIDES = Map.of(
             "conditionalOverrides",
@@ -108,6 +124,39 @@ class RoutesTest extends SandboxTest {
             Map.entry("gates.update", Map.of("isEnabled", true, "description", "", "rules", List.of())),
             Map.entry("dynamicConfigs.update", Map.of("isEnabled", true, "description", "", "rules", List.of())),
             Map.entry("gates.loadPulse", Map.of("ruleId", "base")),
+            Map.entry("experiments.create", Map.of("name", "new")),
+            Map.entry(
+                    "experiments.update",
+                    Plain.of(
+                            "description",
+                            "",
+                            "idType",
+                            "userID",
+                            "hypothesis",
+                            "",
+                            "groups",
+                            List.of(),
+                            "allocation",
+                            100,
+                            "targetingGateID",
+                            null,
+                            "bonferroniCorrection",
+                            false,
+                            "defaultConfidenceInterval",
+                            "95",
+                            "status",
+                            "setup")),
+            Map.entry("experiments.updateOverrides", EXPERIMENT_OVERRIDES),
+            Map.entry("experiments.patchOverrides", EXPERIMENT_OVERRIDES),
+            Map.entry("experiments.deleteOverrides", EXPERIMENT_OVERRIDES),
+            Map.entry("experiments.scheduleStart", Map.of("scheduledTime", 1)),
+            Map.entry("experiments.makeDecision", Map.of("id", "g", "decisionReason", "it sells")),
+            Map.entry("experiments.abandon", Map.of("decisionReason", "bug")),
+            Map.entry("experiments.restartAsNew", Map.of("name", "new")),
+            Map.entry("experiments.enableGroups", Map.of("group_names", List.of("Test"))),
+            Map.entry("experiments.disableGroups", Map.of("group_names", List.of("Test"))),
+            Map.entry("experiments.createReview", Map.of("type", "start")),
+            Map.entry("experiments.rejectReview", Map.of("reason", "no")),
             Map.entry("holdouts.create", Map.of("name", "new")),
             Map.entry(
                     "holdouts.update",
@@ -151,6 +200,10 @@ class RoutesTest extends SandboxTest {
             Map.entry("segments.removeUserStoreIds", Map.of("ids", List.of("a"))));
 
     private static final Map<String, String> QUERIES = Map.of(
+            "experiments.deleteConditionalOverride", "?groupID=Test",
+            "experiments.deleteUserIdOverride", "?groupID=Test",
+            "experiments.pulseResults", "?control=g&test=g",
+            "experiments.pulseMetricResult", "?control=g&test=g",
             "metrics.getValue", "?id=metric::sum&date=2024-01-10",
             "metrics.listValues", "?date=2024-01-10",
             "gates.deleteUserIdOverride", "?groupID=pass",
@@ -205,7 +258,7 @@ class RoutesTest extends SandboxTest {
                 : route.name().contains("RULES") ? "rule_based" : "id_list";
         sandbox().put("segments", Map.of("id", "it", "name", "segment", "type", type));
         String status = route.name().equals("COMMIT_REVIEW") ? "accepted" : "pending";
-        for (String group : List.of("gates", "dynamicConfigs", "segments")) {
+        for (String group : List.of("gates", "dynamicConfigs", "segments", "experiments")) {
             sandbox()
                     .attach(
                             group,
@@ -219,6 +272,20 @@ class RoutesTest extends SandboxTest {
                                     "content",
                                     Map.of("proposed", Map.of("is_enabled", false))));
         }
+        sandbox()
+                .put(
+                        "experiments",
+                        Map.of(
+                                "id",
+                                "it",
+                                "name",
+                                "experiment",
+                                "status",
+                                STATUS.getOrDefault(route.id(), "setup"),
+                                "groups",
+                                List.of(Map.of("id", "g", "name", "Test"))));
+        sandbox().attach("experiments", "it", "overrides", EXPERIMENT_OVERRIDES);
+        sandbox().attach("experiments", "it", "pulseLoadHistory", Map.of("dagID", "dag"));
         sandbox().put("holdouts", Map.of("id", "it", "name", "holdout"));
         sandbox().put("layers", Map.of("id", "it", "name", "layer"));
         sandbox().attach("layers", "it", "overrides", LAYER_OVERRIDES);
@@ -230,6 +297,8 @@ class RoutesTest extends SandboxTest {
                         .replace("{ruleId}", "base")
                         .replace("{ruleName}", "all")
                         .replace("{reviewID}", "review")
+                        .replace("{experimentName}", "it")
+                        .replace("{dagID}", "dag")
                         .replace("{eventId}", "event")
                         .replace("{userID}", "user")
                         .replace("{metricId}", "metric")
@@ -242,7 +311,9 @@ class RoutesTest extends SandboxTest {
         Http.Answer answer = http().send(route.method().name(), path, body);
 
         assertThat(answer.status()).as(answer.text()).isBetween(200, 201);
-        assertThat(answer.message()).isInstanceOf(String.class);
+        if (!route.id().equals("experiments.exposureCount")) {
+            assertThat(answer.message()).isInstanceOf(String.class);
+        }
         assertThat(sandbox().requestCount(route)).isEqualTo(route == GateRoutes.PATCH_OVERRIDES ? 2 : 1);
         Objects.requireNonNull(answer.json());
     }

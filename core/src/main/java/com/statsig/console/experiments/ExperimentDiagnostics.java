@@ -1,0 +1,27 @@
+package com.statsig.console.experiments;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.statsig.console.json.ConsoleRecord;
+import com.statsig.console.json.Extra;
+import com.statsig.console.json.Model;
+import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How often the groups of an experiment were given out, day by day.
+ *
+ * @param startDate {@code yyyy-MM-dd}
+ * @param endDate {@code yyyy-MM-dd}
+ */
+@ConsoleRecord
+public record ExperimentDiagnostics(
+        @Nullable String experimentName,
+        @Nullable DiagnosticsType type,
+        @JsonProperty("unit_id_type") @Nullable String unitIdType,
+        @Nullable String startDate,
+        @Nullable String endDate,
+        @Nullable List<DiagnosticsDay> data,
+        @Initializer(value = "NONE", source = Extra.class) Extra extra)
+        implements Model, ExperimentDiagnosticsBuilder.With {
+}
