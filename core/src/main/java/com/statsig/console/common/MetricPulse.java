@@ -102,6 +102,7 @@ public record MetricPulse(
 
         @JsonAlias("projected_relative_topline_impact_delta") @Nullable
         Double projectedRelativeToplineImpactDelta,
+
         @Nullable String dimensionKey,
         @Nullable String dimensionType,
         @Nullable String dimensionValue,

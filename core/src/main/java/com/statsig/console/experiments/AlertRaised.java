@@ -19,5 +19,4 @@ public record AlertRaised(
         @Nullable String comment,
         @Nullable String source,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
-        implements Model, AlertRaisedBuilder.With {
-}
+        implements Model, AlertRaisedBuilder.With {}

@@ -15,6 +15,4 @@ import org.jspecify.annotations.Nullable;
 public record DailyExposures(
         @Nullable String date,
         @Nullable Long exposures,
-        @Initializer(value = "NONE", source = Extra.class) Extra extra)
-        implements Model, DailyExposuresBuilder.With {
-}
+        @Initializer(value = "NONE", source = Extra.class) Extra extra) implements Model, DailyExposuresBuilder.With {}

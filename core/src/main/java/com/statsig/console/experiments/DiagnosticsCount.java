@@ -17,5 +17,4 @@ public record DiagnosticsCount(
         @Nullable String groupId,
         @Nullable Long count,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
-        implements Model, DiagnosticsCountBuilder.With {
-}
+        implements Model, DiagnosticsCountBuilder.With {}

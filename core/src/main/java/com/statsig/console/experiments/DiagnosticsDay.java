@@ -17,5 +17,4 @@ public record DiagnosticsDay(
         @Nullable String date,
         @Nullable List<DiagnosticsCount> results,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
-        implements Model, DiagnosticsDayBuilder.With {
-}
+        implements Model, DiagnosticsDayBuilder.With {}

@@ -19,5 +19,4 @@ public record DimensionPulse(
         @JsonProperty("dimension_value") @Nullable String dimensionValue,
         @Nullable MetricPulse metric,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
-        implements Model, DimensionPulseBuilder.With {
-}
+        implements Model, DimensionPulseBuilder.With {}

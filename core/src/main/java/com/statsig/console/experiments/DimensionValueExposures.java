@@ -20,5 +20,4 @@ public record DimensionValueExposures(
         @Nullable Long unitCount,
         @Nullable ExposureSeverity severity,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
-        implements Model, DimensionValueExposuresBuilder.With {
-}
+        implements Model, DimensionValueExposuresBuilder.With {}

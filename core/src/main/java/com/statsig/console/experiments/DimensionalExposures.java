@@ -17,5 +17,4 @@ public record DimensionalExposures(
         @Nullable String ds,
         @Nullable List<ExposureDimension> dimensions,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
-        implements Model, DimensionalExposuresBuilder.With {
-}
+        implements Model, DimensionalExposuresBuilder.With {}

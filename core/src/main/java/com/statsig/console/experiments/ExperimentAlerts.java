@@ -16,5 +16,4 @@ import org.jspecify.annotations.Nullable;
 public record ExperimentAlerts(
         @Nullable Map<String, GuardrailAlert> alerts,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
-        implements Model, ExperimentAlertsBuilder.With {
-}
+        implements Model, ExperimentAlertsBuilder.With {}

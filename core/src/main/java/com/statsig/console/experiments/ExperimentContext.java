@@ -14,5 +14,4 @@ public record ExperimentContext(
         @Nullable String experimentID,
         @Nullable String context,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
-        implements Model, ExperimentContextBuilder.With {
-}
+        implements Model, ExperimentContextBuilder.With {}

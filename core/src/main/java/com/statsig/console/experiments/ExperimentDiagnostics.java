@@ -23,5 +23,4 @@ public record ExperimentDiagnostics(
         @Nullable String endDate,
         @Nullable List<DiagnosticsDay> data,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
-        implements Model, ExperimentDiagnosticsBuilder.With {
-}
+        implements Model, ExperimentDiagnosticsBuilder.With {}

@@ -17,5 +17,4 @@ public record ExperimentMetricPulse(
         @Nullable String ds,
         @Nullable List<DimensionPulse> dimensionResults,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
-        implements Model, ExperimentMetricPulseBuilder.With {
-}
+        implements Model, ExperimentMetricPulseBuilder.With {}

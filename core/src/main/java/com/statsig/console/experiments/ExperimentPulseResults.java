@@ -20,5 +20,4 @@ public record ExperimentPulseResults(
         @Nullable List<MetricPulse> secondaryMetrics,
         @Nullable List<MetricPulse> otherMetrics,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
-        implements Model, ExperimentPulseResultsBuilder.With {
-}
+        implements Model, ExperimentPulseResultsBuilder.With {}

@@ -15,5 +15,4 @@ public record ExperimentSummaryCharts(
         @Nullable String experimentID,
         @Nullable List<SummarySectionCharts> sections,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
-        implements Model, ExperimentSummaryChartsBuilder.With {
-}
+        implements Model, ExperimentSummaryChartsBuilder.With {}

@@ -17,5 +17,4 @@ public record ExposureDimension(
         @Nullable String dimensionType,
         @Nullable List<DimensionValueExposures> dimensionValues,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
-        implements Model, ExposureDimensionBuilder.With {
-}
+        implements Model, ExposureDimensionBuilder.With {}

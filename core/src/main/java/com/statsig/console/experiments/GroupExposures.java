@@ -18,5 +18,4 @@ public record GroupExposures(
         @Nullable String groupName,
         @Nullable List<DailyExposures> results,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
-        implements Model, GroupExposuresBuilder.With {
-}
+        implements Model, GroupExposuresBuilder.With {}

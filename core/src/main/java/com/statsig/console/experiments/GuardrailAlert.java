@@ -23,5 +23,4 @@ public record GuardrailAlert(
         @Nullable String source,
         @Nullable List<GuardrailArm> arms,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
-        implements Model, GuardrailAlertBuilder.With {
-}
+        implements Model, GuardrailAlertBuilder.With {}

@@ -25,5 +25,4 @@ public record GuardrailArm(
         @Nullable Double alertThreshold,
         @Nullable Double warningThreshold,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
-        implements Model, GuardrailArmBuilder.With {
-}
+        implements Model, GuardrailArmBuilder.With {}

@@ -15,5 +15,4 @@ public record PulseLoadDetails(
         @Nullable String dagID,
         @Nullable List<PulseLoadJob> jobs,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
-        implements Model, PulseLoadDetailsBuilder.With {
-}
+        implements Model, PulseLoadDetailsBuilder.With {}

@@ -27,5 +27,4 @@ public record PulseLoadJob(
         @Nullable String metricSourceName,
         @Nullable PulseRollup rollup,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
-        implements Model, PulseLoadJobBuilder.With {
-}
+        implements Model, PulseLoadJobBuilder.With {}

@@ -27,5 +27,4 @@ public record SummaryChart(
         @Nullable Boolean sequentialTesting,
         @Nullable List<MetricPulse> metrics,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
-        implements Model, SummaryChartBuilder.With {
-}
+        implements Model, SummaryChartBuilder.With {}

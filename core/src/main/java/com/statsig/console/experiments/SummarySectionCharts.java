@@ -15,5 +15,4 @@ public record SummarySectionCharts(
         @Nullable String sectionLabel,
         @Nullable List<SummaryChart> charts,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
-        implements Model, SummarySectionChartsBuilder.With {
-}
+        implements Model, SummarySectionChartsBuilder.With {}

@@ -24,7 +24,8 @@ import com.statsig.console.common.VersionQuery
 import com.statsig.console.common.VersionQueryBuilder
 
 /** An [AlertResolve] with what [build] sets. */
-public inline fun alertResolve(build: Build<AlertResolveBuilder>): AlertResolve = AlertResolveBuilder.builder().apply(build).build()
+public inline fun alertResolve(build: Build<AlertResolveBuilder>): AlertResolve =
+    AlertResolveBuilder.builder().apply(build).build()
 
 /** An [Archive] with what [build] sets. */
 public inline fun archive(build: Build<ArchiveBuilder>): Archive = ArchiveBuilder.builder().apply(build).build()
@@ -45,13 +46,16 @@ public inline fun metricRef(build: Build<MetricRefBuilder>): MetricRef = MetricR
 public inline fun owner(build: Build<OwnerBuilder>): Owner = OwnerBuilder.builder().apply(build).build()
 
 /** A [PulseQuery] with what [build] sets. */
-public inline fun pulseQuery(build: Build<PulseQueryBuilder>): PulseQuery = PulseQueryBuilder.builder().apply(build).build()
+public inline fun pulseQuery(build: Build<PulseQueryBuilder>): PulseQuery =
+    PulseQueryBuilder.builder().apply(build).build()
 
 /** A [ReviewSettings] with what [build] sets. */
-public inline fun reviewSettings(build: Build<ReviewSettingsBuilder>): ReviewSettings = ReviewSettingsBuilder.builder().apply(build).build()
+public inline fun reviewSettings(build: Build<ReviewSettingsBuilder>): ReviewSettings =
+    ReviewSettingsBuilder.builder().apply(build).build()
 
 /** A [Unarchive] with what [build] sets. */
 public inline fun unarchive(build: Build<UnarchiveBuilder>): Unarchive = UnarchiveBuilder.builder().apply(build).build()
 
 /** A [VersionQuery] with what [build] sets. */
-public inline fun versionQuery(build: Build<VersionQueryBuilder>): VersionQuery = VersionQueryBuilder.builder().apply(build).build()
+public inline fun versionQuery(build: Build<VersionQueryBuilder>): VersionQuery =
+    VersionQueryBuilder.builder().apply(build).build()

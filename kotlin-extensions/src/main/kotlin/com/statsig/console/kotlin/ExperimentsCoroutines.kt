@@ -2,6 +2,7 @@ package com.statsig.console.kotlin
 
 import com.statsig.console.common.AlertResolve
 import com.statsig.console.common.AlertResolved
+import com.statsig.console.common.Archive
 import com.statsig.console.common.Decision
 import com.statsig.console.common.LoadPulse
 import com.statsig.console.common.PulseLoad
@@ -14,6 +15,8 @@ import com.statsig.console.experiments.AssignmentSourceFilter
 import com.statsig.console.experiments.AssignmentSourceFilterBuilder
 import com.statsig.console.experiments.BayesianPrior
 import com.statsig.console.experiments.BayesianPriorBuilder
+import com.statsig.console.experiments.DeferDecision
+import com.statsig.console.experiments.DeferDecisionBuilder
 import com.statsig.console.experiments.DiagnosticsQuery
 import com.statsig.console.experiments.DiagnosticsQueryBuilder
 import com.statsig.console.experiments.DimensionalExposureQuery
@@ -74,12 +77,13 @@ import com.statsig.console.reviews.EligibleReviewers
 import com.statsig.console.reviews.ExperimentReview
 import com.statsig.console.targeting.GroupOverrides
 import com.statsig.console.targeting.OverrideType
-import java.time.Instant
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.reactive.asFlow
+import java.time.Instant
 
 /** [ExperimentsClient] for coroutines. */
-public class ExperimentsCoroutines internal constructor(private val client: ExperimentsClient) : ReviewedCoroutines<ExperimentReview, ExperimentReviewRequest>(client) {
+public class ExperimentsCoroutines internal constructor(private val client: ExperimentsClient) :
+    ReviewedCoroutines<ExperimentReview, ExperimentReviewRequest>(client) {
     /** All experiments: [ExperimentsClient.list]. */
     public fun list(): PagedFlow<Experiment> = PagedFlow(client.list())
 
@@ -93,13 +97,16 @@ public class ExperimentsCoroutines internal constructor(private val client: Expe
     public suspend fun create(experiment: ExperimentRequest): Experiment = client.create(experiment).awaitValue()
 
     /** Replaces an experiment: [ExperimentsClient.update]. */
-    public suspend fun update(id: String, experiment: ExperimentRequest): Experiment = client.update(id, experiment).awaitValue()
+    public suspend fun update(id: String, experiment: ExperimentRequest): Experiment =
+        client.update(id, experiment).awaitValue()
 
     /** Changes what is set: [ExperimentsClient.patch]. */
-    public suspend fun patch(id: String, changes: ExperimentRequest): Experiment = client.patch(id, changes).awaitValue()
+    public suspend fun patch(id: String, changes: ExperimentRequest): Experiment =
+        client.patch(id, changes).awaitValue()
 
     /** Reads an experiment, changes it, and patches the properties that differ: [ExperimentsClient.edit]. */
-    public suspend fun edit(id: String, change: Build<ExperimentBuilder>): Experiment = client.edit(id) { it.with(change) }.awaitValue()
+    public suspend fun edit(id: String, change: Build<ExperimentBuilder>): Experiment =
+        client.edit(id) { it.with(change) }.awaitValue()
 
     /** Deletes an experiment: [ExperimentsClient.delete]. */
     public suspend fun delete(id: String): Unit = client.delete(id).awaitDone()
@@ -108,7 +115,8 @@ public class ExperimentsCoroutines internal constructor(private val client: Expe
     public fun listVersions(id: String): PagedFlow<Experiment> = PagedFlow(client.listVersions(id))
 
     /** The states of an experiment in a time: [ExperimentsClient.listVersions]. */
-    public fun listVersions(id: String, query: VersionQuery): PagedFlow<Experiment> = PagedFlow(client.listVersions(id, query))
+    public fun listVersions(id: String, query: VersionQuery): PagedFlow<Experiment> =
+        PagedFlow(client.listVersions(id, query))
 
     /** Starts an experiment that is in setup: [ExperimentsClient.start]. */
     public suspend fun start(id: String): Unit = client.start(id).awaitDone()
@@ -117,22 +125,27 @@ public class ExperimentsCoroutines internal constructor(private val client: Expe
     public suspend fun start(id: String, options: ExperimentStartOptions): Unit = client.start(id, options).awaitDone()
 
     /** Has an experiment start at a time: [ExperimentsClient.scheduleStart]. */
-    public suspend fun scheduleStart(id: String, scheduledTime: Instant): Unit = client.scheduleStart(id, scheduledTime).awaitDone()
+    public suspend fun scheduleStart(id: String, scheduledTime: Instant): Unit =
+        client.scheduleStart(id, scheduledTime).awaitDone()
 
     /** Ends a running experiment and gives one group to everybody: [ExperimentsClient.makeDecision]. */
-    public suspend fun makeDecision(id: String, decision: Decision): Unit = client.makeDecision(id, decision).awaitDone()
+    public suspend fun makeDecision(id: String, decision: Decision): Unit =
+        client.makeDecision(id, decision).awaitDone()
 
     /** Ends a running experiment: [ExperimentsClient.deferDecision]. */
     public suspend fun deferDecision(id: String): Unit = client.deferDecision(id).awaitDone()
 
     /** Ends a running experiment: [ExperimentsClient.deferDecision]. */
-    public suspend fun deferDecision(id: String, stopReason: String): Unit = client.deferDecision(id, stopReason).awaitDone()
+    public suspend fun deferDecision(id: String, options: DeferDecision): Unit =
+        client.deferDecision(id, options).awaitDone()
 
     /** Ends an experiment without a result: [ExperimentsClient.abandon]. */
-    public suspend fun abandon(id: String, decisionReason: String): Unit = client.abandon(id, decisionReason).awaitDone()
+    public suspend fun abandon(id: String, decisionReason: String): Unit =
+        client.abandon(id, decisionReason).awaitDone()
 
     /** Ends an experiment without a result: [ExperimentsClient.abandon]. */
-    public suspend fun abandon(id: String, abandonment: ExperimentAbandonment): Unit = client.abandon(id, abandonment).awaitDone()
+    public suspend fun abandon(id: String, abandonment: ExperimentAbandonment): Unit =
+        client.abandon(id, abandonment).awaitDone()
 
     /** Takes an experiment that was started back to setup, and deals its users anew: [ExperimentsClient.reset]. */
     public suspend fun reset(id: String): Unit = client.reset(id).awaitDone()
@@ -144,16 +157,18 @@ public class ExperimentsCoroutines internal constructor(private val client: Expe
     public suspend fun archive(id: String): Unit = client.archive(id).awaitDone()
 
     /** Archives an experiment: [ExperimentsClient.archive]. */
-    public suspend fun archive(id: String, archiveReason: String): Unit = client.archive(id, archiveReason).awaitDone()
+    public suspend fun archive(id: String, options: Archive): Unit = client.archive(id, options).awaitDone()
 
     /** Takes an experiment out of the archive: [ExperimentsClient.unarchive]. */
     public suspend fun unarchive(id: String): Unit = client.unarchive(id).awaitDone()
 
     /** Lets groups take users again: [ExperimentsClient.enableGroups]. */
-    public suspend fun enableGroups(id: String, groupNames: List<String>): Experiment = client.enableGroups(id, groupNames).awaitValue()
+    public suspend fun enableGroups(id: String, groupNames: List<String>): Experiment =
+        client.enableGroups(id, groupNames).awaitValue()
 
     /** Lets groups take no more users: [ExperimentsClient.disableGroups]. */
-    public suspend fun disableGroups(id: String, groupNames: List<String>): Experiment = client.disableGroups(id, groupNames).awaitValue()
+    public suspend fun disableGroups(id: String, groupNames: List<String>): Experiment =
+        client.disableGroups(id, groupNames).awaitValue()
 
     /** Starts the removal of an experiment from the code that asks for it: [ExperimentsClient.startCodeCleanup]. */
     public suspend fun startCodeCleanup(id: String): Unit = client.startCodeCleanup(id).awaitDone()
@@ -162,43 +177,82 @@ public class ExperimentsCoroutines internal constructor(private val client: Expe
     public suspend fun getOverrides(id: String): GroupOverrides = client.getOverrides(id).awaitValue()
 
     /** Replaces the overrides: [ExperimentsClient.updateOverrides]. */
-    public suspend fun updateOverrides(id: String, overrides: GroupOverrides): GroupOverrides = client.updateOverrides(id, overrides).awaitValue()
+    public suspend fun updateOverrides(id: String, overrides: GroupOverrides): GroupOverrides =
+        client.updateOverrides(id, overrides).awaitValue()
 
     /** Adds overrides: [ExperimentsClient.patchOverrides]. */
-    public suspend fun patchOverrides(id: String, overrides: GroupOverrides): GroupOverrides = client.patchOverrides(id, overrides).awaitValue()
+    public suspend fun patchOverrides(id: String, overrides: GroupOverrides): GroupOverrides =
+        client.patchOverrides(id, overrides).awaitValue()
 
     /** Deletes these overrides: [ExperimentsClient.deleteOverrides]. */
-    public suspend fun deleteOverrides(id: String, overrides: GroupOverrides): GroupOverrides = client.deleteOverrides(id, overrides).awaitValue()
+    public suspend fun deleteOverrides(id: String, overrides: GroupOverrides): GroupOverrides =
+        client.deleteOverrides(id, overrides).awaitValue()
 
     /** Deletes the override of one gate or segment that is in force in every environment: [ExperimentsClient.deleteConditionalOverride]. */
-    public suspend fun deleteConditionalOverride(id: String, type: OverrideType, name: String, groupID: String): GroupOverrides = client.deleteConditionalOverride(id, type, name, groupID).awaitValue()
+    public suspend fun deleteConditionalOverride(
+        id: String,
+        type: OverrideType,
+        name: String,
+        groupID: String,
+    ): GroupOverrides = client.deleteConditionalOverride(id, type, name, groupID).awaitValue()
 
     /** Deletes the override of one gate or segment: [ExperimentsClient.deleteConditionalOverride]. */
-    public suspend fun deleteConditionalOverride(id: String, type: OverrideType, name: String, groupID: String, environment: String?): GroupOverrides = client.deleteConditionalOverride(id, type, name, groupID, environment).awaitValue()
+    public suspend fun deleteConditionalOverride(
+        id: String,
+        type: OverrideType,
+        name: String,
+        groupID: String,
+        environment: String?,
+    ): GroupOverrides = client.deleteConditionalOverride(id, type, name, groupID, environment).awaitValue()
 
     /** Deletes the override of one user that is in force in every environment: [ExperimentsClient.deleteUserIDOverride]. */
-    public suspend fun deleteUserIDOverride(id: String, userID: String, groupID: String): GroupOverrides = client.deleteUserIDOverride(id, userID, groupID).awaitValue()
+    public suspend fun deleteUserIDOverride(id: String, userID: String, groupID: String): GroupOverrides =
+        client.deleteUserIDOverride(id, userID, groupID).awaitValue()
 
     /** Deletes the override of one id: [ExperimentsClient.deleteUserIDOverride]. */
-    public suspend fun deleteUserIDOverride(id: String, userID: String, groupID: String, unitType: String?, environment: String?): GroupOverrides = client.deleteUserIDOverride(id, userID, groupID, unitType, environment).awaitValue()
+    public suspend fun deleteUserIDOverride(
+        id: String,
+        userID: String,
+        groupID: String,
+        unitType: String?,
+        environment: String?,
+    ): GroupOverrides = client.deleteUserIDOverride(id, userID, groupID, unitType, environment).awaitValue()
 
     /** How metrics moved between two groups, as the experiment is set: [ExperimentsClient.pulseResults]. */
-    public suspend fun pulseResults(id: String, control: String, test: String): ExperimentPulseResults = client.pulseResults(id, control, test).awaitValue()
+    public suspend fun pulseResults(id: String, control: String, test: String): ExperimentPulseResults =
+        client.pulseResults(id, control, test).awaitValue()
 
     /** How metrics moved between two groups: [ExperimentsClient.pulseResults]. */
-    public suspend fun pulseResults(id: String, control: String, test: String, query: ExperimentPulseQuery): ExperimentPulseResults = client.pulseResults(id, control, test, query).awaitValue()
+    public suspend fun pulseResults(
+        id: String,
+        control: String,
+        test: String,
+        query: ExperimentPulseQuery,
+    ): ExperimentPulseResults = client.pulseResults(id, control, test, query).awaitValue()
 
     /** How one metric moved between two groups, by dimension, as the experiment is set: [ExperimentsClient.pulseMetricResult]. */
-    public suspend fun pulseMetricResult(id: String, control: String, test: String, metricID: String): ExperimentMetricPulse = client.pulseMetricResult(id, control, test, metricID).awaitValue()
+    public suspend fun pulseMetricResult(
+        id: String,
+        control: String,
+        test: String,
+        metricID: String,
+    ): ExperimentMetricPulse = client.pulseMetricResult(id, control, test, metricID).awaitValue()
 
     /** How one metric moved between two groups, by dimension: [ExperimentsClient.pulseMetricResult]. */
-    public suspend fun pulseMetricResult(id: String, control: String, test: String, metricID: String, query: ExperimentPulseQuery): ExperimentMetricPulse = client.pulseMetricResult(id, control, test, metricID, query).awaitValue()
+    public suspend fun pulseMetricResult(
+        id: String,
+        control: String,
+        test: String,
+        metricID: String,
+        query: ExperimentPulseQuery,
+    ): ExperimentMetricPulse = client.pulseMetricResult(id, control, test, metricID, query).awaitValue()
 
     /** The charts in the summary of an experiment: [ExperimentsClient.summaryCharts]. */
     public suspend fun summaryCharts(id: String): ExperimentSummaryCharts = client.summaryCharts(id).awaitValue()
 
     /** The charts in the summary of an experiment: [ExperimentsClient.summaryCharts]. */
-    public suspend fun summaryCharts(id: String, control: String?, test: String?): ExperimentSummaryCharts = client.summaryCharts(id, control, test).awaitValue()
+    public suspend fun summaryCharts(id: String, control: String?, test: String?): ExperimentSummaryCharts =
+        client.summaryCharts(id, control, test).awaitValue()
 
     /** Has all pulse results computed: [ExperimentsClient.loadPulse]. */
     public suspend fun loadPulse(id: String): Unit = client.loadPulse(id).awaitDone()
@@ -210,7 +264,8 @@ public class ExperimentsCoroutines internal constructor(private val client: Expe
     public fun listPulseLoadHistory(id: String): PagedFlow<PulseLoad> = PagedFlow(client.listPulseLoadHistory(id))
 
     /** The jobs of one computation of pulse results: [ExperimentsClient.getPulseLoadHistory]. */
-    public suspend fun getPulseLoadHistory(id: String, dagID: String): PulseLoadDetails = client.getPulseLoadHistory(id, dagID).awaitValue()
+    public suspend fun getPulseLoadHistory(id: String, dagID: String): PulseLoadDetails =
+        client.getPulseLoadHistory(id, dagID).awaitValue()
 
     /** Cancels a running computation of pulse results: [ExperimentsClient.cancelPulseLoad]. */
     public suspend fun cancelPulseLoad(id: String, dagID: String): Unit = client.cancelPulseLoad(id, dagID).awaitDone()
@@ -219,21 +274,25 @@ public class ExperimentsCoroutines internal constructor(private val client: Expe
     public fun cumulativeExposures(id: String): Flow<GroupExposures> = client.cumulativeExposures(id).asFlow()
 
     /** How evenly units are dealt to the groups, by all dimensions: [ExperimentsClient.dimensionalExposures]. */
-    public suspend fun dimensionalExposures(id: String): DimensionalExposures = client.dimensionalExposures(id).awaitValue()
+    public suspend fun dimensionalExposures(id: String): DimensionalExposures =
+        client.dimensionalExposures(id).awaitValue()
 
     /** How evenly units are dealt to the groups, by the dimensions that pass the filters: [ExperimentsClient.dimensionalExposures]. */
-    public suspend fun dimensionalExposures(id: String, query: DimensionalExposureQuery): DimensionalExposures = client.dimensionalExposures(id, query).awaitValue()
+    public suspend fun dimensionalExposures(id: String, query: DimensionalExposureQuery): DimensionalExposures =
+        client.dimensionalExposures(id, query).awaitValue()
 
     /** How often the groups were given out lately: [ExperimentsClient.diagnosticsChecks]. */
     public suspend fun diagnosticsChecks(id: String): ExperimentDiagnostics = client.diagnosticsChecks(id).awaitValue()
 
     /** How often the groups were given out: [ExperimentsClient.diagnosticsChecks]. */
-    public suspend fun diagnosticsChecks(id: String, query: DiagnosticsQuery): ExperimentDiagnostics = client.diagnosticsChecks(id, query).awaitValue()
+    public suspend fun diagnosticsChecks(id: String, query: DiagnosticsQuery): ExperimentDiagnostics =
+        client.diagnosticsChecks(id, query).awaitValue()
 
     /** How often an experiment was given out lately: [ExperimentsClient.exposureCount]. */
     @Deprecated("The API no longer documents this operation; see the client")
     @Suppress("DEPRECATION")
-    public suspend fun exposureCount(experimentName: String): ExposureCount = client.exposureCount(experimentName).awaitValue()
+    public suspend fun exposureCount(experimentName: String): ExposureCount =
+        client.exposureCount(experimentName).awaitValue()
 
     /** What there is to know of an experiment, as text for a reader or a language model: [ExperimentsClient.context]. */
     public suspend fun context(id: String): ExperimentContext = client.context(id).awaitValue()
@@ -244,89 +303,121 @@ public class ExperimentsCoroutines internal constructor(private val client: Expe
     /** Raises the guardrail alert of a metric: [ExperimentsClient.raiseAlert]. */
     @Deprecated("Only one page of the API's documentation has this operation; see the client")
     @Suppress("DEPRECATION")
-    public suspend fun raiseAlert(id: String, metricId: String, reason: AlertRaise): AlertRaised = client.raiseAlert(id, metricId, reason).awaitValue()
+    public suspend fun raiseAlert(id: String, metricId: String, reason: AlertRaise): AlertRaised =
+        client.raiseAlert(id, metricId, reason).awaitValue()
 
     /** Resolves the guardrail alert of a metric without giving a reason: [ExperimentsClient.resolveAlert]. */
-    public suspend fun resolveAlert(id: String, metricId: String): AlertResolved = client.resolveAlert(id, metricId).awaitValue()
+    public suspend fun resolveAlert(id: String, metricId: String): AlertResolved =
+        client.resolveAlert(id, metricId).awaitValue()
 
     /** Resolves the guardrail alert of a metric: [ExperimentsClient.resolveAlert]. */
-    public suspend fun resolveAlert(id: String, metricId: String, reason: AlertResolve): AlertResolved = client.resolveAlert(id, metricId, reason).awaitValue()
+    public suspend fun resolveAlert(id: String, metricId: String, reason: AlertResolve): AlertResolved =
+        client.resolveAlert(id, metricId, reason).awaitValue()
 
     /** Who may review changes to an experiment: [ExperimentsClient.eligibleReviewers]. */
     public suspend fun eligibleReviewers(id: String): EligibleReviewers = client.eligibleReviewers(id).awaitValue()
 }
 
 /** An [AlertRaise] with what [build] sets. */
-public inline fun alertRaise(build: Build<AlertRaiseBuilder>): AlertRaise = AlertRaiseBuilder.builder().apply(build).build()
+public inline fun alertRaise(build: Build<AlertRaiseBuilder>): AlertRaise =
+    AlertRaiseBuilder.builder().apply(build).build()
 
 /** An [AssignmentSourceFilter] with what [build] sets. */
-public inline fun assignmentSourceFilter(build: Build<AssignmentSourceFilterBuilder>): AssignmentSourceFilter = AssignmentSourceFilterBuilder.builder().apply(build).build()
+public inline fun assignmentSourceFilter(build: Build<AssignmentSourceFilterBuilder>): AssignmentSourceFilter =
+    AssignmentSourceFilterBuilder.builder().apply(build).build()
 
 /** A [BayesianPrior] with what [build] sets. */
-public inline fun bayesianPrior(build: Build<BayesianPriorBuilder>): BayesianPrior = BayesianPriorBuilder.builder().apply(build).build()
+public inline fun bayesianPrior(build: Build<BayesianPriorBuilder>): BayesianPrior =
+    BayesianPriorBuilder.builder().apply(build).build()
+
+/** A [DeferDecision] with what [build] sets. */
+public inline fun deferDecision(build: Build<DeferDecisionBuilder>): DeferDecision =
+    DeferDecisionBuilder.builder().apply(build).build()
 
 /** A [DiagnosticsQuery] with what [build] sets. */
-public inline fun diagnosticsQuery(build: Build<DiagnosticsQueryBuilder>): DiagnosticsQuery = DiagnosticsQueryBuilder.builder().apply(build).build()
+public inline fun diagnosticsQuery(build: Build<DiagnosticsQueryBuilder>): DiagnosticsQuery =
+    DiagnosticsQueryBuilder.builder().apply(build).build()
 
 /** A [DimensionalExposureQuery] with what [build] sets. */
-public inline fun dimensionalExposureQuery(build: Build<DimensionalExposureQueryBuilder>): DimensionalExposureQuery = DimensionalExposureQueryBuilder.builder().apply(build).build()
+public inline fun dimensionalExposureQuery(build: Build<DimensionalExposureQueryBuilder>): DimensionalExposureQuery =
+    DimensionalExposureQueryBuilder.builder().apply(build).build()
 
 /** An [ExperimentAbandonment] with what [build] sets. */
-public inline fun experimentAbandonment(build: Build<ExperimentAbandonmentBuilder>): ExperimentAbandonment = ExperimentAbandonmentBuilder.builder().apply(build).build()
+public inline fun experimentAbandonment(build: Build<ExperimentAbandonmentBuilder>): ExperimentAbandonment =
+    ExperimentAbandonmentBuilder.builder().apply(build).build()
 
 /** An [ExperimentGroup] with what [build] sets. */
-public inline fun experimentGroup(build: Build<ExperimentGroupBuilder>): ExperimentGroup = ExperimentGroupBuilder.builder().apply(build).build()
+public inline fun experimentGroup(build: Build<ExperimentGroupBuilder>): ExperimentGroup =
+    ExperimentGroupBuilder.builder().apply(build).build()
 
 /** An [ExperimentMetric] with what [build] sets. */
-public inline fun experimentMetric(build: Build<ExperimentMetricBuilder>): ExperimentMetric = ExperimentMetricBuilder.builder().apply(build).build()
+public inline fun experimentMetric(build: Build<ExperimentMetricBuilder>): ExperimentMetric =
+    ExperimentMetricBuilder.builder().apply(build).build()
 
 /** An [ExperimentPulseQuery] with what [build] sets. */
-public inline fun experimentPulseQuery(build: Build<ExperimentPulseQueryBuilder>): ExperimentPulseQuery = ExperimentPulseQueryBuilder.builder().apply(build).build()
+public inline fun experimentPulseQuery(build: Build<ExperimentPulseQueryBuilder>): ExperimentPulseQuery =
+    ExperimentPulseQueryBuilder.builder().apply(build).build()
 
 /** An [ExperimentQuery] with what [build] sets. */
-public inline fun experimentQuery(build: Build<ExperimentQueryBuilder>): ExperimentQuery = ExperimentQueryBuilder.builder().apply(build).build()
+public inline fun experimentQuery(build: Build<ExperimentQueryBuilder>): ExperimentQuery =
+    ExperimentQueryBuilder.builder().apply(build).build()
 
 /** An [ExperimentRequest] with what [build] sets. */
-public inline fun experimentRequest(build: Build<ExperimentRequestBuilder>): ExperimentRequest = ExperimentRequestBuilder.builder().apply(build).build()
+public inline fun experimentRequest(build: Build<ExperimentRequestBuilder>): ExperimentRequest =
+    ExperimentRequestBuilder.builder().apply(build).build()
 
 /** An [ExperimentReviewRequest] with what [build] sets. */
-public inline fun experimentReviewRequest(build: Build<ExperimentReviewRequestBuilder>): ExperimentReviewRequest = ExperimentReviewRequestBuilder.builder().apply(build).build()
+public inline fun experimentReviewRequest(build: Build<ExperimentReviewRequestBuilder>): ExperimentReviewRequest =
+    ExperimentReviewRequestBuilder.builder().apply(build).build()
 
 /** An [ExperimentStartOptions] with what [build] sets. */
-public inline fun experimentStartOptions(build: Build<ExperimentStartOptionsBuilder>): ExperimentStartOptions = ExperimentStartOptionsBuilder.builder().apply(build).build()
+public inline fun experimentStartOptions(build: Build<ExperimentStartOptionsBuilder>): ExperimentStartOptions =
+    ExperimentStartOptionsBuilder.builder().apply(build).build()
 
 /** An [ExternalEvent] with what [build] sets. */
-public inline fun externalEvent(build: Build<ExternalEventBuilder>): ExternalEvent = ExternalEventBuilder.builder().apply(build).build()
+public inline fun externalEvent(build: Build<ExternalEventBuilder>): ExternalEvent =
+    ExternalEventBuilder.builder().apply(build).build()
 
 /** A [ManualQualityScore] with what [build] sets. */
-public inline fun manualQualityScore(build: Build<ManualQualityScoreBuilder>): ManualQualityScore = ManualQualityScoreBuilder.builder().apply(build).build()
+public inline fun manualQualityScore(build: Build<ManualQualityScoreBuilder>): ManualQualityScore =
+    ManualQualityScoreBuilder.builder().apply(build).build()
 
 /** A [ProposedIdOverride] with what [build] sets. */
-public inline fun proposedIdOverride(build: Build<ProposedIdOverrideBuilder>): ProposedIdOverride = ProposedIdOverrideBuilder.builder().apply(build).build()
+public inline fun proposedIdOverride(build: Build<ProposedIdOverrideBuilder>): ProposedIdOverride =
+    ProposedIdOverrideBuilder.builder().apply(build).build()
 
 /** A [ProposedOverride] with what [build] sets. */
-public inline fun proposedOverride(build: Build<ProposedOverrideBuilder>): ProposedOverride = ProposedOverrideBuilder.builder().apply(build).build()
+public inline fun proposedOverride(build: Build<ProposedOverrideBuilder>): ProposedOverride =
+    ProposedOverrideBuilder.builder().apply(build).build()
 
 /** A [RolloutPhase] with what [build] sets. */
-public inline fun rolloutPhase(build: Build<RolloutPhaseBuilder>): RolloutPhase = RolloutPhaseBuilder.builder().apply(build).build()
+public inline fun rolloutPhase(build: Build<RolloutPhaseBuilder>): RolloutPhase =
+    RolloutPhaseBuilder.builder().apply(build).build()
 
 /** A [SprtGroupSetting] with what [build] sets. */
-public inline fun sprtGroupSetting(build: Build<SprtGroupSettingBuilder>): SprtGroupSetting = SprtGroupSettingBuilder.builder().apply(build).build()
+public inline fun sprtGroupSetting(build: Build<SprtGroupSettingBuilder>): SprtGroupSetting =
+    SprtGroupSettingBuilder.builder().apply(build).build()
 
 /** A [SprtMdeSetting] with what [build] sets. */
-public inline fun sprtMdeSetting(build: Build<SprtMdeSettingBuilder>): SprtMdeSetting = SprtMdeSettingBuilder.builder().apply(build).build()
+public inline fun sprtMdeSetting(build: Build<SprtMdeSettingBuilder>): SprtMdeSetting =
+    SprtMdeSettingBuilder.builder().apply(build).build()
 
 /** A [StratificationCsv] with what [build] sets. */
-public inline fun stratificationCsv(build: Build<StratificationCsvBuilder>): StratificationCsv = StratificationCsvBuilder.builder().apply(build).build()
+public inline fun stratificationCsv(build: Build<StratificationCsvBuilder>): StratificationCsv =
+    StratificationCsvBuilder.builder().apply(build).build()
 
 /** A [StratificationMetric] with what [build] sets. */
-public inline fun stratificationMetric(build: Build<StratificationMetricBuilder>): StratificationMetric = StratificationMetricBuilder.builder().apply(build).build()
+public inline fun stratificationMetric(build: Build<StratificationMetricBuilder>): StratificationMetric =
+    StratificationMetricBuilder.builder().apply(build).build()
 
 /** A [StratificationProperty] with what [build] sets. */
-public inline fun stratificationProperty(build: Build<StratificationPropertyBuilder>): StratificationProperty = StratificationPropertyBuilder.builder().apply(build).build()
+public inline fun stratificationProperty(build: Build<StratificationPropertyBuilder>): StratificationProperty =
+    StratificationPropertyBuilder.builder().apply(build).build()
 
 /** A [StratifiedSampling] with what [build] sets. */
-public inline fun stratifiedSampling(build: Build<StratifiedSamplingBuilder>): StratifiedSampling = StratifiedSamplingBuilder.builder().apply(build).build()
+public inline fun stratifiedSampling(build: Build<StratifiedSamplingBuilder>): StratifiedSampling =
+    StratifiedSamplingBuilder.builder().apply(build).build()
 
 /** A [UserDimension] with what [build] sets. */
-public inline fun userDimension(build: Build<UserDimensionBuilder>): UserDimension = UserDimensionBuilder.builder().apply(build).build()
+public inline fun userDimension(build: Build<UserDimensionBuilder>): UserDimension =
+    UserDimensionBuilder.builder().apply(build).build()

@@ -3,12 +3,8 @@ package com.statsig.console.kotlin
 import com.statsig.console.experiments.Experiment
 import com.statsig.console.layers.Layer
 import com.statsig.console.layers.LayerBuilder
-import com.statsig.console.layers.LayerConditionalOverride
-import com.statsig.console.layers.LayerConditionalOverrideBuilder
 import com.statsig.console.layers.LayerCreate
 import com.statsig.console.layers.LayerCreateBuilder
-import com.statsig.console.layers.LayerIdOverride
-import com.statsig.console.layers.LayerIdOverrideBuilder
 import com.statsig.console.layers.LayerOverrides
 import com.statsig.console.layers.LayerOverridesBuilder
 import com.statsig.console.layers.LayerParameter
@@ -100,17 +96,9 @@ public class LayersCoroutines internal constructor(private val client: LayersCli
         client.deleteUserIDOverride(id, userID, groupName, experimentName, idType, environment).awaitValue()
 }
 
-/** A [LayerConditionalOverride] with what [build] sets. */
-public inline fun layerConditionalOverride(build: Build<LayerConditionalOverrideBuilder>): LayerConditionalOverride =
-    LayerConditionalOverrideBuilder.builder().apply(build).build()
-
 /** A [LayerCreate] with what [build] sets. */
 public inline fun layerCreate(build: Build<LayerCreateBuilder>): LayerCreate =
     LayerCreateBuilder.builder().apply(build).build()
-
-/** A [LayerIdOverride] with what [build] sets. */
-public inline fun layerIdOverride(build: Build<LayerIdOverrideBuilder>): LayerIdOverride =
-    LayerIdOverrideBuilder.builder().apply(build).build()
 
 /** A [LayerOverrides] with what [build] sets. */
 public inline fun layerOverrides(build: Build<LayerOverridesBuilder>): LayerOverrides =

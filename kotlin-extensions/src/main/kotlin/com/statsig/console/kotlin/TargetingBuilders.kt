@@ -10,6 +10,10 @@ import com.statsig.console.targeting.GroupOverrides
 import com.statsig.console.targeting.GroupOverridesBuilder
 import com.statsig.console.targeting.IdOverride
 import com.statsig.console.targeting.IdOverrideBuilder
+import com.statsig.console.targeting.LayerConditionalOverride
+import com.statsig.console.targeting.LayerConditionalOverrideBuilder
+import com.statsig.console.targeting.LayerIdOverride
+import com.statsig.console.targeting.LayerIdOverrideBuilder
 import com.statsig.console.targeting.Overrides
 import com.statsig.console.targeting.OverridesBuilder
 import com.statsig.console.targeting.Rule
@@ -37,6 +41,14 @@ public inline fun groupOverrides(build: Build<GroupOverridesBuilder>): GroupOver
 /** An [IdOverride] with what [build] sets. */
 public inline fun idOverride(build: Build<IdOverrideBuilder>): IdOverride =
     IdOverrideBuilder.builder().apply(build).build()
+
+/** A [LayerConditionalOverride] with what [build] sets. */
+public inline fun layerConditionalOverride(build: Build<LayerConditionalOverrideBuilder>): LayerConditionalOverride =
+    LayerConditionalOverrideBuilder.builder().apply(build).build()
+
+/** A [LayerIdOverride] with what [build] sets. */
+public inline fun layerIdOverride(build: Build<LayerIdOverrideBuilder>): LayerIdOverride =
+    LayerIdOverrideBuilder.builder().apply(build).build()
 
 /** An [Overrides] with what [build] sets. */
 public inline fun overrides(build: Build<OverridesBuilder>): Overrides = OverridesBuilder.builder().apply(build).build()

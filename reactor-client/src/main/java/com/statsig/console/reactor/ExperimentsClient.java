@@ -53,6 +53,7 @@ import static com.statsig.console.experiments.ExperimentRoutes.UPDATE_OVERRIDES;
 import com.statsig.console.Route;
 import com.statsig.console.common.AlertResolve;
 import com.statsig.console.common.AlertResolved;
+import com.statsig.console.common.Archive;
 import com.statsig.console.common.Decision;
 import com.statsig.console.common.LoadPulse;
 import com.statsig.console.common.PulseLoad;
@@ -60,6 +61,7 @@ import com.statsig.console.common.VersionQuery;
 import com.statsig.console.configs.ExposureCount;
 import com.statsig.console.experiments.AlertRaise;
 import com.statsig.console.experiments.AlertRaised;
+import com.statsig.console.experiments.DeferDecision;
 import com.statsig.console.experiments.DiagnosticsQuery;
 import com.statsig.console.experiments.DimensionalExposureQuery;
 import com.statsig.console.experiments.DimensionalExposures;
@@ -170,12 +172,17 @@ public final class ExperimentsClient extends ReviewedClient<ExperimentReview, Ex
 
     /** Reads an experiment, changes it, and patches the properties that differ. Its layer is for life. */
     public Mono<Experiment> edit(String id, UnaryOperator<Experiment> change) {
-        return Edit.edit(PATCH, get(id), change, ExperimentRequest.class, changes -> Call.of(pipe, PATCH, id)
-                .json(changes)
-                .refuseUnless(
-                        Collections.disjoint(changes.keySet(), OF_CREATION),
-                        "\"id\" and \"layerID\" are set by the creation and cannot be changed")
-                .single(Experiment.class));
+        return Edit.edit(
+                PATCH,
+                get(id),
+                change,
+                ExperimentRequest.class,
+                changes -> Call.of(pipe, PATCH, id)
+                        .json(changes)
+                        .refuseUnless(
+                                Collections.disjoint(changes.keySet(), OF_CREATION),
+                                "\"id\" and \"layerID\" are set by the creation and cannot be changed")
+                        .single(Experiment.class));
     }
 
     /** Deletes an experiment. {@code DELETE /console/v1/experiments/{id}} */
@@ -229,10 +236,8 @@ public final class ExperimentsClient extends ReviewedClient<ExperimentReview, Ex
 
     /** Ends a running experiment; what to ship is decided later. {@code PUT
      * /console/v1/experiments/{id}/defer_decision} */
-    public Mono<Void> deferDecision(String id, String stopReason) {
-        return Call.of(pipe, DEFER_DECISION, id)
-                .json(Map.of("stopReason", stopReason))
-                .nothing();
+    public Mono<Void> deferDecision(String id, DeferDecision options) {
+        return Call.of(pipe, DEFER_DECISION, id).body(options).nothing();
     }
 
     /** Ends an experiment without a result. {@code PUT /console/v1/experiments/{id}/abandon} */
@@ -268,11 +273,10 @@ public final class ExperimentsClient extends ReviewedClient<ExperimentReview, Ex
         return Call.of(pipe, ARCHIVE, id).nothing();
     }
 
-    /** Archives an experiment. {@code PUT /console/v1/experiments/{id}/archive} */
-    public Mono<Void> archive(String id, String archiveReason) {
-        return Call.of(pipe, ARCHIVE, id)
-                .json(Map.of("archiveReason", archiveReason))
-                .nothing();
+    /** Archives an experiment. Of the options the reason is for experiments. {@code PUT
+     * /console/v1/experiments/{id}/archive} */
+    public Mono<Void> archive(String id, Archive options) {
+        return Call.of(pipe, ARCHIVE, id).body(options).nothing();
     }
 
     /** Takes an experiment out of the archive. {@code PUT /console/v1/experiments/{id}/unarchive} */

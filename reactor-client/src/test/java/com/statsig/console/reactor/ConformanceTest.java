@@ -75,6 +75,18 @@ class ConformanceTest {
                     "{\"name\":\"includeArchiveMetadata\",\"in\":\"query\",\"schema\":{\"type\":\"boolean\"}}",
                     "is newer than the description"),
             new Correction(
+                    "/components/schemas/ExperimentCreateDto/properties/manualQualityScores/items/properties/criteriaName",
+                    "{\"type\":\"string\"}",
+                    "a known name is a text, too"),
+            new Correction(
+                    "/components/schemas/ExperimentFullUpdateDto/properties/manualQualityScores/items/properties/criteriaName",
+                    "{\"type\":\"string\"}",
+                    "a known name is a text, too"),
+            new Correction(
+                    "/components/schemas/ExperimentPartialUpdateDto/properties/manualQualityScores/items/properties/criteriaName",
+                    "{\"type\":\"string\"}",
+                    "a known name is a text, too"),
+            new Correction(
                     "/paths/~1console~1v1~1experiments~1{id}/delete/responses/200/content/application~1json/schema",
                     MESSAGE,
                     ONLY_A_MESSAGE),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.statsig.console.common.AlertResolve;
 import com.statsig.console.common.AlertResolved;
+import com.statsig.console.common.Archive;
 import com.statsig.console.common.Decision;
 import com.statsig.console.common.Directionality;
 import com.statsig.console.common.LoadPulse;
@@ -23,6 +24,7 @@ import com.statsig.console.experiments.ChartDisplay;
 import com.statsig.console.experiments.ChartSource;
 import com.statsig.console.experiments.ConfidenceLevel;
 import com.statsig.console.experiments.DailyExposures;
+import com.statsig.console.experiments.DeferDecision;
 import com.statsig.console.experiments.DiagnosticsCount;
 import com.statsig.console.experiments.DiagnosticsQuery;
 import com.statsig.console.experiments.DiagnosticsType;
@@ -227,7 +229,9 @@ class ExperimentsClientTest {
                     "PUT",
                     "/defer_decision",
                     "{'stopReason':'Enough data'}",
-                    experiments -> experiments.deferDecision("a b", "Enough data")),
+                    experiments -> experiments.deferDecision(
+                            "a b",
+                            DeferDecision.builder().stopReason("Enough data").build())),
             new Line<>(
                     "PUT",
                     "/abandon",
@@ -246,7 +250,11 @@ class ExperimentsClientTest {
             new Line<>("PUT", "/reset", "{}", experiments -> experiments.reset("a b")),
             new Line<>("PUT", "/archive", "{}", experiments -> experiments.archive("a b")),
             new Line<>(
-                    "PUT", "/archive", "{'archiveReason':'old'}", experiments -> experiments.archive("a b", "old")),
+                    "PUT",
+                    "/archive",
+                    "{'archiveReason':'old'}",
+                    experiments -> experiments.archive(
+                            "a b", Archive.builder().archiveReason("old").build())),
             new Line<>("PUT", "/unarchive", "{}", experiments -> experiments.unarchive("a b")),
             new Line<>("POST", "/code_cleanup", "{}", experiments -> experiments.startCodeCleanup("a b")),
             new Line<>("POST", "/load_pulse", "{}", experiments -> experiments.loadPulse("a b")),
@@ -582,8 +590,7 @@ class ExperimentsClientTest {
         api.expect("GET", "/console/v1/experiments/a/summary_charts").answer(200, charts);
         api.expect("GET", "/console/v1/experiments/a/summary_charts?control=c&test=t")
                 .answer(200, charts);
-        StepVerifier.create(
-                        Flux.concat(experiments.summaryCharts("a"), experiments.summaryCharts("a", "c", "t")))
+        StepVerifier.create(Flux.concat(experiments.summaryCharts("a"), experiments.summaryCharts("a", "c", "t")))
                 .assertNext(read -> {
                     SummaryChart chart = read.sections().get(0).charts().get(0);
                     assertThat(chart.chartSource()).isEqualTo(ChartSource.EXPERIMENT);
@@ -600,8 +607,7 @@ class ExperimentsClientTest {
     void loadsOfPulseAreListedAndTheirJobsRead() {
         api.expect("GET", "/console/v1/experiments/a/pulse_load_history?limit=100")
                 .answer(200, "{'data':[{'dagID':'d','finishedState':'cancelled'}]}");
-        api.expect("GET", "/console/v1/experiments/a/pulse_load_history/d%2F1")
-                .answer(200, """
+        api.expect("GET", "/console/v1/experiments/a/pulse_load_history/d%2F1").answer(200, """
                         {'data':{'dagID':'d/1','jobs':[{'jobType':'pulse','jobIDs':['w1'],'startTime':1700000000000,
                           'endTime':null,'sql':'select 1','rollup':'7'}]}}""");
         StepVerifier.create(experiments.listPulseLoadHistory("a").map(PulseLoad::finishedState))
@@ -680,8 +686,7 @@ class ExperimentsClientTest {
                 .endDate("2026-01-07")
                 .lastDays(7)
                 .build();
-        StepVerifier.create(
-                        Flux.concat(experiments.diagnosticsChecks("a"), experiments.diagnosticsChecks("a", query)))
+        StepVerifier.create(Flux.concat(experiments.diagnosticsChecks("a"), experiments.diagnosticsChecks("a", query)))
                 .assertNext(read -> {
                     assertThat(read.type()).isEqualTo(DiagnosticsType.UNIQUE_IDS);
                     assertThat(read.unitIdType()).isEqualTo("userID");
@@ -745,7 +750,9 @@ class ExperimentsClientTest {
                                 experiments.resolveAlert(
                                         "a",
                                         "orders::sum",
-                                        AlertResolve.builder().reasoning("Noise").build()))
+                                        AlertResolve.builder()
+                                                .reasoning("Noise")
+                                                .build()))
                         .map(AlertResolved::resolvedAt))
                 .expectNext(1_718_630_400L, 1_718_630_401L)
                 .verifyComplete();
@@ -764,22 +771,23 @@ class ExperimentsClientTest {
     void whatCannotBeRightIsNotSent() {
         assertRefused(experiments.create(ExperimentRequest.builder().id("a").build()), "lacks name");
         assertRefused(
-                experiments.update("a", FULL.with(b -> b.groups(null).status(null))), "The request lacks groups, status");
-        assertRefused(
-                experiments.abandon("a", ExperimentAbandonment.builder().build()), "lacks decisionReason");
-        assertRefused(
-                experiments.makeDecision("a", Decision.builder().id("g").build()), "lacks decisionReason");
+                experiments.update("a", FULL.with(b -> b.groups(null).status(null))),
+                "The request lacks groups, status");
+        assertRefused(experiments.abandon("a", ExperimentAbandonment.builder().build()), "lacks decisionReason");
+        assertRefused(experiments.makeDecision("a", Decision.builder().id("g").build()), "lacks decisionReason");
         assertRefused(
                 experiments.createReview(
                         "a", ExperimentReviewRequest.builder().description("d").build()),
                 "lacks type");
         assertRefused(
                 experiments.updateOverrides("a", GroupOverrides.builder().build()), "lacks overrides, userIDOverrides");
-        GroupOverrides tooMany = OVERRIDES.with(
-                b -> b.overrides(Collections.nCopies(1_001, OVERRIDES.overrides().get(0))));
+        GroupOverrides tooMany = OVERRIDES.with(b ->
+                b.overrides(Collections.nCopies(1_001, OVERRIDES.overrides().get(0))));
         assertRefused(experiments.patchOverrides("a", tooMany), "more than 1000 overrides");
-        GroupOverrides tooManyIds = OVERRIDES.with(b -> b.userIDOverrides(List.of(
-                IdOverride.builder().groupID("g").ids(Collections.nCopies(1_001, "u")).build())));
+        GroupOverrides tooManyIds = OVERRIDES.with(b -> b.userIDOverrides(List.of(IdOverride.builder()
+                .groupID("g")
+                .ids(Collections.nCopies(1_001, "u"))
+                .build())));
         assertRefused(experiments.deleteOverrides("a", tooManyIds), "more than 1000 ids");
         assertRefused(experiments.getPulseLoadHistory("a", " "), "dagID is blank");
     }

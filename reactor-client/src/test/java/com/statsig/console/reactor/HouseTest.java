@@ -31,8 +31,10 @@ class HouseTest {
     private static final String ROOT = "com.statsig.console";
 
     /** Where the API itself refers from one group to another. */
-    private static final Map<String, Set<String>> REFERENCES =
-            Map.of("teams", Set.of("users"), "changevalidation", Set.of("experiments"));
+    private static final Map<String, Set<String>> REFERENCES = Map.of(
+            "teams", Set.of("users"),
+            "changevalidation", Set.of("experiments"),
+            "experiments", Set.of("reviews"));
 
     private static final Set<String> NO_GROUPS =
             Set.of("", "common", "targeting", "json", "page", "error", "quota", "reactor", "testkit");

@@ -139,13 +139,21 @@ final class Experiments {
                 })
                 .handler("MAKE_DECISION", call -> {
                     DECISION.check(call.body(), List.of("id", "decisionReason"));
-                    decide(call, call.resource(), call.body().get("id"), call.body().get("decisionReason"));
+                    decide(
+                            call,
+                            call.resource(),
+                            call.body().get("id"),
+                            call.body().get("decisionReason"));
                     return Reply.message("Decision made for Experiment.");
                 })
                 .handler("DEFER_DECISION", call -> {
                     demandRunning(call.resource());
                     Object reason = call.body().get("stopReason");
-                    end(call, call.resource(), Plain.of("status", "experiment_stopped", "decisionReason", reason), "experiment_stopped");
+                    end(
+                            call,
+                            call.resource(),
+                            Plain.of("status", "experiment_stopped", "decisionReason", reason),
+                            "experiment_stopped");
                     return Reply.message("Experiment successfully concluded.");
                 })
                 .handler("ABANDON", call -> {
@@ -208,16 +216,18 @@ final class Experiments {
                                 Plain.of("ds", today(call), "dimensions", List.of())))
                 .handler("CUMULATIVE_EXPOSURES", Experiments::cumulativeExposures)
                 .handler("DIAGNOSTICS_CHECKS", Experiments::diagnostics)
-                .handler("EXPOSURE_COUNT", call -> Reply.of(
-                        200,
-                        Plain.of(
-                                "gates",
-                                List.of(),
-                                "experiments",
-                                List.of(Plain.of(
-                                        "id", call.parameter("experimentName"), "pastDay", 0, "past7Days", 0)),
-                                "dynamicConfigs",
-                                List.of())))
+                .handler(
+                        "EXPOSURE_COUNT",
+                        call -> Reply.of(
+                                200,
+                                Plain.of(
+                                        "gates",
+                                        List.of(),
+                                        "experiments",
+                                        List.of(Plain.of(
+                                                "id", call.parameter("experimentName"), "pastDay", 0, "past7Days", 0)),
+                                        "dynamicConfigs",
+                                        List.of())))
                 .handler(
                         "CONTEXT",
                         call -> Reply.data(
@@ -226,7 +236,8 @@ final class Experiments {
                                         "experimentID",
                                         call.resource().id,
                                         "context",
-                                        "Hypothesis: " + call.resource().properties().get("hypothesis"))))
+                                        "Hypothesis: "
+                                                + call.resource().properties().get("hypothesis"))))
                 .handler("LOAD_PULSE", Pulse::loadAll)
                 .handler("LIST_PULSE_LOAD_HISTORY", Pulse::historyOfAll)
                 .handler("GET_PULSE_LOAD_HISTORY", Pulse::details)
@@ -263,7 +274,11 @@ final class Experiments {
 
     private static void start(Call call, Resource experiment) {
         demandSetup(experiment);
-        change(call, experiment, Plain.of("status", "active", "startTime", call.project().now()), "experiment_start");
+        change(
+                call,
+                experiment,
+                Plain.of("status", "active", "startTime", call.project().now()),
+                "experiment_start");
     }
 
     private static void decide(Call call, Resource experiment, @Nullable Object group, @Nullable Object reason) {
@@ -337,7 +352,9 @@ final class Experiments {
         demandStarted(experiment);
         Map<String, @Nullable Object> copy = new LinkedHashMap<>();
         experiment.properties().forEach((name, value) -> {
-            if (call.group().schema.has(name) && !Set.of("status", "launchedGroupID", "decisionReason").contains(name)) {
+            if (value != null
+                    && call.group().schema.has(name)
+                    && !Set.of("status", "launchedGroupID", "decisionReason").contains(name)) {
                 copy.put(name, value);
             }
         });
@@ -378,14 +395,14 @@ final class Experiments {
                 Plain.object(Plain.object(review.get("content")).get("proposed"));
         switch (String.valueOf(review.get("type"))) {
             case "start" -> start(call, experiment);
-            case "make_decision" ->
-                decide(call, experiment, proposed.get("winning_group_id"), proposed.get("reason"));
+            case "make_decision" -> decide(call, experiment, proposed.get("winning_group_id"), proposed.get("reason"));
             case "abandon" -> abandon(call, experiment, proposed.get("reason"));
             case "restart" -> reset(call, experiment);
             case "archive" -> archive(call, experiment);
             case "unarchive" -> unarchive(call, experiment);
             case "delete" -> call.resources().remove(experiment);
-            case "update_team" -> change(call, experiment, Plain.of("teamID", proposed.get("team_id")), "experiment_edit");
+            case "update_team" ->
+                change(call, experiment, Plain.of("teamID", proposed.get("team_id")), "experiment_edit");
             case "change_enabled_groups" -> {
                 setDisabled(call, experiment, Plain.texts(proposed.get("enabled_group_names")), false);
                 setDisabled(call, experiment, Plain.texts(proposed.get("disabled_group_names")), true);
@@ -396,8 +413,7 @@ final class Experiments {
         }
     }
 
-    private static void end(
-            Call call, Resource experiment, Map<String, @Nullable Object> changes, String auditAction) {
+    private static void end(Call call, Resource experiment, Map<String, @Nullable Object> changes, String auditAction) {
         changes.put("endTime", call.project().now());
         change(call, experiment, changes, auditAction);
     }
@@ -462,7 +478,9 @@ final class Experiments {
         String end = Objects.requireNonNullElse(call.query("endDate"), today(call));
         String start = Objects.requireNonNullElse(
                 call.query("startDate"),
-                LocalDate.parse(end).minusDays(call.number("lastDays", 1, 90, 30)).toString());
+                LocalDate.parse(end)
+                        .minusDays(call.number("lastDays", 1, 90, 30))
+                        .toString());
         Map<String, @Nullable Object> experiment = call.resource().properties();
         return attached(
                 call,

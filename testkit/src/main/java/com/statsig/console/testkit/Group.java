@@ -38,6 +38,7 @@ final class Group {
     Predicate<Map<String, @Nullable Object>> hidden = properties -> false;
     String showHidden = "";
     final Map<String, Handler> handlers = new HashMap<>();
+
     @Nullable
     BiConsumer<Call, Map<String, @Nullable Object>> commit;
 

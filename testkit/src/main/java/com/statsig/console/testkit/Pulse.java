@@ -65,7 +65,8 @@ final class Pulse {
     }
 
     static Reply details(Call call) {
-        Map<String, @Nullable Object> load = call.resource().part("pulseLoadHistory").get(index(call));
+        Map<String, @Nullable Object> load =
+                call.resource().part("pulseLoadHistory").get(index(call));
         Map<String, @Nullable Object> job = Plain.of(
                 "jobType",
                 "pulse",

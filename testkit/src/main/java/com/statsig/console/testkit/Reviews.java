@@ -136,7 +136,10 @@ final class Reviews {
         demand(review, "accepted", "Review has not been accepted");
         BiConsumer<Call, Map<String, @Nullable Object>> typed = call.group().commit;
         if (typed == null) {
-            apply(call, resource, Plain.object(Plain.object(review.get("content")).get("proposed")));
+            apply(
+                    call,
+                    resource,
+                    Plain.object(Plain.object(review.get("content")).get("proposed")));
         } else {
             typed.accept(call, review);
         }

@@ -103,7 +103,8 @@ class ExperimentsTest extends SandboxTest {
 
     @Test
     void aRestartMakesANewExperimentInSetup() {
-        assertThat(http().post(PATH + "/restart_as_new", Map.of("name", "again")).status())
+        assertThat(http().post(PATH + "/restart_as_new", Map.of("name", "again"))
+                        .status())
                 .isEqualTo(400);
         put("start", Map.of());
 
@@ -114,7 +115,8 @@ class ExperimentsTest extends SandboxTest {
                 .containsEntry("id", "again")
                 .containsEntry("hypothesis", "Better")
                 .containsEntry("status", "setup");
-        assertThat(http().post(PATH + "/restart_as_new", Map.of("name", "again")).message())
+        assertThat(http().post(PATH + "/restart_as_new", Map.of("name", "again"))
+                        .message())
                 .isEqualTo("Name is already in use");
     }
 
@@ -140,7 +142,8 @@ class ExperimentsTest extends SandboxTest {
 
         assertThat(ids("?status=active&status=abandoned")).containsExactly("checkout");
         assertThat(ids("?layerID=shop")).containsExactly("basket");
-        assertThat(ids("?createdStartDate=2024-01-10&createdEndDate=2024-01-10")).hasSize(2);
+        assertThat(ids("?createdStartDate=2024-01-10&createdEndDate=2024-01-10"))
+                .hasSize(2);
         assertThat(ids("?createdStartDate=2024-01-11")).isEmpty();
         assertThat(ids("?createdEndDate=2024-01-09")).isEmpty();
         assertThat(ids("?stale=true")).isEmpty();
@@ -186,9 +189,7 @@ class ExperimentsTest extends SandboxTest {
         commit(Map.of("type", "change_enabled_groups", "disabled_group_names", List.of("Test")));
         assertThat(Plain.objects(experiment().get("groups")).get(1)).containsEntry("disabled", true);
         commit(Map.of("type", "make_decision", "winning_group_id", groupId(0), "reason", "safe"));
-        assertThat(experiment())
-                .containsEntry("launchedGroupID", groupId(0))
-                .containsEntry("decisionReason", "safe");
+        assertThat(experiment()).containsEntry("launchedGroupID", groupId(0)).containsEntry("decisionReason", "safe");
         commit(Map.of("type", "archive"));
         commit(Map.of("type", "unarchive"));
         commit(Map.of("type", "restart"));
@@ -210,8 +211,7 @@ class ExperimentsTest extends SandboxTest {
     @Test
     void aReviewTellsBothSidesOfItsSettings() {
         Map<String, @Nullable Object> review = http().post(
-                        PATH + "/reviews",
-                        Map.of("type", "update_settings", "settings", Map.of("hypothesis", "Best")))
+                        PATH + "/reviews", Map.of("type", "update_settings", "settings", Map.of("hypothesis", "Best")))
                 .data();
 
         assertThat(review)
@@ -232,8 +232,8 @@ class ExperimentsTest extends SandboxTest {
         assertThat(http().get(PATH + "/pulse_results?control=a&test=b").data()).containsEntry("ds", "2024-01-10");
         sandbox().attach("experiments", "checkout", "pulseResults", Map.of("ds", "2024-01-01"));
         assertThat(http().get(PATH + "/pulse_results?control=a&test=b").data()).isEqualTo(Map.of("ds", "2024-01-01"));
-        Map<String, Object> exposures = Map.of(
-                "groupID", groupId(1), "results", List.of(Map.of("date", "2024-01-01", "exposures", 7)));
+        Map<String, Object> exposures =
+                Map.of("groupID", groupId(1), "results", List.of(Map.of("date", "2024-01-01", "exposures", 7)));
         sandbox().attach("experiments", "checkout", "cumulativeExposures", exposures);
 
         assertThat(http().get(PATH + "/cumulative_exposures").items())
@@ -255,8 +255,7 @@ class ExperimentsTest extends SandboxTest {
 
         assertThat(http().post(path + "/cancel", Map.of()).status()).isEqualTo(200);
 
-        assertThat(http().get(PATH + "/pulse_load_history").items().get(0))
-                .containsEntry("finishedState", "cancelled");
+        assertThat(http().get(PATH + "/pulse_load_history").items().get(0)).containsEntry("finishedState", "cancelled");
         assertThat(http().get(PATH + "/pulse_load_history/x").status()).isEqualTo(404);
     }
 

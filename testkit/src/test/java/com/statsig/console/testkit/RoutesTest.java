@@ -257,6 +257,20 @@ class RoutesTest extends SandboxTest {
                 ? "user_store_id_list"
                 : route.name().contains("RULES") ? "rule_based" : "id_list";
         sandbox().put("segments", Map.of("id", "it", "name", "segment", "type", type));
+        sandbox()
+                .put(
+                        "experiments",
+                        Map.of(
+                                "id",
+                                "it",
+                                "name",
+                                "experiment",
+                                "status",
+                                STATUS.getOrDefault(route.id(), "setup"),
+                                "groups",
+                                List.of(Map.of("id", "g", "name", "Test"))));
+        sandbox().attach("experiments", "it", "overrides", EXPERIMENT_OVERRIDES);
+        sandbox().attach("experiments", "it", "pulseLoadHistory", Map.of("dagID", "dag"));
         String status = route.name().equals("COMMIT_REVIEW") ? "accepted" : "pending";
         for (String group : List.of("gates", "dynamicConfigs", "segments", "experiments")) {
             sandbox()
@@ -272,20 +286,6 @@ class RoutesTest extends SandboxTest {
                                     "content",
                                     Map.of("proposed", Map.of("is_enabled", false))));
         }
-        sandbox()
-                .put(
-                        "experiments",
-                        Map.of(
-                                "id",
-                                "it",
-                                "name",
-                                "experiment",
-                                "status",
-                                STATUS.getOrDefault(route.id(), "setup"),
-                                "groups",
-                                List.of(Map.of("id", "g", "name", "Test"))));
-        sandbox().attach("experiments", "it", "overrides", EXPERIMENT_OVERRIDES);
-        sandbox().attach("experiments", "it", "pulseLoadHistory", Map.of("dagID", "dag"));
         sandbox().put("holdouts", Map.of("id", "it", "name", "holdout"));
         sandbox().put("layers", Map.of("id", "it", "name", "layer"));
         sandbox().attach("layers", "it", "overrides", LAYER_OVERRIDES);

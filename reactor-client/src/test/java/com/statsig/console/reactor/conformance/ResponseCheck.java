@@ -54,8 +54,9 @@ public final class ResponseCheck {
         if (operation.response() == null || methods.isEmpty()) {
             return result;
         }
-        SpecOperation.properties(operation.response()).stream()
-                .filter(name -> !ENVELOPE.contains(name))
+        Set<String> properties = SpecOperation.properties(operation.response());
+        properties.stream()
+                .filter(name -> properties.contains("data") && !ENVELOPE.contains(name))
                 .forEach(name -> result.unmodelled.add("/" + name + " beside the data"));
         for (Fill fill : Fill.values()) {
             int runs = SampleJson.runs(spec, fill, operation.response());

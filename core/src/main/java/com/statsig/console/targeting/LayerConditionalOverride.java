@@ -1,9 +1,8 @@
-package com.statsig.console.layers;
+package com.statsig.console.targeting;
 
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
-import com.statsig.console.targeting.OverrideType;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package com.statsig.console.layers;
+package com.statsig.console.targeting;
 
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
