@@ -40,6 +40,9 @@ public class ConsoleCoroutines internal constructor(private val console: Statsig
     /** [StatsigConsole.auditLogs] */
     public val auditLogs: AuditLogsCoroutines get() = AuditLogsCoroutines(console.auditLogs())
 
+    /** [StatsigConsole.autotunes] */
+    public val autotunes: AutotunesCoroutines get() = AutotunesCoroutines(console.autotunes())
+
     /** [StatsigConsole.changeValidation] */
     public val changeValidation: ChangeValidationCoroutines
         get() = ChangeValidationCoroutines(console.changeValidation())

@@ -100,6 +100,11 @@ public final class StatsigConsole implements AutoCloseable {
         return new AuditLogsClient(pipe);
     }
 
+    /** Autotunes, which by and by give the best variant to more users. */
+    public AutotunesClient autotunes() {
+        return new AutotunesClient(pipe);
+    }
+
     /** The answers of a service that validates changes. */
     public ChangeValidationClient changeValidation() {
         return new ChangeValidationClient(pipe);

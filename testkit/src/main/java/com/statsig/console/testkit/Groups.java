@@ -84,7 +84,8 @@ final class Groups {
             new Group("ingestions", "Ingestion", IngestionRoutes.values()),
             ExperimentGroups.holdouts(),
             ExperimentGroups.layers(),
-            Experiments.group());
+            Experiments.group(),
+            Autotunes.group());
 
     private Groups() {}
 

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who passes or fails a gate or a holdout whatever its rules say: everywhere, or in one environment for one id type. */
 final class Overrides {
+    private static final String PART = "overrides";
     private static final List<String> LISTS =
             List.of("passingUserIDs", "failingUserIDs", "passingCustomIDs", "failingCustomIDs");
     private static final List<String> ENVIRONMENT_LISTS = List.of("passingIDs", "failingIDs");
@@ -75,34 +75,38 @@ final class Overrides {
         return reply(call, "updated", overrides).withStatus(200);
     }
 
-    /** The gates that override somebody, or the one the query asks for. */
+    /** All that overrides somebody, or the one id that the query asks for. */
     static Reply audit(Call call) {
-        String wanted = call.query("userId");
-        List<Map<String, @Nullable Object>> gates = new ArrayList<>();
-        for (Resource gate : call.project().resources("gates").list()) {
-            Map<String, @Nullable Object> overrides = present(gate);
-            List<Map<String, @Nullable Object>> holders =
-                    new ArrayList<>(Plain.objects(overrides.get("environmentOverrides")));
-            holders.add(overrides);
-            boolean found = holders.stream()
-                    .flatMap(holder -> Stream.concat(LISTS.stream(), ENVIRONMENT_LISTS.stream())
-                            .flatMap(list -> Plain.texts(holder.get(list)).stream()))
-                    .anyMatch(id -> wanted == null || wanted.equals(id));
-            if (found) {
-                Map<String, @Nullable Object> json =
-                        Plain.of("id", gate.id, "name", gate.properties().get("name"));
-                json.putAll(overrides);
-                gates.add(json);
+        String id = call.query("userId");
+        Map<String, @Nullable Object> audit = Plain.of();
+        for (String group : List.of("gates", "holdouts", "experiments", "autotunes", "layers")) {
+            List<Map<String, @Nullable Object>> found = new ArrayList<>();
+            for (Resource resource : call.project().resources(group).list()) {
+                for (Map<String, @Nullable Object> overrides : resource.part(PART)) {
+                    if (id == null ? !isEmpty(overrides) : names(overrides, id)) {
+                        Map<String, @Nullable Object> json = Plain.of(
+                                "id", resource.id, "name", resource.properties().get("name"));
+                        json.putAll(overrides);
+                        found.add(json);
+                    }
+                }
             }
+            audit.put(group, found);
         }
-        return Reply.data(
-                "Overrides listed successfully.",
-                Plain.of(
-                        "gates", gates,
-                        "holdouts", List.of(),
-                        "experiments", List.of(),
-                        "autotunes", List.of(),
-                        "layers", List.of()));
+        return Reply.data("Overrides listed successfully.", audit);
+    }
+
+    private static boolean isEmpty(Map<String, @Nullable Object> overrides) {
+        return overrides.values().stream().allMatch(list -> list instanceof List<?> ids && ids.isEmpty());
+    }
+
+    /** Ids stand in lists, however deep. */
+    private static boolean names(@Nullable Object overrides, String id) {
+        if (overrides instanceof Map<?, ?> map) {
+            return map.values().stream().anyMatch(value -> names(value, id));
+        }
+        return overrides instanceof List<?> list
+                && (list.contains(id) || list.stream().anyMatch(value -> names(value, id)));
     }
 
     private static Reply changed(Call call, Joining joining, boolean environmentsAnew) {
@@ -171,7 +175,7 @@ final class Overrides {
     }
 
     private static Map<String, @Nullable Object> present(Resource gate) {
-        List<Map<String, @Nullable Object>> part = gate.part("overrides");
+        List<Map<String, @Nullable Object>> part = gate.part(PART);
         if (!part.isEmpty()) {
             return part.get(0);
         }
@@ -183,7 +187,7 @@ final class Overrides {
 
     private static void save(Call call, Resource gate, Map<String, @Nullable Object> overrides) {
         Map<String, @Nullable Object> before = present(gate);
-        List<Map<String, @Nullable Object>> part = gate.part("overrides");
+        List<Map<String, @Nullable Object>> part = gate.part(PART);
         part.clear();
         part.add(Plain.frozen(overrides));
         call.project()

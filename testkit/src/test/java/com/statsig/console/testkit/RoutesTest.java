@@ -6,6 +6,7 @@ import com.statsig.console.Method;
 import com.statsig.console.Route;
 import com.statsig.console.alerts.AlertRoutes;
 import com.statsig.console.auditlogs.AuditLogRoutes;
+import com.statsig.console.autotunes.AutotuneRoutes;
 import com.statsig.console.changevalidation.ChangeValidationRoutes;
 import com.statsig.console.company.CompanyRoutes;
 import com.statsig.console.dashboards.DashboardRoutes;
@@ -29,6 +30,7 @@ import com.statsig.console.users.UserRoutes;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +41,7 @@ class RoutesTest extends SandboxTest {
         return Stream.<Route[]>of(
                         AlertRoutes.values(),
                         AuditLogRoutes.values(),
+                        AutotuneRoutes.values(),
                         DynamicConfigRoutes.values(),
                         ExperimentRoutes.values(),
                         GateRoutes.values(),
@@ -157,6 +160,14 @@ class RoutesTest extends SandboxTest {
             Map.entry("experiments.disableGroups", Map.of("group_names", List.of("Test"))),
             Map.entry("experiments.createReview", Map.of("type", "start")),
             Map.entry("experiments.rejectReview", Map.of("reason", "no")),
+            Map.entry("autotunes.create", autotune("new")),
+            Map.entry("autotunes.update", autotune("it")),
+            Map.entry("autotunes.updateOverrides", EXPERIMENT_OVERRIDES),
+            Map.entry("autotunes.patchOverrides", EXPERIMENT_OVERRIDES),
+            Map.entry("autotunes.scheduleStart", Map.of("scheduledTime", 1)),
+            Map.entry("autotunes.makeDecision", Map.of("id", "g", "decisionReason", "it sells")),
+            Map.entry("autotunes.createReview", Map.of("type", "start")),
+            Map.entry("autotunes.rejectReview", Map.of("reason", "no")),
             Map.entry("holdouts.create", Map.of("name", "new")),
             Map.entry(
                     "holdouts.update",
@@ -199,17 +210,19 @@ class RoutesTest extends SandboxTest {
             Map.entry("segments.addUserStoreIds", Map.of("ids", List.of("a"))),
             Map.entry("segments.removeUserStoreIds", Map.of("ids", List.of("a"))));
 
-    private static final Map<String, String> QUERIES = Map.of(
-            "experiments.deleteConditionalOverride", "?groupID=Test",
-            "experiments.deleteUserIdOverride", "?groupID=Test",
-            "experiments.pulseResults", "?control=g&test=g",
-            "experiments.pulseMetricResult", "?control=g&test=g",
-            "metrics.getValue", "?id=metric::sum&date=2024-01-10",
-            "metrics.listValues", "?date=2024-01-10",
-            "gates.deleteUserIdOverride", "?groupID=pass",
-            "layers.deleteConditionalOverride", "?groupName=Test&experimentName=e",
-            "layers.deleteUserIdOverride", "?groupName=Test&experimentName=e",
-            "dashboards.deleteWidget", "?revision=1");
+    private static final Map<String, String> QUERIES = Map.ofEntries(
+            Map.entry("autotunes.deleteConditionalOverride", "?groupID=Test"),
+            Map.entry("autotunes.deleteUserIdOverride", "?groupID=Test"),
+            Map.entry("experiments.deleteConditionalOverride", "?groupID=Test"),
+            Map.entry("experiments.deleteUserIdOverride", "?groupID=Test"),
+            Map.entry("experiments.pulseResults", "?control=g&test=g"),
+            Map.entry("experiments.pulseMetricResult", "?control=g&test=g"),
+            Map.entry("metrics.getValue", "?id=metric::sum&date=2024-01-10"),
+            Map.entry("metrics.listValues", "?date=2024-01-10"),
+            Map.entry("gates.deleteUserIdOverride", "?groupID=pass"),
+            Map.entry("layers.deleteConditionalOverride", "?groupName=Test&experimentName=e"),
+            Map.entry("layers.deleteUserIdOverride", "?groupName=Test&experimentName=e"),
+            Map.entry("dashboards.deleteWidget", "?revision=1"));
 
     private static Map<String, @Nullable Object> team() {
         Map<String, @Nullable Object> team =
@@ -224,6 +237,22 @@ class RoutesTest extends SandboxTest {
                         "defaultTargetApplications")
                 .forEach(list -> team.put(list, List.of()));
         return team;
+    }
+
+    private static Map<String, @Nullable Object> autotune(String name) {
+        return Plain.of(
+                "name",
+                name,
+                "variants",
+                List.of(Map.of("name", "Test", "json", Map.of())),
+                "successEvent",
+                "buy",
+                "explorationWindow",
+                "1hr",
+                "attributionWindow",
+                "1hr",
+                "winnerThreshold",
+                "99%");
     }
 
     private static Map<String, @Nullable Object> review() {
@@ -271,8 +300,22 @@ class RoutesTest extends SandboxTest {
                                 List.of(Map.of("id", "g", "name", "Test"))));
         sandbox().attach("experiments", "it", "overrides", EXPERIMENT_OVERRIDES);
         sandbox().attach("experiments", "it", "pulseLoadHistory", Map.of("dagID", "dag"));
+        boolean started = Set.of("autotunes.makeDecision", "autotunes.reset").contains(route.id());
+        sandbox()
+                .put(
+                        "autotunes",
+                        Map.of(
+                                "id",
+                                "it",
+                                "name",
+                                "it",
+                                "isStarted",
+                                started,
+                                "variants",
+                                List.of(Map.of("id", "g", "name", "Test"))));
+        sandbox().attach("autotunes", "it", "overrides", EXPERIMENT_OVERRIDES);
         String status = route.name().equals("COMMIT_REVIEW") ? "accepted" : "pending";
-        for (String group : List.of("gates", "dynamicConfigs", "segments", "experiments")) {
+        for (String group : List.of("gates", "dynamicConfigs", "segments", "experiments", "autotunes")) {
             sandbox()
                     .attach(
                             group,

@@ -33,7 +33,7 @@ final class Unmodelled {
             // A text named like its property is not from an enumeration of the description.
             boolean free = pointer.toLowerCase(Locale.ROOT)
                     .endsWith("/" + constant.value().replace("_", "").toLowerCase(Locale.ROOT));
-            if (!free && !OpenEnums.constants(constant.getClass()).containsKey(constant.value())) {
+            if (!free && !isKnown(constant)) {
                 found.add(pointer + " \"" + constant.value() + "\"");
             }
         } else if (value instanceof Record union) {
@@ -60,6 +60,24 @@ final class Unmodelled {
             if (component.getType() != Extra.class) {
                 walk(pointer + "/" + component.getName(), Components.get(component, holder));
             }
+        }
+    }
+
+    /** Some constants have more than one spelling, which {@code known()} sees through. */
+    private static boolean isKnown(OpenEnum constant) {
+        if (OpenEnums.constants(constant.getClass()).containsKey(constant.value())) {
+            return true;
+        }
+        try {
+            return !constant.getClass()
+                    .getMethod("known")
+                    .invoke(constant)
+                    .toString()
+                    .equals("UNKNOWN");
+        } catch (NoSuchMethodException e) {
+            return false;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

@@ -1,0 +1,233 @@
+package com.statsig.console.reactor;
+
+import static com.statsig.console.autotunes.AutotuneRoutes.APPROVE_REVIEW;
+import static com.statsig.console.autotunes.AutotuneRoutes.CANCEL_REVIEW;
+import static com.statsig.console.autotunes.AutotuneRoutes.COMMIT_REVIEW;
+import static com.statsig.console.autotunes.AutotuneRoutes.CREATE;
+import static com.statsig.console.autotunes.AutotuneRoutes.CREATE_REVIEW;
+import static com.statsig.console.autotunes.AutotuneRoutes.DELETE;
+import static com.statsig.console.autotunes.AutotuneRoutes.DELETE_CONDITIONAL_OVERRIDE;
+import static com.statsig.console.autotunes.AutotuneRoutes.DELETE_OVERRIDES;
+import static com.statsig.console.autotunes.AutotuneRoutes.DELETE_USER_ID_OVERRIDE;
+import static com.statsig.console.autotunes.AutotuneRoutes.EDIT_REVIEW;
+import static com.statsig.console.autotunes.AutotuneRoutes.GET;
+import static com.statsig.console.autotunes.AutotuneRoutes.GET_OVERRIDES;
+import static com.statsig.console.autotunes.AutotuneRoutes.GET_REVIEW;
+import static com.statsig.console.autotunes.AutotuneRoutes.LIST;
+import static com.statsig.console.autotunes.AutotuneRoutes.LIST_REVIEWS;
+import static com.statsig.console.autotunes.AutotuneRoutes.MAKE_DECISION;
+import static com.statsig.console.autotunes.AutotuneRoutes.PATCH;
+import static com.statsig.console.autotunes.AutotuneRoutes.PATCH_OVERRIDES;
+import static com.statsig.console.autotunes.AutotuneRoutes.REJECT_REVIEW;
+import static com.statsig.console.autotunes.AutotuneRoutes.RESET;
+import static com.statsig.console.autotunes.AutotuneRoutes.SCHEDULE_START;
+import static com.statsig.console.autotunes.AutotuneRoutes.START;
+import static com.statsig.console.autotunes.AutotuneRoutes.UPDATE;
+import static com.statsig.console.autotunes.AutotuneRoutes.UPDATE_OVERRIDES;
+
+import com.statsig.console.autotunes.Autotune;
+import com.statsig.console.autotunes.AutotuneRequest;
+import com.statsig.console.autotunes.AutotuneReviewRequest;
+import com.statsig.console.common.Decision;
+import com.statsig.console.reactor.paging.PagedFlux;
+import com.statsig.console.reviews.ExperimentReview;
+import com.statsig.console.targeting.GroupOverrides;
+import com.statsig.console.targeting.OverrideType;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+/**
+ * Operations on autotunes. An autotune is set up, started, and finished when a variant wins or somebody decides. A
+ * review of an autotune demands {@code type}.
+ */
+public final class AutotunesClient extends ReviewedClient<ExperimentReview, AutotuneReviewRequest> {
+    private static final Set<String> OF_CREATION = Set.of("name", "idType");
+
+    AutotunesClient(Pipe pipe) {
+        super(
+                pipe,
+                ExperimentReview.class,
+                new Routes(
+                        LIST_REVIEWS,
+                        CREATE_REVIEW,
+                        GET_REVIEW,
+                        EDIT_REVIEW,
+                        CANCEL_REVIEW,
+                        APPROVE_REVIEW,
+                        REJECT_REVIEW,
+                        COMMIT_REVIEW),
+                "type");
+    }
+
+    /** All autotunes. {@code GET /console/v1/autotunes} */
+    public PagedFlux<Autotune> list() {
+        return Call.of(pipe, LIST).paged(Autotune.class);
+    }
+
+    /** One autotune. {@code GET /console/v1/autotunes/{id}} */
+    public Mono<Autotune> get(String id) {
+        return Call.of(pipe, GET, id).single(Autotune.class);
+    }
+
+    /**
+     * Creates an autotune, which does not run yet. Demanded are {@code name}, {@code variants}, {@code successEvent},
+     * {@code explorationWindow}, {@code attributionWindow} and {@code winnerThreshold}. {@code POST
+     * /console/v1/autotunes}
+     */
+    public Mono<Autotune> create(AutotuneRequest autotune) {
+        return Call.of(pipe, CREATE)
+                .body(
+                        autotune,
+                        "name",
+                        "variants",
+                        "successEvent",
+                        "explorationWindow",
+                        "attributionWindow",
+                        "winnerThreshold")
+                .single(Autotune.class);
+    }
+
+    /**
+     * Replaces an autotune. Demanded are {@code variants}, {@code successEvent}, {@code explorationWindow}, {@code
+     * attributionWindow} and {@code winnerThreshold}. {@code POST /console/v1/autotunes/{id}}
+     */
+    public Mono<Autotune> update(String id, AutotuneRequest autotune) {
+        return Call.of(pipe, UPDATE, id)
+                .body(autotune, "variants", "successEvent", "explorationWindow", "attributionWindow", "winnerThreshold")
+                .single(Autotune.class);
+    }
+
+    /** Changes what is set; variants replace all there are. {@code PATCH /console/v1/autotunes/{id}} */
+    public Mono<Autotune> patch(String id, AutotuneRequest changes) {
+        return Call.of(pipe, PATCH, id).body(changes).single(Autotune.class);
+    }
+
+    /** Reads an autotune, changes it, and patches the properties that differ. */
+    public Mono<Autotune> edit(String id, UnaryOperator<Autotune> change) {
+        return Edit.edit(
+                PATCH,
+                get(id),
+                change,
+                AutotuneRequest.class,
+                changes -> Call.of(pipe, PATCH, id)
+                        .json(changes)
+                        .refuseUnless(
+                                Collections.disjoint(changes.keySet(), OF_CREATION),
+                                "\"name\" and \"idType\" are set by the creation and cannot be changed")
+                        .single(Autotune.class));
+    }
+
+    /** Deletes an autotune. {@code DELETE /console/v1/autotunes/{id}} */
+    public Mono<Void> delete(String id) {
+        return Call.of(pipe, DELETE, id).nothing();
+    }
+
+    /** Starts an autotune. {@code PUT /console/v1/autotunes/{id}/start} */
+    public Mono<Void> start(String id) {
+        return Call.of(pipe, START, id).nothing();
+    }
+
+    /** Has an autotune start at a time. {@code POST /console/v1/autotunes/{id}/schedule_start} */
+    public Mono<Void> scheduleStart(String id, Instant scheduledTime) {
+        return Call.of(pipe, SCHEDULE_START, id)
+                .json(Map.of("scheduledTime", scheduledTime.toEpochMilli()))
+                .nothing();
+    }
+
+    /**
+     * Finishes a running autotune and gives one variant to everybody; its id and the reason are demanded, a holdout is
+     * of experiments only. {@code PUT /console/v1/autotunes/{id}/make_decision}
+     */
+    public Mono<Void> makeDecision(String id, Decision decision) {
+        return Call.of(pipe, MAKE_DECISION, id)
+                .body(decision, "id", "decisionReason")
+                .nothing();
+    }
+
+    /** Takes an autotune back to before its start. {@code PUT /console/v1/autotunes/{id}/reset} */
+    public Mono<Void> reset(String id) {
+        return Call.of(pipe, RESET, id).nothing();
+    }
+
+    /** Who gets which variant, whatever the chance says. {@code GET /console/v1/autotunes/{id}/overrides} */
+    public Mono<GroupOverrides> getOverrides(String id) {
+        return Call.of(pipe, GET_OVERRIDES, id).single(GroupOverrides.class);
+    }
+
+    /** Replaces the overrides; both lists are demanded. {@code POST /console/v1/autotunes/{id}/overrides} */
+    public Mono<GroupOverrides> updateOverrides(String id, GroupOverrides overrides) {
+        return Call.of(pipe, UPDATE_OVERRIDES, id)
+                .body(overrides, "overrides", "userIDOverrides")
+                .single(GroupOverrides.class);
+    }
+
+    /** Adds overrides; both lists are demanded. {@code PATCH /console/v1/autotunes/{id}/overrides} */
+    public Mono<GroupOverrides> patchOverrides(String id, GroupOverrides overrides) {
+        return Call.of(pipe, PATCH_OVERRIDES, id)
+                .body(overrides, "overrides", "userIDOverrides")
+                .single(GroupOverrides.class);
+    }
+
+    /** Deletes all overrides. {@code DELETE /console/v1/autotunes/{id}/overrides} */
+    public Mono<GroupOverrides> deleteOverrides(String id) {
+        return Call.of(pipe, DELETE_OVERRIDES, id).single(GroupOverrides.class);
+    }
+
+    /**
+     * Deletes the override of one gate or segment that is in force in every environment. {@code DELETE
+     * /console/v1/autotunes/{id}/overrides/conditional/{type}/{name}}
+     *
+     * @param name of the gate or the segment
+     * @param groupID the name or the id of the variant
+     */
+    public Mono<GroupOverrides> deleteConditionalOverride(String id, OverrideType type, String name, String groupID) {
+        return deleteConditionalOverride(id, type, name, groupID, null);
+    }
+
+    /**
+     * Deletes the override of one gate or segment. {@code DELETE
+     * /console/v1/autotunes/{id}/overrides/conditional/{type}/{name}}
+     *
+     * @param name of the gate or the segment
+     * @param groupID the name or the id of the variant
+     * @param environment null is the override that is in force in all of them
+     */
+    public Mono<GroupOverrides> deleteConditionalOverride(
+            String id, OverrideType type, String name, String groupID, @Nullable String environment) {
+        return Call.of(pipe, DELETE_CONDITIONAL_OVERRIDE, id, type.value(), name)
+                .query("groupID", groupID)
+                .query("environment", environment)
+                .single(GroupOverrides.class);
+    }
+
+    /**
+     * Deletes the override of one id of the autotune's id type that is in force in every environment. {@code DELETE
+     * /console/v1/autotunes/{id}/overrides/userID/{userID}}
+     *
+     * @param groupID the name or the id of the variant
+     */
+    public Mono<GroupOverrides> deleteUserIDOverride(String id, String userID, String groupID) {
+        return deleteUserIDOverride(id, userID, groupID, null, null);
+    }
+
+    /**
+     * Deletes the override of one id. {@code DELETE /console/v1/autotunes/{id}/overrides/userID/{userID}}
+     *
+     * @param groupID the name or the id of the variant
+     * @param unitType the kind of the id; null is the id type of the autotune
+     * @param environment null is the override that is in force in all of them
+     */
+    public Mono<GroupOverrides> deleteUserIDOverride(
+            String id, String userID, String groupID, @Nullable String unitType, @Nullable String environment) {
+        return Call.of(pipe, DELETE_USER_ID_OVERRIDE, id, userID)
+                .query("groupID", groupID)
+                .query("unitType", unitType)
+                .query("environment", environment)
+                .single(GroupOverrides.class);
+    }
+}
