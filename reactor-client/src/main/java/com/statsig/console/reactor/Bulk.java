@@ -1,13 +1,32 @@
 package com.statsig.console.reactor;
 
+import com.statsig.console.dynamicconfigs.DynamicConfig;
+import com.statsig.console.dynamicconfigs.DynamicConfigCreate;
+import com.statsig.console.error.NotFoundException;
+import com.statsig.console.gates.Gate;
+import com.statsig.console.gates.GateCreate;
+import com.statsig.console.gates.GateQuery;
+import com.statsig.console.json.JsonCodec;
+import com.statsig.console.json.Model;
 import com.statsig.console.quota.LimitClass;
 import com.statsig.console.reactor.bulk.BulkJob;
 import com.statsig.console.reactor.bulk.BulkOptions;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
 
 /**
  * Bulk work with a client: thousands of items, under the quota, through outages and across restarts.
@@ -20,6 +39,12 @@ import reactor.core.publisher.Mono;
  * }</pre>
  */
 public final class Bulk {
+    /** Ids of one request of {@link #addIds} and {@link #removeIds}. */
+    private static final int IDS = 1_000;
+
+    private static final int MOST_IDS = 100_000;
+    private static final Duration POLL = Duration.ofSeconds(1);
+
     private final Pipe pipe;
     private final BulkOptions options;
 
@@ -48,7 +73,191 @@ public final class Bulk {
         return BulkJob.of(items, null, function, options, pipe.shared().time(), this::atBest);
     }
 
+    /**
+     * Adds ids to an id list, 1,000 with each request. Ids that it has already stay, so that chunks whose answer was lost
+     * are sent again. {@code PATCH /console/v1/segments/{id}/id_list}
+     *
+     * @param ids any number of them
+     */
+    public BulkJob<IdChunk, Void> addIds(String segment, Publisher<String> ids) {
+        return chunks(segment, ids, IDS, options, chunk -> segments().addToIdList(segment, chunk.ids()));
+    }
+
+    /** Removes ids from an id list, 1,000 with each request. {@code DELETE /console/v1/segments/{id}/id_list} */
+    public BulkJob<IdChunk, Void> removeIds(String segment, Publisher<String> ids) {
+        return chunks(segment, ids, IDS, options, chunk -> segments().removeFromIdList(segment, chunk.ids()));
+    }
+
+    /**
+     * Replaces all ids of an id list. The first 100,000 replace what was there, the others are added to them, 100,000 at a
+     * time; each time it waits until the server has taken them in, for as long as patience lasts. Readers of the list see
+     * it grow. {@code POST /console/v1/segments/{id}/id_list/reset}, {@code PATCH /console/v1/segments/{id}/id_list} and
+     * {@code GET /console/v1/segments/{id}/idlist_metadata}
+     *
+     * @param ids any number of them; none empties nothing
+     */
+    public BulkJob<IdChunk, Void> resetIds(String segment, Publisher<String> ids) {
+        return chunks(
+                segment,
+                ids,
+                MOST_IDS,
+                options.withMaxConcurrency(1),
+                chunk -> (chunk.number() == 1
+                                ? segments().resetIdList(segment, chunk.ids())
+                                : segments().addToIdList(segment, chunk.ids()))
+                        .then(untilTakenIn(segment)));
+    }
+
+    private BulkJob<IdChunk, Void> chunks(
+            String segment,
+            Publisher<String> ids,
+            int size,
+            BulkOptions options,
+            Function<IdChunk, Mono<Void>> function) {
+        return BulkJob.of(
+                        Flux.from(ids).buffer(size).index((index, chunk) -> new IdChunk(index + 1, chunk)),
+                        chunk -> segment + " #" + chunk.number(),
+                        function,
+                        options.withResend(true),
+                        pipe.shared().time(),
+                        requests -> atBest(Set.of(LimitClass.MUTATION, LimitClass.ID_LIST), requests))
+                .fingerprint(chunk -> Integer.toHexString(chunk.ids().hashCode()));
+    }
+
+    private Mono<Void> untilTakenIn(String segment) {
+        Scheduler scheduler = pipe.shared().time().scheduler();
+        return segments()
+                .getIdListMetadata(segment)
+                .filter(metadata -> !Boolean.TRUE.equals(metadata.isUpdating()))
+                .repeatWhenEmpty(times -> times.delayElements(POLL, scheduler))
+                .timeout(options.patience().plus(POLL), scheduler)
+                .then();
+    }
+
+    /**
+     * Archives gates, those that are stale for example. One that others refer to is left alone, and fails with {@link
+     * StillReferencedException}. Needs no journal: what is archived is not listed again. {@code PUT
+     * /console/v1/gates/{id}/archive}
+     *
+     * @param which gates; {@code GateQuery.builder().type(GateType.STALE).build()} for the stale ones
+     * @throws IllegalArgumentException if the options have a journal
+     */
+    public BulkJob<Gate, Gate> archiveGates(GateQuery which) {
+        return retire(which, gates()::archive);
+    }
+
+    /** Deletes gates, as {@link #archiveGates} archives them. {@code DELETE /console/v1/gates/{id}} */
+    public BulkJob<Gate, Void> deleteGates(GateQuery which) {
+        return retire(which, gates()::delete);
+    }
+
+    private <R> BulkJob<Gate, R> retire(GateQuery which, Function<String, Mono<R>> function) {
+        if (options.journal() != null) {
+            throw new IllegalArgumentException("This needs no journal: what is done is not listed again");
+        }
+        // Read whole before the first is gone, which would shift the pages.
+        Flux<Gate> listed = gates().list(which).collectList().flatMapIterable(gates -> gates);
+        return new Bulk(pipe, options.withResend(true))
+                .job(
+                        listed,
+                        Bulk::id,
+                        gate -> references(id(gate)).collectList().flatMap(references -> {
+                            return references.isEmpty()
+                                    ? function.apply(id(gate))
+                                    : Mono.error(new StillReferencedException(id(gate), references));
+                        }));
+    }
+
+    private Flux<String> references(String gate) {
+        return Flux.concat(
+                gates().listGateReferences(gate).map(other -> "gate " + other.id()),
+                gates().listDynamicConfigReferences(gate).map(other -> "dynamic config " + other.id()),
+                gates().listExperimentReferences(gate).map(other -> "experiment " + other.id()));
+    }
+
+    /**
+     * Gives gates more tags. Those that have them all are left alone. {@code PATCH /console/v1/gates/{id}}
+     *
+     * @param ids of gates
+     * @param tags must exist
+     */
+    public BulkJob<String, Gate> tagGates(Publisher<String> ids, List<String> tags) {
+        return new Bulk(pipe, options.withResend(true))
+                .job(
+                        ids,
+                        id -> id,
+                        id -> gates().edit(id, gate -> {
+                            Set<String> all = new LinkedHashSet<>(Objects.requireNonNullElse(gate.tags(), List.of()));
+                            return all.addAll(tags) ? gate.withTags(List.copyOf(all)) : gate;
+                        }));
+    }
+
+    /**
+     * Creates the gates that are not there, and changes those that differ from what is wanted, property by property; what
+     * is not wanted of a gate stays as it is. Rules that differ are replaced as a whole. {@code POST /console/v1/gates} and
+     * {@code PATCH /console/v1/gates/{id}}
+     *
+     * @param wanted gates, each with its id
+     */
+    public BulkJob<GateCreate, Upserted<Gate>> upsertGates(Publisher<GateCreate> wanted) {
+        return upsert(wanted, GateCreate::id, Gate.class, gates()::create, gates()::edit);
+    }
+
+    /** Creates or changes dynamic configs, as {@link #upsertGates} does with gates. {@code POST /console/v1/dynamic_configs} and {@code PATCH /console/v1/dynamic_configs/{id}} */
+    public BulkJob<DynamicConfigCreate, Upserted<DynamicConfig>> upsertDynamicConfigs(
+            Publisher<DynamicConfigCreate> wanted) {
+        DynamicConfigsClient configs = new DynamicConfigsClient(pipe);
+        return upsert(wanted, DynamicConfigCreate::id, DynamicConfig.class, configs::create, configs::edit);
+    }
+
+    private <C extends Model, T extends Model> BulkJob<C, Upserted<T>> upsert(
+            Publisher<C> wanted,
+            Function<C, @Nullable String> id,
+            Class<T> type,
+            Function<C, Mono<T>> create,
+            BiFunction<String, UnaryOperator<T>, Mono<T>> edit) {
+        Function<C, String> key = item -> Objects.requireNonNull(id.apply(item), "It needs an id, to be found by");
+        return new Bulk(pipe, options.withResend(true))
+                .job(
+                        wanted,
+                        key,
+                        item -> Mono.defer(() -> {
+                            Map<String, @Nullable Object> differences = new LinkedHashMap<>();
+                            return edit.apply(key.apply(item), there -> {
+                                        differences.putAll(Differences.between(item, there));
+                                        return Differences.applied(differences, there, type);
+                                    })
+                                    .map(resource -> new Upserted<>(
+                                            resource,
+                                            differences.isEmpty() ? Upserted.Action.UNCHANGED : Upserted.Action.CHANGED,
+                                            differences))
+                                    .onErrorResume(
+                                            NotFoundException.class,
+                                            absent -> create.apply(item)
+                                                    .map(resource -> new Upserted<>(
+                                                            resource, Upserted.Action.CREATED, Map.of())));
+                        }))
+                .fingerprint(item ->
+                        Integer.toHexString(Arrays.hashCode(JsonCodec.lenient().write(item))));
+    }
+
+    private GatesClient gates() {
+        return new GatesClient(pipe);
+    }
+
+    private SegmentsClient segments() {
+        return new SegmentsClient(pipe);
+    }
+
+    private static String id(Gate gate) {
+        return Objects.requireNonNullElse(gate.id(), "");
+    }
+
     private Duration atBest(long mutations) {
-        return pipe.shared().quota().share(1 - options.reserve()).timeFor(Set.of(LimitClass.MUTATION), mutations);
+        return atBest(Set.of(LimitClass.MUTATION), mutations);
+    }
+
+    private Duration atBest(Set<LimitClass> classes, long requests) {
+        return pipe.shared().quota().share(1 - options.reserve()).timeFor(classes, requests);
     }
 }
