@@ -20,7 +20,8 @@ public final class UsageClient {
     }
 
     /**
-     * The billing report of a time, row by row. {@code GET /console/v1/project/usage_billing/report}
+     * The billing report of a time, row by row. The text is read whole, up to {@code HttpSettings.maxBodyBytes}, and cut
+     * as rows are requested. {@code GET /console/v1/project/usage_billing/report}
      *
      * @param start null is the beginning
      * @return rows in CSV, the names of the columns first
