@@ -46,7 +46,7 @@ public record Operation(
         return mutation(Method.PUT, template, true);
     }
 
-    /** A mutation that may be sent twice: it sets values. */
+    /** A mutation that may be sent twice: it sets values. See {@link #unrepeatable()}. */
     public static Operation patch(String template) {
         return mutation(Method.PATCH, template, true);
     }
@@ -63,6 +63,11 @@ public record Operation(
     /** A POST that replaces or sets what it names, and so may be sent again. */
     public Operation repeatable() {
         return new Operation(method, template, true, limits, dryRun);
+    }
+
+    /** A mutation that does more when it is sent again, whatever its method. */
+    public Operation unrepeatable() {
+        return new Operation(method, template, false, limits, dryRun);
     }
 
     /** An operation that a limit of its own holds, beside the one for all mutations. */

@@ -36,8 +36,8 @@ public interface Route {
     }
 
     /**
-     * Whether sending it twice leaves the server as sending it once does. Reads, PUT, PATCH and DELETE do; a POST only
-     * where its route says so.
+     * Whether sending it twice leaves the server as sending it once does. Reads, PUT, PATCH and DELETE do, a POST does
+     * not, unless the route says otherwise.
      */
     default boolean idempotent() {
         return operation().idempotent();

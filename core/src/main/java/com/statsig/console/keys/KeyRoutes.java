@@ -5,11 +5,8 @@ import static com.statsig.console.Operation.get;
 import static com.statsig.console.Operation.patch;
 import static com.statsig.console.Operation.post;
 
-import com.statsig.console.Method;
 import com.statsig.console.Operation;
 import com.statsig.console.Route;
-import com.statsig.console.quota.LimitClass;
-import java.util.Set;
 
 /** The operations on API keys. */
 public enum KeyRoutes implements Route {
@@ -20,7 +17,7 @@ public enum KeyRoutes implements Route {
     DELETE(delete("/console/v1/keys/{id}")),
     DEACTIVATE(patch("/console/v1/keys/{id}/deactivate")),
     /** Not sent twice: each time makes another key. */
-    ROTATE(new Operation(Method.PATCH, "/console/v1/keys/{id}/rotate", false, Set.of(LimitClass.MUTATION), null));
+    ROTATE(patch("/console/v1/keys/{id}/rotate").unrepeatable());
 
     private final Operation operation;
 

@@ -23,7 +23,8 @@ public final class RawClient {
     }
 
     /**
-     * Makes a call.
+     * Makes a call. Nobody knows what it does, so that a POST or a PATCH whose outcome is unknown is not sent again
+     * unless {@link com.statsig.console.reactor.resilience.RetryPolicy#nonIdempotent} says so.
      *
      * @param path from {@code /console/v1/} on, encoded, with its query
      * @param body a model, or plain Java: {@code Map}, {@code List}, {@code String}, {@code Number}, {@code Boolean};
@@ -52,7 +53,7 @@ public final class RawClient {
                 case GET -> Operation.get(template);
                 case POST -> Operation.post(template);
                 case PUT -> Operation.put(template);
-                case PATCH -> Operation.patch(template);
+                case PATCH -> Operation.patch(template).unrepeatable();
                 case DELETE -> Operation.delete(template);
             };
         }

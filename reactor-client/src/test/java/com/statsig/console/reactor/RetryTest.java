@@ -29,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -249,6 +250,23 @@ class RetryTest {
         assertThat(ended.with(ConsoleException.class).call().attempts()).isEqualTo(1);
         assertThat(ended.after).isEqualTo(millis(0));
         assertThat(exchange.requests).hasSize(1);
+    }
+
+    @Test
+    void aRotationAndARawPatchAreNotRepeatedUnlessTheCallerSaysSo() {
+        exchange.always(FakeExchange::lost);
+        StatsigConsole nonIdempotent = console(options -> options.retry(EXACT.withNonIdempotent(true)));
+        for (Function<StatsigConsole, Mono<?>> change : List.<Function<StatsigConsole, Mono<?>>>of(
+                console -> console.keys().rotate("k"),
+                console -> console.raw().send(Method.PATCH, "/console/v1/keys/k/rotate", null),
+                console -> console.raw().send(Method.PATCH, "/console/v1/brand/new", Map.of("add", 1)),
+                console -> console.raw().send(Method.POST, "/console/v1/brand/new", null))) {
+            TransportException once = run(change.apply(console())).with(TransportException.class);
+            assertThat(once.call().attempts()).as(once.getMessage()).isEqualTo(1);
+            assertThat(once.outcomeUnknown()).isTrue();
+            TransportException again = run(change.apply(nonIdempotent)).with(TransportException.class);
+            assertThat(again.call().attempts()).as(again.getMessage()).isEqualTo(4);
+        }
     }
 
     @Test
