@@ -159,21 +159,36 @@ public final class JsonCodec {
     }
 
     /**
-     * The properties in which two states of a resource differ: the new value, or null for one that is gone.
+     * The properties in which two states of a resource differ: the new value, or null for one that is gone. In an
+     * object within it, too, what is gone is null; a list is whole, and what is gone from it is not there.
      *
      * @return plain Java by the name on the wire, empty when nothing differs
      */
     public Map<String, @Nullable Object> changes(Model before, Model after) {
-        Map<?, ?> old = (Map<?, ?>) Objects.requireNonNull(toPlain(before));
-        Map<?, ?> now = (Map<?, ?>) Objects.requireNonNull(toPlain(after));
-        Map<String, @Nullable Object> changes = new LinkedHashMap<>();
-        now.forEach((name, value) -> {
-            if (!Objects.equals(value, old.get(name)) || !old.containsKey(name)) {
-                changes.put((String) name, value);
-            }
-        });
-        old.keySet().stream().filter(name -> !now.containsKey(name)).forEach(name -> changes.put((String) name, null));
+        Map<String, @Nullable Object> changes = withCleared(before, after);
+        properties(before).forEach(changes::remove);
         return changes;
+    }
+
+    /** The properties of the later state, with null for those that only the earlier one has. */
+    private Map<String, @Nullable Object> withCleared(Model before, Model after) {
+        Map<String, @Nullable Object> now = properties(after);
+        properties(before).keySet().stream()
+                .filter(name -> !now.containsKey(name))
+                .forEach(name -> now.put(name, null));
+        for (RecordType.Property property : RecordType.of(after.getClass()).properties) {
+            if (property.get(before) instanceof Model earlier
+                    && property.get(after) instanceof Model later
+                    && earlier.getClass() == later.getClass()) {
+                now.computeIfPresent(property.name(), (name, value) -> withCleared(earlier, later));
+            }
+        }
+        return now;
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, @Nullable Object> properties(Model model) {
+        return (Map<String, @Nullable Object>) Objects.requireNonNull(toPlain(model));
     }
 
     /** The names on the wire of the properties a model has components for. */

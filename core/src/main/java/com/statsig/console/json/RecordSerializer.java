@@ -13,7 +13,7 @@ import tools.jackson.databind.ValueSerializer;
 
 /**
  * Writes a {@link Model}: first as it looked when it was read, then what has been set since, then the rest. A null
- * component is absent, unless it came as null; an empty {@code Optional} is null.
+ * component is absent, unless it came as null, or is {@link Clearable} and came; an empty {@code Optional} is null.
  */
 final class RecordSerializer extends ValueSerializer<Object> {
     private final RecordType record;
@@ -44,7 +44,7 @@ final class RecordSerializer extends ValueSerializer<Object> {
             } else if (unknown.containsKey(key)) {
                 writtenUnknown.add(key);
                 write(key, unknown.get(key), generator, context);
-            } else if (layout.marks[i] == Layout.NULL) {
+            } else if (layout.marks[i] == Layout.NULL || (index >= 0 && record.properties[index].clearable())) {
                 write(key, null, generator, context);
             }
         }

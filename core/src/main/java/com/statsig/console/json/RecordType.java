@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** What the codec knows of one {@link Model} record: its properties in order, and how to take it apart and make it. */
 final class RecordType {
     /** One modelled property. */
-    record Property(String name, List<String> aliases, Type type, boolean optional, MethodHandle getter) {
+    record Property(
+            String name, List<String> aliases, Type type, boolean optional, boolean clearable, MethodHandle getter) {
         @Nullable
         Object get(Object model) {
             try {
@@ -89,6 +90,7 @@ final class RecordType {
                 aliased == null ? List.of() : List.of(aliased.value()),
                 component.getGenericType(),
                 component.getType() == Optional.class,
+                accessor.isAnnotationPresent(Clearable.class),
                 lookup.unreflect(accessor).asType(MethodType.methodType(Object.class, Object.class)));
     }
 

@@ -1,5 +1,6 @@
 package com.statsig.console.targeting;
 
+import com.statsig.console.json.Clearable;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id changes with the pass percentage ({@code 38ttpCpzrQFTMKcqFKk02l:10.00:1}); {@code baseID} does not. A rule sent without it gets a new one
  * @param passPercentage 0 to 100, to two decimals: the share of users meeting the conditions that passes
- * @param environments where the rule is in force; null is everywhere, empty is nowhere
+ * @param environments where the rule is in force; null is everywhere, empty is nowhere. One that was read and is set to null is sent as null
  * @param returnValue what those who pass get, as plain Java
  * @param returnValueJson5 the same as JSON5 text, with its comments; dynamic configs only
  * @param variants values given out by percentage; dynamic configs only
@@ -26,7 +27,7 @@ public record Rule(
         @Nullable String baseID,
         @Nullable Double passPercentage,
         @Nullable List<Condition> conditions,
-        @Nullable List<String> environments,
+        @Clearable @Nullable List<String> environments,
         @Nullable Object returnValue,
         @Nullable String returnValueJson5,
         @Nullable List<Variant> variants,

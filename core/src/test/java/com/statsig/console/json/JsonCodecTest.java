@@ -137,6 +137,37 @@ class JsonCodecTest {
     }
 
     @Test
+    void whatIsGoneFromAnObjectWithinIsNullAndFromAListItIsNotThere() {
+        Gate before = read(
+                "{\"id\":\"g\",\"owner\":{\"ownerID\":\"o\",\"ownerEmail\":\"a@b.c\",\"x\":1},\"rules\":[{\"id\":\"r\",\"name\":\"n\"}]}");
+        Map<String, Object> owner = new java.util.LinkedHashMap<>();
+        owner.put("ownerID", "p");
+        owner.put("x", 1);
+        owner.put("ownerEmail", null);
+        assertThat(codec.changes(
+                        before,
+                        before.with(b ->
+                                b.owner(before.owner().with(o -> o.ownerID("p").ownerEmail(null))))))
+                .isEqualTo(Map.of("owner", owner));
+        assertThat(codec.changes(
+                        before,
+                        before.with(b -> b.rules(List.of(before.rules().get(0).with(r -> r.id(null)))))))
+                .isEqualTo(Map.of("rules", List.of(Map.of("name", "n"))));
+    }
+
+    @Test
+    void aClearableComponentThatCameAndIsNullNowIsNull() {
+        Rule rule = read("{\"rules\":[{\"name\":\"n\",\"environments\":[\"staging\"],\"passPercentage\":1}]}")
+                .rules()
+                .get(0);
+        assertThat(text(rule.with(r -> r.environments(null).passPercentage(null))))
+                .isEqualTo("{\"name\":\"n\",\"environments\":null}");
+        assertThat(text(rule.with(r -> r.environments(List.of()))))
+                .isEqualTo("{\"name\":\"n\",\"environments\":[],\"passPercentage\":1}");
+        assertThat(text(Rule.builder().name("n").environments(null).build())).isEqualTo("{\"name\":\"n\"}");
+    }
+
+    @Test
     void queriesHaveOneEntryAParameter() {
         GateQuery query = GateQuery.builder()
                 .type(GateType.STALE)

@@ -46,6 +46,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -381,6 +382,27 @@ class GatesClientTest {
                                 .toList()))))
                 .expectNextCount(1)
                 .verifyComplete();
+    }
+
+    @Test
+    void aRuleThatWasReadIsBroughtEverywhereByNull() {
+        String gate = "{'data':{'id':'a','rules':[{'id':'r','name':'Staff','environments':['staging']}]}}";
+        String rule = "{'id':'r','name':'Staff','environments':null}";
+        UnaryOperator<Rule> everywhere = found -> found.with(r -> r.environments(null));
+        api.expect("GET", "/console/v1/gates/a").answer(200, gate);
+        api.expect("PATCH", "/console/v1/gates/a", "{'rules':[" + rule + "]}").answer(200, gate);
+        gates.edit(
+                        "a",
+                        found -> found.with(b ->
+                                b.rules(List.of(everywhere.apply(found.rules().get(0))))))
+                .block();
+
+        api.expect("GET", "/console/v1/gates/a").answer(200, gate);
+        api.expect("PATCH", "/console/v1/gates/a/rules/r", rule).answer(200, gate);
+        gates.get("a")
+                .flatMap(found ->
+                        gates.patchRule("a", "r", everywhere.apply(found.rules().get(0))))
+                .block();
     }
 
     @Test
