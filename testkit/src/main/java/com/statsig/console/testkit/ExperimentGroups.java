@@ -125,7 +125,7 @@ final class ExperimentGroups {
             }
         }
         if (!missing.isEmpty()) {
-            throw Refusal.invalid("parameters", "Parameter(s) missing: " + missing);
+            throw Refusal.invalidAlone("parameters", "Parameter(s) missing: " + missing);
         }
     }
 

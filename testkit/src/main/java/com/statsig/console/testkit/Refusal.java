@@ -49,6 +49,12 @@ final class Refusal extends RuntimeException {
         return invalid(List.of(error(property, message)));
     }
 
+    /** As the service answers for layers: one error in place of a list. */
+    static Refusal invalidAlone(String property, String message) {
+        return new Refusal(Reply.of(
+                400, Plain.of("status", 400, "message", "Bad Request Exception", "errors", error(property, message))));
+    }
+
     static Map<String, @Nullable Object> error(String property, String message) {
         return Plain.of("property", property, "errorMessage", message);
     }

@@ -63,8 +63,8 @@ class LayersAndHoldoutsTest extends SandboxTest {
                 .isEqualTo(200);
         Http.Answer refused = http().post("/layers/layer", Map.of("description", "", "parameters", List.of(a)));
         assertThat(refused.status()).isEqualTo(400);
-        assertThat(errors(refused))
-                .containsExactly(Map.of("property", "parameters", "errorMessage", "Parameter(s) missing: [b]"));
+        assertThat(refused.object().get("errors"))
+                .isEqualTo(Map.of("property", "parameters", "errorMessage", "Parameter(s) missing: [b]"));
         assertThat(http().patch("/layers/layer", Map.of("description", "new")).data())
                 .containsEntry("parameters", List.of(b, a));
     }
