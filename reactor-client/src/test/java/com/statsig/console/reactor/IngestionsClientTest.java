@@ -61,6 +61,19 @@ class IngestionsClientTest {
     }
 
     @Test
+    void theDataOfABareIngestionIsNotTheIngestion() {
+        String url = "/console/v1/ingestion?type=s3&dataset=Events";
+        for (String answer : List.of("{'type':'s3','data':{'type':'x'}}", "{'id':'i','data':{'id':'x'}}")) {
+            api.expect("GET", url).answer(200, answer);
+            assertThat(ingestions
+                            .get(WarehouseType.S3, IngestionDataset.EVENTS)
+                            .map(Ingestion::data)
+                            .block())
+                    .hasSize(1);
+        }
+    }
+
+    @Test
     void createsAndPatchesASource() {
         api.expect(
                         "POST",
