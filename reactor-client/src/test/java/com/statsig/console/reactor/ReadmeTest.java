@@ -11,11 +11,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The README's table of groups is the one of the routes. */
+/** The README's table of groups is the one of the routes, and the tests it names are there. */
 class ReadmeTest {
     @Test
     void theTableOfGroupsIsComplete() throws IOException {
@@ -37,5 +40,19 @@ class ReadmeTest {
         assertThat(rows)
                 .as("README.md should have\n%s", String.join("\n", expected))
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void theTestsItNamesAreThere() throws IOException {
+        Set<String> named = Pattern.compile("`(\\w+Test)`")
+                .matcher(Files.readString(Path.of("..", "README.md")))
+                .results()
+                .map(name -> name.group(1) + ".java")
+                .collect(Collectors.toSet());
+        try (Stream<Path> files =
+                Stream.concat(Files.walk(Path.of("src", "test")), Files.walk(Path.of("..", "core", "src", "test")))) {
+            assertThat(files.map(file -> file.getFileName().toString())).containsAll(named);
+        }
+        assertThat(named).isNotEmpty();
     }
 }
