@@ -230,9 +230,6 @@ final class Pipe {
                             RequestNotPermitted.class,
                             refused -> new QuotaTimeoutException(
                                     CallInfo.of(call.route, info.attempts() - 1), options.maxQuotaWait()))
-                    .doOnError(
-                            RateLimitedException.class,
-                            limited -> quota.pauseFor(call.route.limits(), tries.delay(limited)))
                     .doOnError(error -> scope.waits(
                             error instanceof RateLimitedException ? CallScope.Wait.QUOTA : CallScope.Wait.SERVICE));
         }
@@ -255,6 +252,9 @@ final class Pipe {
                     .exchange(request, this::read)
                     .timeout(limit, shared.time.scheduler())
                     .onErrorMap(error -> explained(error, limit))
+                    .doOnError(
+                            RateLimitedException.class,
+                            limited -> permit.refused(limited.retryAfter(), tries.delay(limited)))
                     .flatMap(Mono::justOrEmpty);
         }
 

@@ -13,12 +13,16 @@ import com.statsig.console.reactor.resilience.QuotaRegistry;
 import com.statsig.console.reactor.resilience.RetryPolicy;
 import com.statsig.console.reactor.resilience.Time;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import reactor.core.Disposable;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Calls obey the quota of their key. */
@@ -136,6 +140,50 @@ class QuotaInPipeTest {
         console.tags().delete("next").subscribe();
         exchange.pass(seconds(20));
         assertThat(sentAt(seconds(7))).containsExactly("next");
+    }
+
+    @Test
+    void a429DoesNotCountAndTeachesWhatTheServerAllows() {
+        StatsigConsole console = limited(10).build();
+        exchange.answer(200, "{}")
+                .answer(200, "{}")
+                .answer(200, "{}")
+                .answer(429, "")
+                .always(200, "{}");
+        for (int i = 0; i < 10; i++) {
+            console.tags().delete("t" + i).subscribe();
+        }
+        exchange.pass(seconds(9));
+        assertThat(exchange.requests).as("three accepted, one refused").hasSize(4);
+        exchange.pass(seconds(1));
+        assertThat(exchange.requests).as("three more").hasSize(7);
+    }
+
+    @Test
+    void manyMutationsAreAllDoneOnAServerWithHalfTheLimits() {
+        Deque<Duration> accepted = new ArrayDeque<>();
+        AtomicInteger refused = new AtomicInteger();
+        exchange.always(request -> Mono.fromSupplier(() -> {
+                    accepted.removeIf(time -> time.compareTo(exchange.now().minus(WINDOW)) <= 0);
+                    if (accepted.size() >= 50) {
+                        refused.incrementAndGet();
+                        return FakeExchange.response(429, "");
+                    }
+                    accepted.add(exchange.now());
+                    return FakeExchange.response(200, "{}");
+                })
+                .delaySubscription(Duration.ofMillis(80), exchange.scheduler)
+                .delayElement(Duration.ofMillis(70), exchange.scheduler));
+        StatsigConsole console = limited(100).build();
+        AtomicReference<String> end = new AtomicReference<>();
+        Flux.range(0, 3_000)
+                .flatMap(i -> console.tags().delete("t" + i), 16)
+                .subscribe(nothing -> {}, error -> end.set(error.toString()), () -> end.set("done"));
+        // 590 seconds at best.
+        exchange.pass(seconds(620));
+
+        assertThat(end).hasValue("done");
+        assertThat(refused).hasValueBetween(1, 40);
     }
 
     @Test

@@ -1,11 +1,14 @@
 package com.statsig.console.reactor.resilience;
 
+import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.MonoSink;
 
 /**
  * The right to send one request. {@link KeyQuota#run} gives it to a call and closes it when the call is over: a
- * request that was sent counts until the window has passed since its end, one that was not sent leaves no trace.
+ * request that was sent counts until the window has passed since its end, one that was not sent, or that the server
+ * refused, leaves no trace.
  */
 public final class Permit {
 
@@ -13,6 +16,7 @@ public final class Permit {
         WAITING,
         GRANTED,
         SENT,
+        REFUSED,
         CLOSED
     }
 
@@ -24,6 +28,9 @@ public final class Permit {
     State state = State.WAITING;
     long order;
     long deadline = SlidingWindow.NEVER;
+    long lesson;
+    /** The windows for which it goes beyond what was learned. */
+    List<SlidingWindow> scouted = List.of();
 
     @Nullable
     QuotaRateLimiter refusedBy;
@@ -41,5 +48,17 @@ public final class Permit {
      */
     public boolean sent() {
         return quota.sent(this);
+    }
+
+    /**
+     * Tells that the server answered 429. To be called before the call ends. The request was not carried out and does not
+     * count; it holds back all others that draw from its classes, and {@linkplain KeyQuota teaches} what the server lets
+     * through.
+     *
+     * @param hint how long to wait by what the server says; null if it says nothing
+     * @param pause how long everybody is held back from now on, as by {@link KeyQuota#pauseFor}
+     */
+    public void refused(@Nullable Duration hint, Duration pause) {
+        quota.refused(this, hint, pause);
     }
 }

@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The client waits for it through {@link KeyQuota}. For everybody else it is a Resilience4j rate limiter: its events
  * and metrics tell of every call of the client, and who takes permits here takes them from the client. A request made
  * with a permit taken here counts from that moment, or from the moment it was reserved for, not from its end.
+ *
+ * <p>Where the server has taught a lower limit than the configured one, limits and permits here are those of the lesson.
  *
  * <p>The configuration describes the window that allows the fewest requests over time; a class without limits shows
  * {@link Integer#MAX_VALUE} permits a nanosecond. The timeout, at first the longest window, is for
@@ -64,11 +68,15 @@ public final class QuotaRateLimiter implements RateLimiter {
         this.name = name;
         this.tags = tags;
         limits.forEach(limit -> windows.add(new SlidingWindow(limit)));
-        config = describeTightest(RateLimiterConfig.custom()
+        config = RateLimiterConfig.custom()
+                .limitForPeriod(Integer.MAX_VALUE)
+                .limitRefreshPeriod(Duration.ofNanos(1))
                 .timeoutDuration(limits.stream()
                         .map(QuotaLimit::window)
                         .max(Comparator.naturalOrder())
-                        .orElse(Duration.ZERO)));
+                        .orElse(Duration.ZERO))
+                .build();
+        describeTightest();
     }
 
     /**
@@ -80,7 +88,7 @@ public final class QuotaRateLimiter implements RateLimiter {
         requirePositive(permits);
         boolean acquired;
         synchronized (quota.lock) {
-            acquired = quota.hasRoom(List.of(this), permits, 1);
+            acquired = hasRoom(permits);
             if (acquired) {
                 take(permits, quota.now());
             }
@@ -100,10 +108,10 @@ public final class QuotaRateLimiter implements RateLimiter {
         long wait = -1;
         synchronized (quota.lock) {
             long now = quota.now();
-            if (quota.hasRoom(List.of(this), permits, 1)) {
+            if (hasRoom(permits)) {
                 wait = 0;
             } else if (quota.waiting(this) == 0) {
-                long at = freeAt(permits, 1);
+                long at = freeAt(permits);
                 if (at != NEVER && Duration.ofNanos(at - now).compareTo(config.getTimeoutDuration()) <= 0) {
                     wait = at - now;
                 }
@@ -140,6 +148,7 @@ public final class QuotaRateLimiter implements RateLimiter {
 
     /**
      * Changes the limit of the window that the configuration describes, at once; the other windows stay as they are.
+     * What was learned of the window is forgotten.
      *
      * @throws IllegalStateException if the class has no limit
      */
@@ -151,7 +160,7 @@ public final class QuotaRateLimiter implements RateLimiter {
                 throw new IllegalStateException(
                         name + " has no limit to change: give the client a Quota that limits this class");
             }
-            described.permits(limitForPeriod);
+            described.learned().configure(limitForPeriod);
             config = RateLimiterConfig.from(config)
                     .limitForPeriod(limitForPeriod)
                     .build();
@@ -207,11 +216,11 @@ public final class QuotaRateLimiter implements RateLimiter {
         return "QuotaRateLimiter{name='" + name + "', rateLimiterConfig=" + config + "}";
     }
 
-    /** As {@link SlidingWindow#freeAt}, for all windows. */
-    long freeAt(int permits, double share) {
+    /** As {@link SlidingWindow#nextAt}, for all windows. */
+    long nextAt(double share) {
         long at = pausedUntil;
         for (SlidingWindow window : windows) {
-            at = Math.max(at, window.freeAt(inFlight, permits, share));
+            at = Math.max(at, window.nextAt(inFlight, share));
         }
         return at;
     }
@@ -225,17 +234,60 @@ public final class QuotaRateLimiter implements RateLimiter {
         return at;
     }
 
-    void grant() {
+    void grant(Permit permit) {
         inFlight++;
+        long now = quota.now();
+        for (SlidingWindow window : windows) {
+            if (window.isBeyond(inFlight, permit.lane.share, now)) {
+                permit.scouted = Stream.concat(permit.scouted.stream(), Stream.of(window))
+                        .toList();
+            }
+        }
     }
 
     void giveBack() {
         inFlight--;
     }
 
-    void release() {
+    /** @param sinceLesson whether the request left after the last lesson */
+    void release(Permit permit, boolean sinceLesson) {
         inFlight--;
-        take(1, quota.now());
+        long now = quota.now();
+        take(1, now);
+        for (SlidingWindow window : windows) {
+            if (sinceLesson) {
+                window.learned().pass(now);
+            }
+            boolean scouted = sinceLesson && permit.scouted.contains(window);
+            window.learned().prove(window.used(now), scouted ? permit.lane.share : 1);
+        }
+        describeTightest();
+    }
+
+    /** The request that goes beyond what was learned of this window, if it is one of these, is over and was refused. */
+    void refuseScout(SlidingWindow window) {
+        if (windows.contains(window)) {
+            long now = quota.now();
+            window.learned().refuseScout(window.used(now) + inFlight - 1, now);
+            describeTightest();
+        }
+    }
+
+    List<SlidingWindow> windows() {
+        return windows;
+    }
+
+    /** Tells what was learned, once no request is out that could change it. */
+    void report(Queue<String> news) {
+        if (inFlight > 0) {
+            return;
+        }
+        for (SlidingWindow window : windows) {
+            String line = window.learned().news();
+            if (line != null) {
+                news.add(name + ": " + line);
+            }
+        }
     }
 
     void pauseUntil(long time) {
@@ -253,7 +305,7 @@ public final class QuotaRateLimiter implements RateLimiter {
                 .max(Comparator.comparing(window -> window.limit().window()))
                 .ifPresent(longest -> added.forEach(window -> window.addAll(longest, quota.now())));
         windows.addAll(added);
-        config = describeTightest(RateLimiterConfig.from(config));
+        describeTightest();
     }
 
     void publish(boolean permitted, int permits) {
@@ -274,6 +326,18 @@ public final class QuotaRateLimiter implements RateLimiter {
         }
     }
 
+    private boolean hasRoom(int permits) {
+        return freeAt(permits) <= quota.now() && !quota.overtakes(List.of(this), 1);
+    }
+
+    private long freeAt(int permits) {
+        long at = pausedUntil;
+        for (SlidingWindow window : windows) {
+            at = Math.max(at, window.freeAt(inFlight, permits, 1));
+        }
+        return at;
+    }
+
     private int available() {
         long now = quota.now();
         int available = Integer.MAX_VALUE;
@@ -283,16 +347,20 @@ public final class QuotaRateLimiter implements RateLimiter {
         return available;
     }
 
-    private RateLimiterConfig describeTightest(RateLimiterConfig.Builder builder) {
-        SlidingWindow tightest = windows.stream()
-                .min(Comparator.comparingDouble(SlidingWindow::rate))
-                .orElse(null);
+    void describeTightest() {
+        SlidingWindow tightest = null;
+        for (SlidingWindow window : windows) {
+            if (tightest == null || window.rate() < tightest.rate()) {
+                tightest = window;
+            }
+        }
+        if (tightest == null || (tightest == described && tightest.permits() == config.getLimitForPeriod())) {
+            return;
+        }
         described = tightest;
-        return builder.limitForPeriod(tightest == null ? Integer.MAX_VALUE : tightest.permits())
-                .limitRefreshPeriod(
-                        tightest == null
-                                ? Duration.ofNanos(1)
-                                : tightest.limit().window())
+        config = RateLimiterConfig.from(config)
+                .limitForPeriod(tightest.permits())
+                .limitRefreshPeriod(tightest.limit().window())
                 .build();
     }
 

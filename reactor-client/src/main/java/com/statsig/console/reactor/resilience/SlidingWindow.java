@@ -11,21 +11,29 @@ final class SlidingWindow {
     static final long NEVER = Long.MAX_VALUE;
 
     private final QuotaLimit limit;
+    private final LearnedLimit learned;
     private final long length;
-    private QuotaLimit current;
     private long[] times = new long[8];
     private int head;
     private int size;
 
     SlidingWindow(QuotaLimit limit) {
         this.limit = limit;
+        learned = new LearnedLimit(limit);
         length = limit.window().toNanos();
-        current = limit;
     }
 
     /** As it was at first; the permits may have changed since. */
     QuotaLimit limit() {
         return limit;
+    }
+
+    LearnedLimit learned() {
+        return learned;
+    }
+
+    long length() {
+        return length;
     }
 
     /** Permits in a nanosecond. */
@@ -34,19 +42,45 @@ final class SlidingWindow {
     }
 
     int permits() {
-        return current.permits();
+        return learned.permits();
     }
 
-    void permits(int changed) {
-        current = new QuotaLimit(changed, limit.window());
+    /** How many requests count in it, beside those in flight. */
+    int used(long now) {
+        forgetBefore(now);
+        return size;
+    }
+
+    /** Whether, with so many in flight, it holds more than was learned. */
+    boolean isBeyond(int inFlight, double share, long now) {
+        return learned.isLearned() && inFlight + used(now) > learned.permits(share);
     }
 
     /**
      * When {@code wanted} more requests fit into a share of the limit, given how many are in flight; in the past if they
-     * do by now, and {@link #NEVER} while that depends on requests in flight, whose end nobody knows.
+     * do by now, and {@link #NEVER} while that depends on requests in flight, whose end nobody knows. On trial one goes
+     * at a time.
      */
     long freeAt(int inFlight, int wanted, double share) {
-        long missing = (long) inFlight + size + wanted - permits(share);
+        if (!learned.isOnTrial()) {
+            return fitsAt(inFlight + wanted, learned.permits(share));
+        }
+        if (inFlight > 0) {
+            return NEVER;
+        }
+        return Math.max(learned.heldUntil(), fitsAt(wanted, learned.mustEmpty() ? 1 : learned.permits(share)));
+    }
+
+    /** As {@link #freeAt}, for one request, which may be a scout. */
+    long nextAt(int inFlight, double share) {
+        long at = freeAt(inFlight, 1, share);
+        long scoutAt = learned.scoutAt(share);
+        return scoutAt >= at ? at : Math.min(at, Math.max(scoutAt, fitsAt(inFlight, learned.permits(share))));
+    }
+
+    /** When so many requests fit into so many permits, beside those that are remembered. */
+    private long fitsAt(int requests, int permits) {
+        long missing = (long) requests + size - permits;
         if (missing <= 0) {
             return 0;
         }
@@ -58,9 +92,9 @@ final class SlidingWindow {
      * requests in flight end now at best, and everybody waits at least a window for the one that many places before.
      */
     long earliest(int inFlight, int place, double share, long now) {
-        int permits = permits(share);
+        int permits = learned.permits(share);
         int turns = (place - 1) / permits;
-        long first = freeAt(inFlight, (place - 1) % permits + 1, share);
+        long first = fitsAt(inFlight + (place - 1) % permits + 1, permits);
         return (long) ((first == NEVER ? now + length : first) + turns * (double) length);
     }
 
@@ -87,10 +121,6 @@ final class SlidingWindow {
         for (int i = 0; i < other.size; i++) {
             add(other.time(i), now);
         }
-    }
-
-    private int permits(double share) {
-        return share == 1 ? permits() : current.share(share).permits();
     }
 
     private void forgetBefore(long now) {
