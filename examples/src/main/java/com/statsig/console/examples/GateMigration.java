@@ -1,12 +1,12 @@
 package com.statsig.console.examples;
 
-import com.statsig.console.error.BadRequestException;
-import com.statsig.console.error.ConsoleException;
 import com.statsig.console.error.NotFoundException;
 import com.statsig.console.gates.Gate;
 import com.statsig.console.gates.GateCreate;
 import com.statsig.console.gates.GateType;
+import com.statsig.console.reactor.Bulk;
 import com.statsig.console.reactor.StatsigConsole;
+import com.statsig.console.reactor.bulk.BulkResult;
 import com.statsig.console.segments.Segment;
 import com.statsig.console.segments.SegmentCreate;
 import com.statsig.console.segments.SegmentType;
@@ -22,55 +22,46 @@ import reactor.core.publisher.Mono;
 
 /**
  * Copies the gates of one project to another, with their rules, and the segments and tags they refer to. Can be run
- * again at any time: what is there already is left alone. The client keeps to the quota of the target project by itself,
- * and waits out outages for as long as it is told.
+ * again at any time: what is there already is not made twice. Quota, outages and lost answers are the business of {@link
+ * Bulk}.
  */
 public final class GateMigration {
-    /** What became of one tag, segment or gate. */
-    public enum Outcome {
-        COPIED,
-        THERE_ALREADY,
-        FAILED
-    }
-
-    /** @param error why it failed, null when it did not */
-    public record Step(
-            String kind,
-            String id,
-            Outcome outcome,
-            @Nullable ConsoleException error) {}
-
     private static final int IDS_PER_REQUEST = 1000;
-    private static final int CONCURRENCY = 8;
 
     private final StatsigConsole source;
     private final StatsigConsole target;
+    private final Bulk bulk;
 
     /** @param patience how long an outage of the target is waited out */
     public GateMigration(StatsigConsole source, StatsigConsole target, Duration patience) {
         this.source = source;
-        this.target = target.with(options -> options.patience(patience));
+        this.target = target;
+        this.bulk = target.bulk(options -> options.resend(true).patience(patience));
     }
 
-    /** Copies everything, in the order in which one refers to the other. Failures are steps, too. */
-    public Flux<Step> run() {
+    /** Copies everything, in the order in which one refers to the other. Failures are results, too. */
+    public Flux<BulkResult<?, ?>> run() {
         return Flux.concat(
-                source.tags().list().flatMap(this::copyTag, CONCURRENCY),
-                source.segments().list().flatMap(this::copySegment, CONCURRENCY),
-                source.gates().list().flatMap(this::copyGate, CONCURRENCY));
+                bulk.job(source.tags().list(), tag -> named(tag.name()), this::copyTag)
+                        .results(),
+                bulk.job(source.segments().list(), segment -> named(segment.id()), this::copySegment)
+                        .results(),
+                bulk.upsertGates(source.gates().list().map(GateMigration::copyOf))
+                        .results());
     }
 
-    private Mono<Step> copyTag(Tag tag) {
+    private Mono<Tag> copyTag(Tag tag) {
         TagCreate copy = TagCreate.builder()
                 .name(tag.name())
                 .description(tag.description())
                 .isCore(tag.isCore())
                 .build();
-        String id = known(tag.id());
-        return copy("tag", id, target.tags().create(copy), target.tags().get(id));
+        return target.tags()
+                .get(named(tag.id()))
+                .onErrorResume(NotFoundException.class, absent -> target.tags().create(copy));
     }
 
-    private Mono<Step> copySegment(Segment segment) {
+    private Mono<Segment> copySegment(Segment segment) {
         SegmentCreate copy = SegmentCreate.builder()
                 .id(segment.id())
                 .name(segment.name())
@@ -80,15 +71,14 @@ public final class GateMigration {
                 .tags(segment.tags())
                 .rules(withoutIds(segment.rules()))
                 .build();
-        String id = known(segment.id());
-        Mono<Step> created = copy(
-                "segment", id, target.segments().create(copy), target.segments().get(id));
-        return SegmentType.ID_LIST.equals(segment.type())
-                ? created.delayUntil(step -> step.outcome() == Outcome.FAILED ? Mono.empty() : copyIds(id))
-                : created;
+        String id = named(segment.id());
+        Mono<Segment> copied = target.segments()
+                .get(id)
+                .onErrorResume(
+                        NotFoundException.class, absent -> target.segments().create(copy));
+        return SegmentType.ID_LIST.equals(segment.type()) ? copied.delayUntil(there -> copyIds(id)) : copied;
     }
 
-    /** Adding an id twice does nothing, so that this may be repeated. */
     private Mono<Void> copyIds(String segment) {
         return source.segments()
                 .getIdList(segment)
@@ -97,9 +87,9 @@ public final class GateMigration {
                 .then();
     }
 
-    private Mono<Step> copyGate(Gate gate) {
+    private static GateCreate copyOf(Gate gate) {
         boolean settableType = GateType.PERMANENT.equals(gate.type()) || GateType.TEMPORARY.equals(gate.type());
-        GateCreate copy = GateCreate.builder()
+        return GateCreate.builder()
                 .id(gate.id())
                 .name(gate.name())
                 .description(gate.description())
@@ -111,13 +101,6 @@ public final class GateMigration {
                 .measureMetricLifts(gate.measureMetricLifts())
                 .monitoringMetrics(gate.monitoringMetrics())
                 .build();
-        String id = known(gate.id());
-        return copy("gate", id, target.gates().create(copy), target.gates().get(id));
-    }
-
-    /** The service names an id for everything it lists, but does not promise to. */
-    private static String known(@Nullable String id) {
-        return Objects.requireNonNull(id, "Something in the source has no id");
     }
 
     /** The target gives its rules ids of its own. */
@@ -129,24 +112,7 @@ public final class GateMigration {
                         .toList();
     }
 
-    /**
-     * Creates one thing. A creation whose answer got lost must not be sent again blindly: whether it happened is found
-     * out by reading, which waits until the service is back.
-     */
-    private static Mono<Step> copy(String kind, String id, Mono<?> create, Mono<?> read) {
-        Step copied = new Step(kind, id, Outcome.COPIED, null);
-        return create.thenReturn(copied)
-                .onErrorResume(
-                        BadRequestException.class,
-                        refused -> refused.isAlreadyExists()
-                                ? Mono.just(new Step(kind, id, Outcome.THERE_ALREADY, null))
-                                : Mono.error(refused))
-                .onErrorResume(
-                        ConsoleException.class,
-                        lost -> lost.outcomeUnknown()
-                                ? read.thenReturn(copied)
-                                        .onErrorResume(NotFoundException.class, absent -> copy(kind, id, create, read))
-                                : Mono.error(lost))
-                .onErrorResume(ConsoleException.class, failed -> Mono.just(new Step(kind, id, Outcome.FAILED, failed)));
+    private static String named(@Nullable String id) {
+        return Objects.requireNonNull(id, "Something that has no name cannot be copied");
     }
 }

@@ -15,6 +15,7 @@ import com.statsig.console.quota.Quota;
 import com.statsig.console.quota.QuotaLimit;
 import com.statsig.console.reactor.ConsoleObserver;
 import com.statsig.console.reactor.StatsigConsole;
+import com.statsig.console.reactor.bulk.BulkResult;
 import com.statsig.console.segments.Segment;
 import com.statsig.console.tags.Tag;
 import com.statsig.console.testkit.ConsoleSandbox;
@@ -173,9 +174,9 @@ public final class MainJob {
                 limit.permits(), limit.window().toMillis() / 1000.0);
         Progress progress = new Progress(TAGS + SEGMENTS + GATES);
         Instant start = Instant.now();
-        List<GateMigration.Step> steps = await(new GateMigration(source, target, Duration.ofMinutes(2))
+        List<BulkResult<?, ?>> results = await(new GateMigration(source, target, Duration.ofMinutes(2))
                 .run()
-                .doOnNext(step -> {
+                .doOnNext(result -> {
                     switch (progress.step()) {
                         case 150 ->
                             progress.say(
@@ -194,13 +195,13 @@ public final class MainJob {
                     }
                 })
                 .collectList());
-        Map<GateMigration.Outcome, Long> outcomes =
-                steps.stream().collect(Collectors.groupingBy(GateMigration.Step::outcome, Collectors.counting()));
-        steps.stream()
-                .map(GateMigration.Step::error)
-                .filter(Objects::nonNull)
+        Map<String, Long> outcomes = results.stream()
+                .collect(Collectors.groupingBy(result -> result.getClass().getSimpleName(), Collectors.counting()));
+        results.stream()
+                .filter(BulkResult.Failed.class::isInstance)
                 .limit(5)
-                .forEach(error -> System.out.println(error.getMessage()));
+                .forEach(failed -> System.out.println(
+                        ((BulkResult.Failed<?, ?>) failed).error().getMessage()));
 
         int most = mostWithin(to.mutationTimes(), limit.window());
         System.out.printf(
