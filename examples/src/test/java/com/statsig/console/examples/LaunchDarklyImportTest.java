@@ -73,7 +73,7 @@ class LaunchDarklyImportTest {
 
         assertThat(sandbox.items("gates", Gate.class))
                 .extracting(Gate::id)
-                .containsExactly("new-checkout", "dark-launch");
+                .containsExactlyInAnyOrder("new-checkout", "dark-launch");
         Gate checkout = sandbox.item("gates", "new-checkout", Gate.class).orElseThrow();
         assertThat(checkout.isEnabled()).isTrue();
         assertThat(checkout.tags()).containsExactly("web");

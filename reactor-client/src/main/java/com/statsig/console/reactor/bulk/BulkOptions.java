@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * How bulk work is done.
  *
  * @param name of the work; a journal that was written under another name is refused
- * @param journal remembers what was done, so that a later run goes on from there; null remembers nothing
+ * @param journal remembers what was done, so that a later run goes on from there. It is known by the first item of the
+ *     input, which must stay the first; null remembers nothing
  * @param maxConcurrency how many items are in flight at most; how many really are follows latency and errors
  * @param ordered gives the results in the order of the items instead of as they are done
  * @param resend whether an item may be done twice without harm (it deletes, or sets what it names): when it is not known

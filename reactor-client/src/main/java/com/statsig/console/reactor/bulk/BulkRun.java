@@ -210,7 +210,8 @@ final class BulkRun<T, R> {
             }
             return ended(new Skipped<>(item, key));
         }
-        return new Item(item, key, fingerprint).process(before != null && before.state() == JournalEntry.State.STARTED);
+        return new Item(item, key, fingerprint, read == 1)
+                .process(before != null && before.state() == JournalEntry.State.STARTED);
     }
 
     private Mono<BulkResult<T, R>> refused(T item, String key, RuntimeException reason) {
@@ -237,15 +238,17 @@ final class BulkRun<T, R> {
         private final T item;
         private final String key;
         private final @Nullable String fingerprint;
+        private final boolean first;
         private final long begunAt = job.time.nanos();
         private final AtomicInteger attempts = new AtomicInteger();
         private final List<PlannedRequest> planned = new CopyOnWriteArrayList<>();
         private Wait wait = Wait.NOTHING;
 
-        Item(T item, String key, @Nullable String fingerprint) {
+        Item(T item, String key, @Nullable String fingerprint, boolean first) {
             this.item = item;
             this.key = key;
             this.fingerprint = fingerprint;
+            this.first = first;
         }
 
         Mono<BulkResult<T, R>> process(boolean mayBeDone) {
@@ -336,9 +339,12 @@ final class BulkRun<T, R> {
                     .thenReturn(result);
         }
 
+        /** That it is started matters only where it must not be done twice; the first item is what a journal is known by. */
         private Mono<Void> note(JournalEntry.State state, @Nullable Throwable error) {
             Journal journal = options.journal();
-            if (journal == null || options.dryRun() || (state == JournalEntry.State.STARTED && options.resend())) {
+            if (journal == null
+                    || options.dryRun()
+                    || (state == JournalEntry.State.STARTED && options.resend() && !first)) {
                 return Mono.empty();
             }
             JournalEntry entry = new JournalEntry(

@@ -296,9 +296,29 @@ class BulkJobTest {
     @Test
     void whatDoesNoHarmTwiceIsSimplySentAgain() {
         journal.note("a", JournalEntry.State.STARTED);
-        results(job(Flux.just("a", "b"), this::doIt, o -> o.journal(journal).resend(true)));
+        results(job(
+                Flux.just("a", "b"),
+                this::doIt,
+                o -> o.journal(journal).resend(true).maxConcurrency(1)));
         assertThat(done).containsExactly("a", "b");
-        assertThat(journal.lines()).containsExactly("a STARTED", "a SUCCEEDED", "b SUCCEEDED");
+        assertThat(journal.lines()).containsExactly("a STARTED", "a STARTED", "a SUCCEEDED", "b SUCCEEDED");
+    }
+
+    @Test
+    void aRunThatEndedBeforeItsFirstItemIsKnownAgain() {
+        run(job(
+                        Flux.just("slow", "fast"),
+                        item -> item.equals("slow") ? Mono.never() : doIt(item),
+                        o -> o.journal(journal).resend(true))
+                .results()
+                .take(1));
+        assertThat(journal.lines()).containsExactly("slow STARTED", "fast SUCCEEDED");
+        assertThat(results(job(
+                        Flux.just("slow", "fast"),
+                        this::doIt,
+                        o -> o.journal(journal).resend(true))))
+                .extracting(result -> result.getClass().getSimpleName())
+                .containsExactlyInAnyOrder("Succeeded", "Skipped");
     }
 
     @Test
