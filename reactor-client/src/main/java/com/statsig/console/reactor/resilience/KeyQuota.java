@@ -45,7 +45,7 @@ import reactor.core.publisher.Mono;
  * was learned, when there is no room otherwise; while such calls are accepted, one follows the other and each raises the
  * limit by one, up to the configured one; when one is refused, the wait for the next doubles, from the length of the
  * window up to four hours. A server with half of the documented limits refuses at most 60 of 5,000 mutations, 16 at once,
- * in the 165 minutes that they take there, and fewer than one an hour when that goes on for a day.
+ * in the 165 minutes that they take there, and one or two an hour in the course of a day.
  *
  * <p>Nothing here blocks: a call that waits is an entry in a queue, and one timer serves the queue.
  */

@@ -219,6 +219,23 @@ class KeyQuotaLearningTest {
     }
 
     @Test
+    void shortWindowThatIsEmptyHasItsTimeToo() {
+        accept(4, MUTATION);
+        advance(20);
+        refuse(call(MUTATION));
+        TestCall next = call(MUTATION);
+        advance(9);
+        assertThat(next.started()).as("somebody else may have used it").isFalse();
+        advance(1);
+        next.finish();
+        scheduler.advanceTime();
+
+        accept(9, MUTATION);
+        assertThat(limit(MUTATION)).isEqualTo(20);
+        assertThat(lines()).isEmpty();
+    }
+
+    @Test
     void longerWindowIsToBlameIfTheServerSaysToWaitForLongerThanTheShortOne() {
         accept(4, MUTATION);
         refuse(call(MUTATION), Duration.ofSeconds(80));
