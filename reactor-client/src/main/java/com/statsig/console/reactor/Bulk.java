@@ -11,6 +11,7 @@ import com.statsig.console.json.Model;
 import com.statsig.console.quota.LimitClass;
 import com.statsig.console.reactor.bulk.BulkJob;
 import com.statsig.console.reactor.bulk.BulkOptions;
+import com.statsig.console.reactor.bulk.StopPolicy;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -80,28 +81,35 @@ public final class Bulk {
      * @param ids any number of them
      */
     public BulkJob<IdChunk, Void> addIds(String segment, Publisher<String> ids) {
-        return chunks(segment, ids, IDS, options, chunk -> segments().addToIdList(segment, chunk.ids()));
+        return chunks(
+                segment,
+                Flux.from(ids).buffer(IDS),
+                options,
+                chunk -> segments().addToIdList(segment, chunk.ids()));
     }
 
     /** Removes ids from an id list, 1,000 with each request. {@code DELETE /console/v1/segments/{id}/id_list} */
     public BulkJob<IdChunk, Void> removeIds(String segment, Publisher<String> ids) {
-        return chunks(segment, ids, IDS, options, chunk -> segments().removeFromIdList(segment, chunk.ids()));
+        return chunks(
+                segment,
+                Flux.from(ids).buffer(IDS),
+                options,
+                chunk -> segments().removeFromIdList(segment, chunk.ids()));
     }
 
     /**
      * Replaces all ids of an id list. The first 100,000 replace what was there, the others are added to them, 100,000 at a
      * time; each time it waits until the server has taken them in, for as long as patience lasts. Readers of the list see
-     * it grow. {@code POST /console/v1/segments/{id}/id_list/reset}, {@code PATCH /console/v1/segments/{id}/id_list} and
+     * it grow. The first failure ends it, lest ids are added to a list that was not replaced. {@code POST /console/v1/segments/{id}/id_list/reset}, {@code PATCH /console/v1/segments/{id}/id_list} and
      * {@code GET /console/v1/segments/{id}/idlist_metadata}
      *
-     * @param ids any number of them; none empties nothing
+     * @param ids any number of them; none empties the list
      */
     public BulkJob<IdChunk, Void> resetIds(String segment, Publisher<String> ids) {
         return chunks(
                 segment,
-                ids,
-                MOST_IDS,
-                options.withMaxConcurrency(1),
+                Flux.from(ids).buffer(MOST_IDS).defaultIfEmpty(List.of()),
+                options.withMaxConcurrency(1).withStop(StopPolicy.afterFailures(1)),
                 chunk -> (chunk.number() == 1
                                 ? segments().resetIdList(segment, chunk.ids())
                                 : segments().addToIdList(segment, chunk.ids()))
@@ -109,13 +117,9 @@ public final class Bulk {
     }
 
     private BulkJob<IdChunk, Void> chunks(
-            String segment,
-            Publisher<String> ids,
-            int size,
-            BulkOptions options,
-            Function<IdChunk, Mono<Void>> function) {
+            String segment, Flux<List<String>> lists, BulkOptions options, Function<IdChunk, Mono<Void>> function) {
         return BulkJob.of(
-                        Flux.from(ids).buffer(size).index((index, chunk) -> new IdChunk(index + 1, chunk)),
+                        lists.index((index, chunk) -> new IdChunk(index + 1, chunk)),
                         chunk -> segment + " #" + chunk.number(),
                         function,
                         options.withResend(true),

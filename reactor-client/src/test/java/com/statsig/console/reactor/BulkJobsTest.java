@@ -3,6 +3,7 @@ package com.statsig.console.reactor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.statsig.console.Method;
 import com.statsig.console.gates.Gate;
 import com.statsig.console.gates.GateCreate;
 import com.statsig.console.gates.GateCreateBuilder;
@@ -15,6 +16,7 @@ import com.statsig.console.reactor.bulk.BulkJob;
 import com.statsig.console.reactor.bulk.BulkResult;
 import com.statsig.console.reactor.bulk.BulkResult.Failed;
 import com.statsig.console.reactor.bulk.BulkResult.Succeeded;
+import com.statsig.console.reactor.bulk.BulkStoppedException;
 import com.statsig.console.reactor.bulk.BulkSummary;
 import com.statsig.console.reactor.bulk.FileJournal;
 import com.statsig.console.segments.SegmentRoutes;
@@ -32,6 +34,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +114,14 @@ class BulkJobsTest {
     }
 
     @Test
+    void aResetToNoIdsEmptiesTheList() {
+        sandbox.put("segments", Map.of("id", "beta", "name", "beta", "type", "id_list"));
+        sandbox.addIds("beta", ids(0, 10));
+        run(console.bulk().resetIds("beta", Flux.empty()));
+        assertThat(sandbox.ids("beta")).isEmpty();
+    }
+
+    @Test
     void chunksThatAreDoneAreNotSentAgainAndChangedOnesAreTold(@TempDir Path folder) {
         sandbox.put("segments", Map.of("id", "beta", "name", "beta", "type", "id_list"));
         FileJournal journal = FileJournal.at(folder.resolve("ids.journal"));
@@ -161,21 +172,24 @@ class BulkJobsTest {
     }
 
     @Test
-    void aResetThatTheServerNeverTakesInFailsAfterPatience() {
+    void aResetThatTheServerNeverTakesInEndsWithPatience() {
         FakeExchange exchange = new FakeExchange();
         exchange.answer(200, "{\"message\":\"ok\"}");
         exchange.always(200, "{\"data\":{\"isUpdating\":true}}");
-        List<BulkSummary> summary = new ArrayList<>();
+        List<Throwable> errors = new ArrayList<>();
         exchange.client()
                 .build()
                 .bulk(o -> o.patience(Duration.ofMinutes(2)))
-                .resetIds("beta", Flux.fromIterable(ids(0, 2_000)))
+                .resetIds("beta", Flux.fromIterable(ids(0, 100_001)))
                 .summary()
-                .subscribe(summary::add);
+                .subscribe(summary -> {}, errors::add);
         exchange.pass(Duration.ofMinutes(3));
-        assertThat(summary)
+        assertThat(errors)
                 .singleElement()
-                .satisfies(sum -> assertThat(sum.failures()).containsEntry("TimeoutException", 1L));
+                .satisfies(error -> assertThat(error)
+                        .isInstanceOf(BulkStoppedException.class)
+                        .hasCauseInstanceOf(TimeoutException.class));
+        assertThat(exchange.requests).noneMatch(request -> request.method() == Method.PATCH);
     }
 
     @Test

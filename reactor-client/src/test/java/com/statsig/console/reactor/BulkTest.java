@@ -6,6 +6,7 @@ import com.statsig.console.dynamicconfigs.DynamicConfigUpdate;
 import com.statsig.console.error.BadRequestException;
 import com.statsig.console.error.ServerErrorException;
 import com.statsig.console.error.UnauthorizedException;
+import com.statsig.console.metrics.MetricUpdate;
 import com.statsig.console.quota.LimitClass;
 import com.statsig.console.quota.Quota;
 import com.statsig.console.quota.QuotaLimit;
@@ -37,8 +38,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -152,9 +155,43 @@ class BulkTest {
         assertThat(tags).hasSize(5_000);
         assertThat(mutations).hasSize(5_000);
         assertWindowsHold(quota);
-        double best =
-                quota.timeFor(java.util.Set.of(LimitClass.MUTATION), 5_000).toNanos();
+        double best = quota.timeFor(Set.of(LimitClass.MUTATION), 5_000).toNanos();
         assertThat(mutations.get(4_999) / best).isBetween(1.0, 1.02);
+    }
+
+    @Test
+    void aServerWithHalfTheLimitsIsLearnedFromAHandfulOfRefusals() {
+        Quota half = Quota.unlimited()
+                .withLimit(
+                        LimitClass.MUTATION,
+                        new QuotaLimit(50, Duration.ofSeconds(10)),
+                        new QuotaLimit(450, Duration.ofMinutes(15)));
+        AtomicInteger refused = new AtomicInteger();
+        exchange.always(request -> after(LATENCY.dividedBy(2), Mono.defer(() -> {
+            boolean full = half.limits(LimitClass.MUTATION).stream()
+                    .anyMatch(limit -> mutations.stream()
+                                    .filter(time ->
+                                            now() - time < limit.window().toNanos())
+                                    .count()
+                            >= limit.permits());
+            if (full && request.body() != null) {
+                refused.incrementAndGet();
+            }
+            return after(
+                    LATENCY.dividedBy(2),
+                    Mono.just(
+                            full && request.body() != null
+                                    ? FakeExchange.response(429, "{\"message\":\"Too many requests\"}")
+                                    : carryOut(request)));
+        })));
+        StatsigConsole console = exchange.client().quota(Quota.documented()).build();
+        BulkSummary summary = summary(create(console, names(2_000), o -> {}), Duration.ofHours(3));
+
+        assertThat(summary.counts()).isEqualTo(new BulkCounts(2_000, 0, 0, 0));
+        assertThat(refused).hasValueBetween(2, 40);
+        assertWindowsHold(half);
+        double best = half.timeFor(Set.of(LimitClass.MUTATION), 2_000).toNanos();
+        assertThat(mutations.get(1_999) / best).isBetween(1.0, 1.1);
     }
 
     @Test
@@ -422,7 +459,7 @@ class BulkTest {
                                 id -> console.metrics()
                                         .update(
                                                 id,
-                                                com.statsig.console.metrics.MetricUpdate.builder()
+                                                MetricUpdate.builder()
                                                         .description("better")
                                                         .dryRun(false)
                                                         .build()))
