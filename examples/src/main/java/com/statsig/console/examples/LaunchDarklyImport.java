@@ -121,6 +121,10 @@ public final class LaunchDarklyImport {
         Map<?, ?> targeting = object(object(flag.get("environments")).get(environment));
         require(!targeting.isEmpty(), "it has no environment " + environment);
         require(list(targeting.get("prerequisites")).isEmpty(), "it has prerequisites");
+        require(
+                list(targeting.get("contextTargets")).stream()
+                        .allMatch(target -> list(object(target).get("values")).isEmpty()),
+                "it targets others than users by name");
         List<Object> values = new ArrayList<>();
         list(flag.get("variations"))
                 .forEach(variation -> values.add(object(variation).get("value")));
@@ -135,8 +139,11 @@ public final class LaunchDarklyImport {
             List<String> users = list(object(target).get("values")).stream()
                     .map(LaunchDarklyImport::text)
                     .toList();
-            Condition isOneOf =
-                    condition(ConditionType.USER_ID, Operator.ANY, null, TargetValue.of(users.toArray(String[]::new)));
+            Condition isOneOf = condition(
+                    ConditionType.USER_ID,
+                    Operator.ANY_CASE_SENSITIVE,
+                    null,
+                    TargetValue.of(users.toArray(String[]::new)));
             rules.add(rule("targets " + (rules.size() + 1), List.of(isOneOf), share(object(target), values)));
         }
         for (Object rule : list(targeting.get("rules"))) {
@@ -175,7 +182,10 @@ public final class LaunchDarklyImport {
         if (served.get("variation") != null) {
             return number(served.get("variation")).intValue() == on ? 100 : 0;
         }
-        return list(object(served.get("rollout")).get("variations")).stream()
+        Map<?, ?> rollout = object(served.get("rollout"));
+        requireUser(rollout);
+        require(List.of("", "key").contains(text(rollout.get("bucketBy"))), "its rollout is not by user");
+        return list(rollout.get("variations")).stream()
                 .map(LaunchDarklyImport::object)
                 .filter(part -> number(part.get("variation")).intValue() == on)
                 .mapToDouble(part -> number(part.get("weight")).doubleValue() / 1000)
@@ -183,6 +193,7 @@ public final class LaunchDarklyImport {
     }
 
     private static Condition condition(Map<?, ?> clause) {
+        requireUser(clause);
         String attribute = text(clause.get("attribute"));
         boolean negate = Boolean.TRUE.equals(clause.get("negate"));
         String op = text(clause.get("op"));
@@ -222,6 +233,10 @@ public final class LaunchDarklyImport {
                 .field(field)
                 .targetValue(value)
                 .build();
+    }
+
+    private static void requireUser(Map<?, ?> part) {
+        require(List.of("", "user").contains(text(part.get("contextKind"))), "it looks at others than users");
     }
 
     private static void require(boolean condition, String otherwise) {

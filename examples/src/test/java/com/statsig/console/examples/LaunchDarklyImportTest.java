@@ -39,6 +39,11 @@ class LaunchDarklyImportTest {
                "environments": {"production": {"on": true, "offVariation": 1,
                  "rules": [{"clauses": [{"attribute": "plan", "op": "matches", "values": ["f.*"]}], "variation": 0}],
                  "fallthrough": {"variation": 0}}}},
+              {"key": "by-company", "name": "By company", "tags": [],
+               "variations": [{"value": true}, {"value": false}],
+               "environments": {"production": {"on": true, "offVariation": 1,
+                 "contextTargets": [{"contextKind": "organization", "values": ["acme"], "variation": 0}],
+                 "fallthrough": {"variation": 1}}}},
               {"key": "dark-launch", "name": "Dark launch", "tags": ["web", "api"],
                "variations": [{"value": false}, {"value": true}],
                "environments": {"production": {"on": false, "offVariation": 0, "fallthrough": {"variation": 1}}}}

@@ -3,7 +3,7 @@ package com.statsig.console.kotlin
 import com.statsig.console.reactor.Bulk
 import com.statsig.console.reactor.bulk.BulkJob
 import kotlinx.coroutines.flow.Flow
-import kotlinx.coroutines.reactive.asPublisher
+import kotlinx.coroutines.reactor.asFlux
 import kotlinx.coroutines.reactor.mono
 
 /**
@@ -18,7 +18,7 @@ public fun <T : Any, R : Any> Bulk.job(
     items: Flow<T>,
     key: (T) -> String,
     function: suspend (T) -> R?,
-): BulkJob<T, R> = job(items.asPublisher(), { key(it) }, { item -> mono { function(item) } })
+): BulkJob<T, R> = job(items.asFlux(), { key(it) }, { item -> mono { function(item) } })
 
 /** [BulkJob.reconcile] with a function that suspends; null, or a `NotFoundException`, when nothing is there. */
 public fun <T : Any, R : Any> BulkJob<T, R>.reconcileWith(

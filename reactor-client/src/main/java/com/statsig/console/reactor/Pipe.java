@@ -370,7 +370,7 @@ final class Pipe {
         private void observe(long started, @Nullable ConsoleException error) {
             Duration took = Duration.ofNanos(shared.time.nanos() - started);
             LOG.debug("{} took {} ms: {}", info, took.toMillis(), error == null ? status : error.getMessage());
-            scope.ended(took, error);
+            scope.ended(call.route.method(), took, error);
             try {
                 shared.observer.onTry(info, took, status, error, context);
             } catch (RuntimeException e) {

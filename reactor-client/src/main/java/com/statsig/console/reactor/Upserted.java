@@ -15,7 +15,7 @@ public record Upserted<T>(T resource, Action action, Map<String, @Nullable Objec
     public enum Action {
         CREATED,
         CHANGED,
-        /** Everything was as wanted already, and nothing was sent. */
+        /** Everything was as wanted already: since before, or since a creation whose answer was lost. */
         UNCHANGED
     }
 }

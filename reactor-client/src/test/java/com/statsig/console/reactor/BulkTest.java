@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.statsig.console.dynamicconfigs.DynamicConfigUpdate;
 import com.statsig.console.error.BadRequestException;
+import com.statsig.console.error.NotFoundException;
 import com.statsig.console.error.ServerErrorException;
 import com.statsig.console.error.UnauthorizedException;
 import com.statsig.console.metrics.MetricUpdate;
@@ -27,6 +28,7 @@ import com.statsig.console.reactor.http.ConsoleRequest;
 import com.statsig.console.reactor.http.ConsoleResponse;
 import com.statsig.console.reactor.resilience.PlannedRequest;
 import com.statsig.console.reactor.resilience.QuotaRegistry;
+import com.statsig.console.reactor.resilience.RetryPolicy;
 import com.statsig.console.reactor.resilience.Time;
 import com.statsig.console.tags.Tag;
 import com.statsig.console.tags.TagCreate;
@@ -235,6 +237,42 @@ class BulkTest {
         assertThat(progress.get(4).waitingForService()).isPositive();
         assertThat(progress.get(4)).asString().contains("waiting for the service");
         assertThat(exchange.requests).hasSizeLessThan(800);
+    }
+
+    @Test
+    void anOutageOfWritesAloneIsWaitedOutToo() {
+        Duration outage = Duration.ofMinutes(10);
+        exchange.always(request -> request.body() == null || exchange.now().compareTo(outage) > 0
+                ? serve(request)
+                : after(LATENCY, Mono.just(FakeExchange.response(503, "read only"))));
+        StatsigConsole console = exchange.client().build();
+        BulkJob<String, Tag> job = console.bulk(o -> o.resend(true))
+                .job(
+                        Flux.fromIterable(names(100)),
+                        name -> name,
+                        name -> console.tags()
+                                .get(name)
+                                .onErrorResume(
+                                        NotFoundException.class,
+                                        absent -> console.with(
+                                                        o -> o.retry(RetryPolicy.DEFAULTS.withNonIdempotent(true)))
+                                                .tags()
+                                                .create(TagCreate.builder()
+                                                        .name(name)
+                                                        .description("d")
+                                                        .build())));
+        assertThat(summary(job, Duration.ofMinutes(30)).counts()).isEqualTo(new BulkCounts(100, 0, 0, 0));
+        assertThat(tags).hasSize(100);
+    }
+
+    @Test
+    void deletingWhatIsGoneIsDoneWhereTwiceDoesNoHarm() {
+        exchange.always(404, "{\"status\":404,\"message\":\"Tag not found\"}");
+        StatsigConsole console = exchange.client().build();
+        BulkSummary summary = summary(
+                console.bulk(o -> o.resend(true)).job(Flux.just("gone"), name -> name, console.tags()::delete),
+                Duration.ofMinutes(1));
+        assertThat(summary.counts()).isEqualTo(new BulkCounts(1, 0, 0, 0));
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.reactivestreams.Subscription;
 import reactor.core.CoreSubscriber;
 import reactor.core.Disposable;
 import reactor.core.Disposables;
+import reactor.core.Exceptions;
 import reactor.core.publisher.BaseSubscriber;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -188,7 +189,8 @@ final class AdaptiveMerge<T, R> extends Flux<R> {
         private Mono<R> work(T item) {
             try {
                 return plan.work.apply(item);
-            } catch (RuntimeException e) {
+            } catch (Throwable e) {
+                Exceptions.throwIfFatal(e);
                 return Mono.error(e);
             }
         }

@@ -108,7 +108,10 @@ public final class BulkJob<T, R> {
         return Flux.defer(() -> new BulkRun<>(this).results());
     }
 
-    /** Runs, and gives results, progress each so often, and the sum at the end. Errors as of {@link #results()}. */
+    /**
+     * Runs, and gives results, progress each so often and once more at the end, and the sum. Errors as of {@link
+     * #results()}.
+     */
     public Flux<BulkEvent<T, R>> events(Duration every) {
         return Flux.defer(() -> {
             BulkRun<T, R> run = new BulkRun<>(this);
@@ -120,7 +123,8 @@ public final class BulkJob<T, R> {
                     .<BulkEvent<T, R>>map(tick -> new BulkEvent.Progressed<>(run.progress()))
                     .takeUntilOther(over.asMono());
             return Flux.merge(1, results, progress)
-                    .concatWith(Mono.fromSupplier(() -> new BulkEvent.Finished<>(run.summary())));
+                    .concatWith(Flux.defer(() -> Flux.just(
+                            new BulkEvent.Progressed<>(run.progress()), new BulkEvent.Finished<>(run.summary()))));
         });
     }
 
@@ -132,19 +136,20 @@ public final class BulkJob<T, R> {
         });
     }
 
-    /** Runs, tells its progress each so often and once more at the end, and gives the sum. */
+    /**
+     * Runs, tells its progress each so often and once more at the end, and gives the sum. Errors as of {@link #results()}.
+     *
+     * @param progress is told by one thread at a time; what it throws ends the run
+     */
     public Mono<BulkSummary> summary(Duration every, Consumer<? super BulkProgress> progress) {
-        return Mono.defer(() -> {
-            BulkRun<T, R> run = new BulkRun<>(this);
-            return Flux.interval(every, time.scheduler())
-                    .onBackpressureDrop()
-                    .doOnNext(tick -> progress.accept(run.progress()))
-                    .takeUntilOther(run.results().then())
-                    .then(Mono.fromSupplier(() -> {
-                        progress.accept(run.progress());
-                        return run.summary();
-                    }));
-        });
+        return events(every)
+                .doOnNext(event -> {
+                    if (event instanceof BulkEvent.Progressed<T, R> progressed) {
+                        progress.accept(progressed.progress());
+                    }
+                })
+                .last()
+                .map(event -> ((BulkEvent.Finished<T, R>) event).summary());
     }
 
     /**

@@ -27,6 +27,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import reactor.core.Exceptions;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -50,9 +51,14 @@ final class BulkRun<T, R> {
     private volatile BulkCounts counts = BulkCounts.NONE;
     private volatile @Nullable Throwable stoppedBy;
     private volatile @Nullable JournalException journalFailure;
-    private volatile @Nullable Success latestSuccess;
+    private volatile @Nullable Success latestRead;
+    private volatile @Nullable Success latestMutation;
 
-    private record Success(Object scope, long at) {}
+    private record Success(Object scope, long at) {
+        boolean isOfAnotherSince(Object scope, long nanos) {
+            return this.scope != scope && at > nanos;
+        }
+    }
 
     /* Of the one thread that reads the input. */
     private final Map<String, JournalEntry> journaled = new HashMap<>();
@@ -82,11 +88,7 @@ final class BulkRun<T, R> {
         return journal == null
                 ? work
                 : Flux.usingWhen(
-                        open(journal),
-                        opened -> work,
-                        Journal::close,
-                        (opened, error) -> opened.close(),
-                        Journal::close);
+                        open(journal), opened -> work, this::close, (opened, error) -> close(opened), this::close);
     }
 
     Mono<BulkPreview> preview(int requestsEach) {
@@ -102,7 +104,7 @@ final class BulkRun<T, R> {
                     long mutations = (sums[0] - sums[1]) * requestsEach;
                     return new BulkPreview(sums[0], sums[1], mutations, job.atBest.apply(mutations));
                 });
-        return journal == null ? counted : Mono.usingWhen(open(journal), opened -> counted, Journal::close);
+        return journal == null ? counted : Mono.usingWhen(open(journal), opened -> counted, this::close);
     }
 
     BulkProgress progress() {
@@ -146,8 +148,13 @@ final class BulkRun<T, R> {
     private Mono<Journal> open(Journal journal) {
         return journal.open(options.name())
                 .doOnNext(entry -> journaled.put(entry.key(), entry))
+                .doOnCancel(() -> close(journal).subscribe())
                 .publishOn(job.time.scheduler())
                 .then(Mono.just(journal));
+    }
+
+    private Mono<Void> close(Journal journal) {
+        return journal.close().publishOn(job.time.scheduler());
     }
 
     private boolean stopped() {
@@ -181,7 +188,8 @@ final class BulkRun<T, R> {
             if (job.fingerprint != null) {
                 fingerprint = job.fingerprint.apply(item);
             }
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
+            Exceptions.throwIfFatal(e);
             return refused(item, key, e);
         }
         if (job.key != null && !keys.add(key)) {
@@ -214,7 +222,7 @@ final class BulkRun<T, R> {
                 .process(before != null && before.state() == JournalEntry.State.STARTED);
     }
 
-    private Mono<BulkResult<T, R>> refused(T item, String key, RuntimeException reason) {
+    private Mono<BulkResult<T, R>> refused(T item, String key, Throwable reason) {
         return ended(new Failed<>(item, key, 0, Duration.ZERO, reason));
     }
 
@@ -274,6 +282,7 @@ final class BulkRun<T, R> {
             return Mono.defer(() ->
                             Objects.requireNonNull(job.function.apply(item), "The function returned null, not a Mono"))
                     .<R>map(value -> value)
+                    .onErrorResume(error -> options.resend() && isGone(error), gone -> Mono.empty())
                     .onErrorResume(
                             error -> isUnknown(error) || (round > 0 && !options.resend() && isThereAlready(error))
                                     ? settle(round, error)
@@ -284,7 +293,8 @@ final class BulkRun<T, R> {
         private Mono<R> settle(int round, Throwable error) {
             BulkJob.Reconciliation<T, R> reconciliation = job.reconciliation;
             if (round >= MOST_ROUNDS) {
-                return Mono.error(error);
+                return Mono.error(
+                        options.resend() ? error : unknown("it was sent " + round + " times, and is not there", error));
             }
             Mono<R> again = pause(round).then(call(round + 1));
             if (options.resend()) {
@@ -294,23 +304,25 @@ final class BulkRun<T, R> {
                 return Mono.error(
                         error instanceof UnknownOutcomeException
                                 ? error
-                                : new UnknownOutcomeException(
-                                        key,
+                                : unknown(
                                         "its answer was lost. Look whether it is, or let the job do so: reconcile(..)",
                                         error));
             }
-            return reconciliation
-                    .read()
-                    .apply(item)
+            return Mono.defer(() -> reconciliation.read().apply(item))
                     .map(Optional::of)
                     .onErrorResume(NotFoundException.class, absent -> Mono.just(Optional.empty()))
                     .defaultIfEmpty(Optional.empty())
-                    .flatMap(found -> found.isEmpty()
-                            ? again
-                            : reconciliation.isDone().test(item, found.get())
-                                    ? Mono.just(found.get())
-                                    : Mono.error(new UnknownOutcomeException(
-                                            key, "something is there under its name, and is not the same", error)));
+                    .flatMap(found -> found.isEmpty() || reconciliation.isDone().test(item, found.get())
+                            ? Mono.just(found)
+                            : Mono.error(unknown("something is there under its name, and is not the same", error)))
+                    .onErrorMap(failure -> failure instanceof UnknownOutcomeException
+                            ? failure
+                            : unknown("it could not be looked up", failure))
+                    .flatMap(found -> found.map(Mono::just).orElse(again));
+        }
+
+        private UnknownOutcomeException unknown(String why, Throwable cause) {
+            return new UnknownOutcomeException(key, why, cause);
         }
 
         private Mono<Long> pause(int round) {
@@ -377,9 +389,11 @@ final class BulkRun<T, R> {
         }
 
         @Override
-        public boolean othersSucceedSince(long nanos) {
-            Success latest = latestSuccess;
-            return latest != null && latest.scope != this && latest.at > nanos;
+        public boolean othersSucceedSince(Method method, long nanos) {
+            Success read = latestRead;
+            Success mutation = latestMutation;
+            return (mutation != null && mutation.isOfAnotherSince(this, nanos))
+                    || (method == Method.GET && read != null && read.isOfAnotherSince(this, nanos));
         }
 
         @Override
@@ -400,12 +414,17 @@ final class BulkRun<T, R> {
         }
 
         @Override
-        public void ended(Duration took, @Nullable ConsoleException error) {
+        public void ended(Method method, Duration took, @Nullable ConsoleException error) {
             attempts.incrementAndGet();
             requests.incrementAndGet();
-            concurrency.tried(took, error);
+            concurrency.tried(method, took, error);
             if (error == null) {
-                latestSuccess = new Success(this, job.time.nanos());
+                Success success = new Success(this, job.time.nanos());
+                if (method == Method.GET) {
+                    latestRead = success;
+                } else {
+                    latestMutation = success;
+                }
             }
         }
     }
@@ -414,6 +433,10 @@ final class BulkRun<T, R> {
         return error instanceof ConsoleException lost
                 && lost.call().method() != Method.GET
                 && (lost.outcomeUnknown() || lost instanceof DecodingException);
+    }
+
+    private static boolean isGone(Throwable error) {
+        return error instanceof NotFoundException absent && absent.call().method() == Method.DELETE;
     }
 
     private static boolean isThereAlready(Throwable error) {

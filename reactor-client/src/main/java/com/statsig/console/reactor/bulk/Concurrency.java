@@ -1,5 +1,6 @@
 package com.statsig.console.reactor.bulk;
 
+import com.statsig.console.Method;
 import com.statsig.console.error.CallTimeoutException;
 import com.statsig.console.error.ConsoleException;
 import com.statsig.console.error.RateLimitedException;
@@ -22,10 +23,23 @@ final class Concurrency {
 
     private static final double FADE = 0.001;
 
+    /** How long answers of one kind take. */
+    private static final class Latency {
+        private double fastest = Double.MAX_VALUE;
+        private double average;
+
+        boolean isLow(Duration took) {
+            double nanos = (double) took.toNanos();
+            average = average == 0 ? nanos : average + FOLLOW * (nanos - average);
+            fastest = Math.min(fastest + FADE * Math.max(0, nanos - fastest), nanos);
+            return average <= SLOW * fastest + NOISE;
+        }
+    }
+
     private final int max;
+    private final Latency ofReads = new Latency();
+    private final Latency ofMutations = new Latency();
     private double limit;
-    private double fastest = Double.MAX_VALUE;
-    private double average;
     private double round;
     private long sinceCut;
 
@@ -39,7 +53,7 @@ final class Concurrency {
     }
 
     /** Learns from a try. What the server refused for the request's own sake was no burden to it. */
-    synchronized void tried(Duration took, @Nullable ConsoleException error) {
+    synchronized void tried(Method method, Duration took, @Nullable ConsoleException error) {
         sinceCut++;
         if (error instanceof CallTimeoutException
                 || error instanceof TransportException
@@ -53,9 +67,7 @@ final class Concurrency {
             }
             return;
         }
-        double nanos = took.toNanos();
-        average = average == 0 ? nanos : average + FOLLOW * (nanos - average);
-        fastest = Math.min(fastest + FADE * Math.max(0, nanos - fastest), nanos);
-        limit = average <= SLOW * fastest + NOISE ? Math.min(max, limit + 1 / limit) : Math.max(1, limit - 1 / limit);
+        Latency latency = method == Method.GET ? ofReads : ofMutations;
+        limit = latency.isLow(took) ? Math.min(max, limit + 1 / limit) : Math.max(1, limit - 1 / limit);
     }
 }

@@ -7,17 +7,19 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +35,18 @@ import reactor.core.scheduler.Schedulers;
  * A journal in a file that only grows: a first line that names the work, then one line of JSON for each entry. What is
  * noted at the same time is written at once and forced to the disk before it counts, so that it outlives the process and
  * the power. A last line that a crash cut off is dropped, and told in the log; any other damage is refused. The file is
- * locked while a run uses it.
+ * locked while a run uses it, and read whole when it begins.
  */
 public final class FileJournal implements Journal {
     private static final Logger LOG = LoggerFactory.getLogger(FileJournal.class);
     private static final JsonCodec JSON = JsonCodec.lenient();
     private static final String FORMAT = "statsig-console-bulk/1";
+
+    /**
+     * The files that this JVM has open. Opening one twice is not enough to find that out: closing the second gives up the
+     * lock of the first.
+     */
+    private static final Set<Path> IN_USE = ConcurrentHashMap.newKeySet();
 
     private record Pending(JournalEntry entry, MonoSink<Void> sink) {}
 
@@ -49,6 +57,7 @@ public final class FileJournal implements Journal {
     /* Set by open; used on its thread. */
     private volatile @Nullable Scheduler writer;
     private @Nullable FileChannel channel;
+    private @Nullable Path inUse;
     private long end;
     private @Nullable JournalException broken;
 
@@ -69,9 +78,15 @@ public final class FileJournal implements Journal {
             }
             Scheduler thread = Schedulers.newSingle("statsig-console-journal", true);
             writer = thread;
-            return Mono.fromCallable(() -> read(name))
-                    .doOnError(error -> release())
-                    .subscribeOn(thread)
+            // Whoever cancels this does not interrupt the thread, which would close the file behind its back.
+            return Mono.<List<JournalEntry>>create(sink -> thread.schedule(() -> {
+                        try {
+                            sink.success(read(name));
+                        } catch (RuntimeException e) {
+                            release();
+                            sink.error(e);
+                        }
+                    }))
                     .flatMapIterable(entries -> entries);
         });
     }
@@ -79,11 +94,13 @@ public final class FileJournal implements Journal {
     @Override
     public Mono<Void> append(JournalEntry entry) {
         return Mono.create(sink -> {
-            pending.add(new Pending(entry, sink));
             Scheduler thread = writer;
             if (thread == null) {
                 sink.error(problem("is not open", null));
-            } else if (working.getAndIncrement() == 0) {
+                return;
+            }
+            pending.add(new Pending(entry, sink));
+            if (working.getAndIncrement() == 0) {
                 thread.schedule(this::writePending);
             }
         });
@@ -99,17 +116,11 @@ public final class FileJournal implements Journal {
         });
     }
 
-    private List<JournalEntry> read(String name) throws IOException {
+    private List<JournalEntry> read(String name) {
         List<JournalEntry> entries = new ArrayList<>();
         try {
-            FileChannel opened = FileChannel.open(
-                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            channel = opened;
-            if (opened.tryLock() == null) {
-                throw problem("is used by another process", null);
-            }
-            byte[] content = new byte[Math.toIntExact(opened.size())];
-            opened.read(ByteBuffer.wrap(content), 0);
+            FileChannel opened = open();
+            byte[] content = content(opened);
             int from = 0;
             for (int line = 1; from < content.length; line++) {
                 int to = from;
@@ -117,6 +128,9 @@ public final class FileJournal implements Journal {
                     to++;
                 }
                 if (to == content.length) {
+                    if (line == 1 && !isPartOfHeader(content, name)) {
+                        throw problem("is no journal of this kind: its first line does not say " + FORMAT, null);
+                    }
                     LOG.warn("The last line of the journal {} was cut off, and is dropped: {} bytes", file, to - from);
                     break;
                 }
@@ -131,17 +145,51 @@ public final class FileJournal implements Journal {
             end = from;
             opened.truncate(end);
             if (end == 0) {
-                Map<String, Object> header = new LinkedHashMap<>();
-                header.put("journal", FORMAT);
-                header.put("name", name);
-                write(line(header));
+                write(header(name));
             }
             return entries;
-        } catch (OverlappingFileLockException e) {
-            throw problem("is used by another run of this program", e);
         } catch (IOException e) {
             throw problem("cannot be read and written (" + e + ")", e);
         }
+    }
+
+    private FileChannel open() throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        Path real = (folder == null ? file : folder.toRealPath().resolve(file.getFileName())).normalize();
+        if (!IN_USE.add(real)) {
+            throw problem("is used by another run of this program", null);
+        }
+        inUse = real;
+        FileChannel opened =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        channel = opened;
+        if (opened.tryLock() == null) {
+            throw problem("is used by another process", null);
+        }
+        return opened;
+    }
+
+    private byte[] content(FileChannel opened) throws IOException {
+        if (opened.size() > Integer.MAX_VALUE - 8) {
+            throw problem("has more than 2 GB, and is read at once. Give the work in parts, each with its own", null);
+        }
+        ByteBuffer content = ByteBuffer.allocate((int) opened.size());
+        while (content.hasRemaining() && opened.read(content, content.position()) >= 0) {
+            // until it is whole
+        }
+        return content.array();
+    }
+
+    private static byte[] header(String name) {
+        Map<String, Object> header = new LinkedHashMap<>();
+        header.put("journal", FORMAT);
+        header.put("name", name);
+        return line(header);
+    }
+
+    private static boolean isPartOfHeader(byte[] content, String name) {
+        byte[] header = header(name);
+        return content.length < header.length && Arrays.equals(content, 0, content.length, header, 0, content.length);
     }
 
     private Map<?, ?> fields(byte[] content, int from, int to, int line) {
@@ -262,12 +310,11 @@ public final class FileJournal implements Journal {
         }
     }
 
+    /** Gives everything back, on the thread of the journal. Notes that wait are not written any more. */
     private void release() {
         FileChannel opened = channel;
         channel = null;
         broken = null;
-        Scheduler thread = writer;
-        writer = null;
         try {
             if (opened != null) {
                 opened.close();
@@ -275,6 +322,16 @@ public final class FileJournal implements Journal {
         } catch (IOException e) {
             LOG.warn("The journal {} could not be closed: {}", file, e.toString());
         }
+        if (inUse != null) {
+            IN_USE.remove(inUse);
+            inUse = null;
+        }
+        for (Pending late = pending.poll(); late != null; late = pending.poll()) {
+            late.sink.error(problem("is not open", null));
+        }
+        working.set(0);
+        Scheduler thread = writer;
+        writer = null;
         if (thread != null) {
             thread.dispose();
         }

@@ -8,7 +8,7 @@ import reactor.core.publisher.Mono;
  * it in a file; whoever wants a database implements this.
  *
  * <p>One run at a time uses it: {@link #open}, then {@link #append} from any thread, then {@link #close}. Failures are
- * {@link JournalException}s; after one the run sends nothing more.
+ * {@link JournalException}s; after one the run begins no other item.
  */
 public interface Journal {
     /**

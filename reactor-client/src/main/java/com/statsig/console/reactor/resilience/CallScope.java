@@ -1,5 +1,6 @@
 package com.statsig.console.reactor.resilience;
 
+import com.statsig.console.Method;
 import com.statsig.console.error.ConsoleException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -51,11 +52,11 @@ public interface CallScope {
 
     /**
      * Whether other calls fare better: one of them succeeded since that moment. A call that alone fails is not the victim
-     * of an outage, and patience is not for it.
+     * of an outage, and patience is not for it. Reads that succeed say nothing about writes.
      *
      * @param nanos of {@link Time#nanos()}
      */
-    default boolean othersSucceedSince(long nanos) {
+    default boolean othersSucceedSince(Method method, long nanos) {
         return false;
     }
 
@@ -78,5 +79,5 @@ public interface CallScope {
      *
      * @param error what went wrong, null when nothing did
      */
-    default void ended(Duration took, @Nullable ConsoleException error) {}
+    default void ended(Method method, Duration took, @Nullable ConsoleException error) {}
 }

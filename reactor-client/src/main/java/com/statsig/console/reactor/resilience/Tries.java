@@ -151,7 +151,7 @@ public final class Tries {
                 || failure instanceof CallTimeoutException
                 || (failure instanceof DecodingException && failure.retryable() && made.get() < scope.minAttempts());
         boolean safe = !failure.outcomeUnknown() || route.idempotent() || policy.nonIdempotent();
-        boolean isOutage = patient && !scope.othersSucceedSince(firstFailureAt);
+        boolean isOutage = patient && !scope.othersSucceedSince(route.method(), firstFailureAt);
         return temporary && safe && (isOutage || made.get() < policy.maxAttempts()) ? delay(failure) : null;
     }
 

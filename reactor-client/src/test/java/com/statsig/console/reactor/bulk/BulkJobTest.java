@@ -7,6 +7,7 @@ import com.statsig.console.reactor.bulk.BulkResult.Failed;
 import com.statsig.console.reactor.bulk.BulkResult.Skipped;
 import com.statsig.console.reactor.bulk.BulkResult.Succeeded;
 import com.statsig.console.reactor.resilience.Time;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
@@ -164,7 +166,7 @@ class BulkJobTest {
                 Flux.just("a", "b", "c"),
                 item -> {
                     if (item.equals("a")) {
-                        throw new IllegalStateException("no id");
+                        throw new AssertionError("no id");
                     }
                     return item.equals("b") ? null : item;
                 },
@@ -291,6 +293,42 @@ class BulkJobTest {
         List<BulkResult<String, String>> results = results(job(Flux.just("a"), this::doIt, o -> o.journal(journal)));
         assertThat(error(results.get(0))).isInstanceOf(UnknownOutcomeException.class);
         assertThat(done).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeLookedUpStaysNotedAsStarted() {
+        journal.note("a", JournalEntry.State.STARTED);
+        journal.note("b", JournalEntry.State.STARTED);
+        BulkJob<String, String> job = job(
+                        Flux.just("a", "b"), this::doIt, o -> o.journal(journal).ordered(true))
+                .reconcile(
+                        item -> item.equals("a") ? Mono.error(new IllegalStateException("down")) : Mono.just(item),
+                        (item, found) -> {
+                            throw new IllegalStateException("no description");
+                        });
+        List<BulkResult<String, String>> results = results(job);
+        assertThat(results)
+                .extracting(BulkJobTest::error)
+                .allSatisfy(error -> assertThat(error)
+                        .isInstanceOf(UnknownOutcomeException.class)
+                        .hasMessageContaining("could not be looked up"));
+        assertThat(journal.entries).allMatch(entry -> entry.state() == JournalEntry.State.STARTED);
+        assertThat(done).isEmpty();
+    }
+
+    @Test
+    void theEndComesOnAThreadThatTheJournalDoesNotEnd(@TempDir Path folder) {
+        BulkJob<String, String> job = BulkJob.of(
+                Flux.just("a"),
+                item -> item,
+                this::doIt,
+                BulkOptions.DEFAULTS.withJournal(FileJournal.at(folder.resolve("a.journal"))),
+                Time.system(),
+                requests -> Duration.ZERO);
+        assertThat(job.summary()
+                        .map(summary -> Thread.currentThread().getName())
+                        .block(Duration.ofSeconds(30)))
+                .startsWith("parallel-");
     }
 
     @Test
@@ -422,7 +460,9 @@ class BulkJobTest {
                 .containsExactly(
                         new BulkProgress(BulkCounts.NONE, 4L, 2, 0, 0, Duration.ofSeconds(3), null),
                         new BulkProgress(
-                                new BulkCounts(2, 0, 0, 0), 4L, 2, 0, 0, Duration.ofSeconds(6), Duration.ofSeconds(6)));
+                                new BulkCounts(2, 0, 0, 0), 4L, 2, 0, 0, Duration.ofSeconds(6), Duration.ofSeconds(6)),
+                        new BulkProgress(
+                                new BulkCounts(4, 0, 0, 0), 4L, 0, 0, 0, Duration.ofSeconds(8), Duration.ZERO));
         assertThat(progress.get(1)).hasToString("2 of 4 (50 %) done, 0 failed, 0.3/s, 6 s left");
         assertThat(events.get(events.size() - 1)).isInstanceOfSatisfying(BulkEvent.Finished.class, finished -> {
             assertThat(finished.summary().toJson())
@@ -430,7 +470,7 @@ class BulkJobTest {
                             + "\"requests\":0,\"seconds\":8,\"failures\":{}}");
             assertThat(finished.summary().isComplete()).isTrue();
         });
-        assertThat(events).hasSize(4 + 2 + 1);
+        assertThat(events).hasSize(4 + 3 + 1);
     }
 
     @Test

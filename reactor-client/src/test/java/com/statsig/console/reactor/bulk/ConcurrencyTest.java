@@ -2,6 +2,7 @@ package com.statsig.console.reactor.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.statsig.console.Method;
 import com.statsig.console.error.CallInfo;
 import com.statsig.console.error.TransportException;
 import com.statsig.console.tags.TagRoutes;
@@ -16,13 +17,14 @@ class ConcurrencyTest {
 
     private void succeed(int times, Duration took) {
         for (int i = 0; i < times; i++) {
-            concurrency.tried(took, null);
+            concurrency.tried(Method.GET, took, null);
         }
     }
 
     private void lose(int times) {
         for (int i = 0; i < times; i++) {
             concurrency.tried(
+                    Method.GET,
                     FAST,
                     new TransportException(CallInfo.of(TagRoutes.GET, 1), true, "reset", new IOException("reset")));
         }
@@ -55,6 +57,15 @@ class ConcurrencyTest {
         succeed(200, Duration.ofMillis(400));
         assertThat(concurrency.limit()).isLessThan(before - 4);
         succeed(1000, FAST);
+        assertThat(concurrency.limit()).isEqualTo(32);
+    }
+
+    @Test
+    void slowMutationsBesideFastReadsAreNoSignOfTrouble() {
+        for (int i = 0; i < 1000; i++) {
+            concurrency.tried(Method.GET, FAST, null);
+            concurrency.tried(Method.PATCH, FAST.multipliedBy(10), null);
+        }
         assertThat(concurrency.limit()).isEqualTo(32);
     }
 

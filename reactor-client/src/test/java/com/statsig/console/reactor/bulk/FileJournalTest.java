@@ -150,6 +150,26 @@ class FileJournalTest {
     }
 
     @Test
+    void aFileOfOneLineThatIsNoJournalIsLeftAlone() throws IOException {
+        Files.writeString(file, "{\"items\":[1,2,3]}");
+        assertThatThrownBy(this::read).isInstanceOf(JournalException.class).hasMessageContaining("no journal");
+        assertThat(file).hasContent("{\"items\":[1,2,3]}");
+    }
+
+    @Test
+    void cancelledWhileItOpensItCanBeOpenedAgain() {
+        Journal journal = FileJournal.at(file);
+        for (int i = 0; i < 100; i++) {
+            journal.open("gates").subscribe().dispose();
+            journal.close().block(LONG);
+        }
+        assertThat(opened(journal)).isEmpty();
+        journal.close().block(LONG);
+        write(entry("a", State.SUCCEEDED));
+        assertThat(read()).hasSize(1);
+    }
+
+    @Test
     void aJournalInUseIsRefused() {
         Journal first = FileJournal.at(file);
         opened(first);
@@ -157,6 +177,10 @@ class FileJournalTest {
                 .isInstanceOf(JournalException.class)
                 .hasMessageContaining("used by another run");
         assertThatThrownBy(() -> opened(first))
+                .isInstanceOf(JournalException.class)
+                .hasMessageContaining("used by another run");
+        assertThatThrownBy(
+                        () -> opened(FileJournal.at(folder.resolve("../" + folder.getFileName() + "/gates.journal"))))
                 .isInstanceOf(JournalException.class)
                 .hasMessageContaining("used by another run");
         first.append(entry("a", State.SUCCEEDED)).block(LONG);
