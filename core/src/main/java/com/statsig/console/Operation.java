@@ -41,7 +41,7 @@ public record Operation(
         return mutation(Method.POST, template, false);
     }
 
-    /** A mutation that may be sent twice. */
+    /** A mutation that may be sent twice. See {@link #unrepeatable()}. */
     public static Operation put(String template) {
         return mutation(Method.PUT, template, true);
     }

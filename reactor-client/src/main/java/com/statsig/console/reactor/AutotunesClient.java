@@ -34,9 +34,6 @@ import com.statsig.console.reviews.ExperimentReview;
 import com.statsig.console.targeting.GroupOverrides;
 import com.statsig.console.targeting.OverrideType;
 import java.time.Instant;
-import java.util.Collections;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -46,7 +43,7 @@ import reactor.core.publisher.Mono;
  * review of an autotune demands {@code type}.
  */
 public final class AutotunesClient extends ReviewedClient<ExperimentReview, AutotuneReviewRequest> {
-    private static final Set<String> OF_CREATION = Set.of("name", "idType");
+    private static final String[] OF_CREATION = {"name", "idType"};
 
     AutotunesClient(Pipe pipe) {
         super(
@@ -94,17 +91,25 @@ public final class AutotunesClient extends ReviewedClient<ExperimentReview, Auto
 
     /**
      * Replaces an autotune. Demanded are {@code variants}, {@code successEvent}, {@code explorationWindow}, {@code
-     * attributionWindow} and {@code winnerThreshold}. {@code POST /console/v1/autotunes/{id}}
+     * attributionWindow} and {@code winnerThreshold}; {@code name} and {@code idType} are of the creation only. {@code
+     * POST /console/v1/autotunes/{id}}
      */
     public Mono<Autotune> update(String id, AutotuneRequest autotune) {
         return Call.of(pipe, UPDATE, id)
                 .body(autotune, "variants", "successEvent", "explorationWindow", "attributionWindow", "winnerThreshold")
+                .refuseOfCreation(OF_CREATION)
                 .single(Autotune.class);
     }
 
-    /** Changes what is set; variants replace all there are. {@code PATCH /console/v1/autotunes/{id}} */
+    /**
+     * Changes what is set, which cannot be {@code name} or {@code idType}; variants replace all there are. {@code PATCH
+     * /console/v1/autotunes/{id}}
+     */
     public Mono<Autotune> patch(String id, AutotuneRequest changes) {
-        return Call.of(pipe, PATCH, id).body(changes).single(Autotune.class);
+        return Call.of(pipe, PATCH, id)
+                .body(changes)
+                .refuseOfCreation(OF_CREATION)
+                .single(Autotune.class);
     }
 
     /** Reads an autotune, changes it, and patches the properties that differ. */
@@ -116,9 +121,7 @@ public final class AutotunesClient extends ReviewedClient<ExperimentReview, Auto
                 AutotuneRequest.class,
                 changes -> Call.of(pipe, PATCH, id)
                         .json(changes)
-                        .refuseUnless(
-                                Collections.disjoint(changes.keySet(), OF_CREATION),
-                                "\"name\" and \"idType\" are set by the creation and cannot be changed")
+                        .refuseOfCreation(OF_CREATION)
                         .single(Autotune.class));
     }
 
@@ -135,7 +138,7 @@ public final class AutotunesClient extends ReviewedClient<ExperimentReview, Auto
     /** Has an autotune start at a time. {@code POST /console/v1/autotunes/{id}/schedule_start} */
     public Mono<Void> scheduleStart(String id, Instant scheduledTime) {
         return Call.of(pipe, SCHEDULE_START, id)
-                .json(Map.of("scheduledTime", scheduledTime.toEpochMilli()))
+                .body("scheduledTime", scheduledTime)
                 .nothing();
     }
 
@@ -159,17 +162,22 @@ public final class AutotunesClient extends ReviewedClient<ExperimentReview, Auto
         return Call.of(pipe, GET_OVERRIDES, id).single(GroupOverrides.class);
     }
 
-    /** Replaces the overrides; both lists are demanded. {@code POST /console/v1/autotunes/{id}/overrides} */
+    /**
+     * Replaces the overrides; both lists are demanded, of at most 1,000 gates and segments, and 1,000 ids an entry.
+     * {@code POST /console/v1/autotunes/{id}/overrides}
+     */
     public Mono<GroupOverrides> updateOverrides(String id, GroupOverrides overrides) {
-        return Call.of(pipe, UPDATE_OVERRIDES, id)
-                .body(overrides, "overrides", "userIDOverrides")
+        return ExperimentsClient.overrides(Call.of(pipe, UPDATE_OVERRIDES, id), overrides)
                 .single(GroupOverrides.class);
     }
 
-    /** Adds overrides; both lists are demanded. {@code PATCH /console/v1/autotunes/{id}/overrides} */
+    /**
+     * Adds overrides; what is demanded is as with {@link #updateOverrides}. The server is said to add, yet some of its
+     * users saw it replace: look at {@link #getOverrides} before and after. {@code PATCH
+     * /console/v1/autotunes/{id}/overrides}
+     */
     public Mono<GroupOverrides> patchOverrides(String id, GroupOverrides overrides) {
-        return Call.of(pipe, PATCH_OVERRIDES, id)
-                .body(overrides, "overrides", "userIDOverrides")
+        return ExperimentsClient.overrides(Call.of(pipe, PATCH_OVERRIDES, id), overrides)
                 .single(GroupOverrides.class);
     }
 
@@ -200,7 +208,7 @@ public final class AutotunesClient extends ReviewedClient<ExperimentReview, Auto
     public Mono<GroupOverrides> deleteConditionalOverride(
             String id, OverrideType type, String name, String groupID, @Nullable String environment) {
         return Call.of(pipe, DELETE_CONDITIONAL_OVERRIDE, id, type.value(), name)
-                .query("groupID", groupID)
+                .demandedQuery("groupID", groupID)
                 .query("environment", environment)
                 .single(GroupOverrides.class);
     }
@@ -225,7 +233,7 @@ public final class AutotunesClient extends ReviewedClient<ExperimentReview, Auto
     public Mono<GroupOverrides> deleteUserIDOverride(
             String id, String userID, String groupID, @Nullable String unitType, @Nullable String environment) {
         return Call.of(pipe, DELETE_USER_ID_OVERRIDE, id, userID)
-                .query("groupID", groupID)
+                .demandedQuery("groupID", groupID)
                 .query("unitType", unitType)
                 .query("environment", environment)
                 .single(GroupOverrides.class);

@@ -102,6 +102,11 @@ final class Call {
         return value == null ? this : query(Map.of(name, List.of(value.toString())));
     }
 
+    /** Adds one parameter that the call must have: without it, the call would reach for more than was asked. */
+    Call demandedQuery(String name, @Nullable Object value) {
+        return query(name, value).refuseUnless(!isBlank(value), "The " + name + " is blank");
+    }
+
     private Call query(Map<String, List<String>> parameters) {
         Map<String, List<String>> merged = new LinkedHashMap<>(query);
         merged.putAll(parameters);
@@ -119,6 +124,17 @@ final class Call {
         return json(content).refuseUnless(missing.isEmpty(), "The request lacks " + String.join(", ", missing));
     }
 
+    /** Sets a body of one property, which is demanded: text that is blank and a list that is empty are refused. */
+    Call body(String demanded, @Nullable Object value) {
+        return value == null || isBlank(value) || List.of().equals(value)
+                ? refuseUnless(false, "The request lacks " + demanded)
+                : json(Map.of(demanded, value));
+    }
+
+    private static boolean isBlank(@Nullable Object value) {
+        return value == null || value.toString().isBlank();
+    }
+
     /** Sets a body that is no record: an array, or properties by name. */
     Call json(Object content) {
         return new Call(pipe, route, path, query, content, problem);
@@ -129,13 +145,27 @@ final class Call {
         return condition || problem != null ? this : new Call(pipe, route, path, query, body, reason);
     }
 
+    /** Refuses a body that has one of these, which only a creation sets. */
+    Call refuseOfCreation(String... names) {
+        Map<?, ?> properties = (Map<?, ?>) Objects.requireNonNull(JSON.toPlain(body));
+        return refuseUnless(
+                Arrays.stream(names).noneMatch(properties::containsKey),
+                "\"" + String.join("\" and \"", names) + (names.length == 1 ? "\" is" : "\" are")
+                        + " set by the creation and cannot be changed");
+    }
+
     /** The response is one value; a change that is answered with an empty body worked all the same. */
     <T> Mono<T> single(Class<T> type) {
+        return single((response, misfits) -> JSON.readSingle(response.body(), type, misfits));
+    }
+
+    /** As {@link #single(Class)}, with another way to read the value. */
+    <T> Mono<T> single(Pipe.Reader<T> reader) {
         return send(
                 query,
                 (response, misfits) -> route.method() != Method.GET && isEmpty(response.body())
                         ? null
-                        : JSON.readSingle(response.body(), type, misfits));
+                        : reader.read(response, misfits));
     }
 
     /** The response says only that it worked, or nothing at all. It is read because a proxy says other things. */

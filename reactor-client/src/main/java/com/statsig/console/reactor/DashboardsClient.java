@@ -87,8 +87,7 @@ public final class DashboardsClient {
      */
     public Mono<DashboardRevision> deleteWidget(String id, String widgetId, String revision) {
         return Call.of(pipe, DELETE_WIDGET, id, widgetId)
-                .refuseUnless(!revision.isBlank(), "The revision is blank")
-                .query("revision", revision)
+                .demandedQuery("revision", revision)
                 .single(DashboardRevision.class);
     }
 

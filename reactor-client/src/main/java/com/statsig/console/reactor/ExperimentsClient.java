@@ -88,10 +88,7 @@ import com.statsig.console.targeting.GroupOverrides;
 import com.statsig.console.targeting.IdOverride;
 import com.statsig.console.targeting.OverrideType;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -103,7 +100,8 @@ import reactor.core.publisher.Mono;
  */
 public final class ExperimentsClient extends ReviewedClient<ExperimentReview, ExperimentReviewRequest> {
     private static final int MOST_OVERRIDES = 1_000;
-    private static final Set<String> OF_CREATION = Set.of("id", "layerID");
+    private static final int SHORTEST_NAME = 3;
+    private static final int LONGEST_NAME = 100;
 
     ExperimentsClient(Pipe pipe) {
         super(
@@ -179,9 +177,7 @@ public final class ExperimentsClient extends ReviewedClient<ExperimentReview, Ex
                 ExperimentRequest.class,
                 changes -> Call.of(pipe, PATCH, id)
                         .json(changes)
-                        .refuseUnless(
-                                Collections.disjoint(changes.keySet(), OF_CREATION),
-                                "\"id\" and \"layerID\" are set by the creation and cannot be changed")
+                        .refuseOfCreation("id", "layerID")
                         .single(Experiment.class));
     }
 
@@ -214,7 +210,7 @@ public final class ExperimentsClient extends ReviewedClient<ExperimentReview, Ex
     /** Has an experiment start at a time. {@code POST /console/v1/experiments/{id}/schedule_start} */
     public Mono<Void> scheduleStart(String id, Instant scheduledTime) {
         return Call.of(pipe, SCHEDULE_START, id)
-                .json(Map.of("scheduledTime", scheduledTime.toEpochMilli()))
+                .body("scheduledTime", scheduledTime)
                 .nothing();
     }
 
@@ -242,9 +238,7 @@ public final class ExperimentsClient extends ReviewedClient<ExperimentReview, Ex
 
     /** Ends an experiment without a result. {@code PUT /console/v1/experiments/{id}/abandon} */
     public Mono<Void> abandon(String id, String decisionReason) {
-        return Call.of(pipe, ABANDON, id)
-                .json(Map.of("decisionReason", decisionReason))
-                .nothing();
+        return Call.of(pipe, ABANDON, id).body("decisionReason", decisionReason).nothing();
     }
 
     /** Ends an experiment without a result; the reason is demanded. {@code PUT /console/v1/experiments/{id}/abandon} */
@@ -265,7 +259,12 @@ public final class ExperimentsClient extends ReviewedClient<ExperimentReview, Ex
      * @param name of the new one: 3 to 100 characters: letters, digits, space and {@code _ -}
      */
     public Mono<Experiment> restartAsNew(String id, String name) {
-        return Call.of(pipe, RESTART_AS_NEW, id).json(Map.of("name", name)).single(Experiment.class);
+        return Call.of(pipe, RESTART_AS_NEW, id)
+                .body("name", name)
+                .refuseUnless(
+                        name == null || (name.length() >= SHORTEST_NAME && name.length() <= LONGEST_NAME),
+                        "A name has " + SHORTEST_NAME + " to " + LONGEST_NAME + " characters")
+                .single(Experiment.class);
     }
 
     /** Archives an experiment. {@code PUT /console/v1/experiments/{id}/archive} */
@@ -286,16 +285,12 @@ public final class ExperimentsClient extends ReviewedClient<ExperimentReview, Ex
 
     /** Lets groups take users again. {@code POST /console/v1/experiments/{id}/enable_groups} */
     public Mono<Experiment> enableGroups(String id, List<String> groupNames) {
-        return Call.of(pipe, ENABLE_GROUPS, id)
-                .json(Map.of("group_names", groupNames))
-                .single(Experiment.class);
+        return Call.of(pipe, ENABLE_GROUPS, id).body("group_names", groupNames).single(Experiment.class);
     }
 
     /** Lets groups take no more users. {@code POST /console/v1/experiments/{id}/disable_groups} */
     public Mono<Experiment> disableGroups(String id, List<String> groupNames) {
-        return Call.of(pipe, DISABLE_GROUPS, id)
-                .json(Map.of("group_names", groupNames))
-                .single(Experiment.class);
+        return Call.of(pipe, DISABLE_GROUPS, id).body("group_names", groupNames).single(Experiment.class);
     }
 
     /** Starts the removal of an experiment from the code that asks for it. {@code POST
@@ -374,7 +369,7 @@ public final class ExperimentsClient extends ReviewedClient<ExperimentReview, Ex
     public Mono<GroupOverrides> deleteConditionalOverride(
             String id, OverrideType type, String name, String groupID, @Nullable String environment) {
         return Call.of(pipe, DELETE_CONDITIONAL_OVERRIDE, id, type.value(), name)
-                .query("groupID", groupID)
+                .demandedQuery("groupID", groupID)
                 .query("environment", environment)
                 .single(GroupOverrides.class);
     }
@@ -399,7 +394,7 @@ public final class ExperimentsClient extends ReviewedClient<ExperimentReview, Ex
     public Mono<GroupOverrides> deleteUserIDOverride(
             String id, String userID, String groupID, @Nullable String unitType, @Nullable String environment) {
         return Call.of(pipe, DELETE_USER_ID_OVERRIDE, id, userID)
-                .query("groupID", groupID)
+                .demandedQuery("groupID", groupID)
                 .query("unitType", unitType)
                 .query("environment", environment)
                 .single(GroupOverrides.class);
@@ -437,7 +432,7 @@ public final class ExperimentsClient extends ReviewedClient<ExperimentReview, Ex
      */
     public Mono<ExperimentMetricPulse> pulseMetricResult(String id, String control, String test, String metricID) {
         return pulse(PULSE_METRIC_RESULT, id, control, test)
-                .query("metricID", metricID)
+                .demandedQuery("metricID", metricID)
                 .single(ExperimentMetricPulse.class);
     }
 
@@ -452,13 +447,13 @@ public final class ExperimentsClient extends ReviewedClient<ExperimentReview, Ex
     public Mono<ExperimentMetricPulse> pulseMetricResult(
             String id, String control, String test, String metricID, ExperimentPulseQuery query) {
         return pulse(PULSE_METRIC_RESULT, id, control, test)
-                .query("metricID", metricID)
+                .demandedQuery("metricID", metricID)
                 .query(query)
                 .single(ExperimentMetricPulse.class);
     }
 
     private Call pulse(Route route, String id, String control, String test) {
-        return Call.of(pipe, route, id).query("control", control).query("test", test);
+        return Call.of(pipe, route, id).demandedQuery("control", control).demandedQuery("test", test);
     }
 
     /** The charts in the summary of an experiment. {@code GET /console/v1/experiments/{id}/summary_charts} */
@@ -470,7 +465,8 @@ public final class ExperimentsClient extends ReviewedClient<ExperimentReview, Ex
      * The charts in the summary of an experiment. {@code GET /console/v1/experiments/{id}/summary_charts}
      *
      * @param control the id of the control group; null leaves the choice to the server
-     * @param test the id of the group to compare with it; null leaves the choice to the server
+     * @param test the id of the group to compare with it, {@code *} for all of them; null leaves the choice to the
+     *     server
      */
     public Mono<ExperimentSummaryCharts> summaryCharts(String id, @Nullable String control, @Nullable String test) {
         return Call.of(pipe, SUMMARY_CHARTS, id)

@@ -318,7 +318,7 @@ public final class GatesClient extends ReviewedClient<Review, ReviewRequest> {
      */
     public Mono<Overrides> deleteUserIDOverride(String id, String userID, GateOverrideGroup group) {
         return Call.of(pipe, DELETE_USER_ID_OVERRIDE, id, userID)
-                .query("groupID", group.value())
+                .demandedQuery("groupID", group.value())
                 .single(Overrides.class);
     }
 

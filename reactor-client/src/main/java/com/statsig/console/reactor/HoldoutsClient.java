@@ -105,8 +105,11 @@ public final class HoldoutsClient {
         return overrides(UPDATE_OVERRIDES, id, overrides);
     }
 
-    /** Adds overrides; what is demanded is as with {@link #updateOverrides}. {@code PATCH
-     * /console/v1/holdouts/{id}/overrides} */
+    /**
+     * Adds overrides; what is demanded is as with {@link #updateOverrides}. The server is said to add, yet some of its
+     * users saw it replace: look at {@link #getOverrides} before and after. {@code PATCH
+     * /console/v1/holdouts/{id}/overrides}
+     */
     public Mono<Overrides> patchOverrides(String id, Overrides overrides) {
         return overrides(PATCH_OVERRIDES, id, overrides);
     }

@@ -29,8 +29,11 @@ import com.statsig.console.ingestions.IngestionStatus;
 import com.statsig.console.ingestions.IngestionStatusQuery;
 import com.statsig.console.ingestions.WarehouseType;
 import com.statsig.console.json.JsonCodec;
+import com.statsig.console.json.Misfit;
 import com.statsig.console.reactor.paging.PagedFlux;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -51,7 +54,7 @@ public final class IngestionsClient {
 
     /** The ingestion of a dataset from one source. {@code GET /console/v1/ingestion} */
     public Mono<Ingestion> get(WarehouseType type, IngestionDataset dataset, String sourceName) {
-        return ingestion(of(GET, type, dataset).query("source_name", sourceName));
+        return ingestion(of(GET, type, dataset).demandedQuery("source_name", sourceName));
     }
 
     /**
@@ -64,7 +67,7 @@ public final class IngestionsClient {
 
     /** Changes what is set; dataset and type, which are demanded, tell of what. {@code PATCH /console/v1/ingestion} */
     public Mono<Ingestion> patch(IngestionSource changes) {
-        return ingestion(Call.of(pipe, PATCH).body(changes, "dataset", "type"));
+        return ingestion(Call.of(pipe, PATCH).body(changes, "dataset", "type").refuseOfCreation("use_delta_sharing"));
     }
 
     /** Deletes the ingestion of a dataset. {@code DELETE /console/v1/ingestion} */
@@ -74,7 +77,9 @@ public final class IngestionsClient {
 
     /** Deletes the ingestion of a dataset from one source. {@code DELETE /console/v1/ingestion} */
     public Mono<Void> delete(WarehouseType type, IngestionDataset dataset, String sourceName) {
-        return of(DELETE, type, dataset).query("source_name", sourceName).nothing();
+        return of(DELETE, type, dataset)
+                .demandedQuery("source_name", sourceName)
+                .nothing();
     }
 
     /**
@@ -124,7 +129,7 @@ public final class IngestionsClient {
     }
 
     private Call between(Route route, LocalDate startDate, LocalDate endDate) {
-        return Call.of(pipe, route).query("start_date", startDate).query("end_date", endDate);
+        return Call.of(pipe, route).demandedQuery("start_date", startDate).demandedQuery("end_date", endDate);
     }
 
     /** All runs. {@code GET /console/v1/ingestion/runs} */
@@ -139,7 +144,9 @@ public final class IngestionsClient {
 
     /** When a dataset is ingested. {@code GET /console/v1/ingestion/schedule} */
     public Mono<IngestionSchedule> getSchedule(IngestionDataset dataset) {
-        return Call.of(pipe, GET_SCHEDULE).query("dataset", dataset.value()).single(IngestionSchedule.class);
+        return Call.of(pipe, GET_SCHEDULE)
+                .demandedQuery("dataset", dataset.value())
+                .single(IngestionSchedule.class);
     }
 
     /** Changes when a dataset, which is demanded, is ingested. {@code POST /console/v1/ingestion/schedule} */
@@ -155,21 +162,23 @@ public final class IngestionsClient {
     /** What became of ingestions of these days that pass the filters. {@code GET /console/v1/ingestion/status} */
     public PagedFlux<IngestionStatus> listStatuses(LocalDate startDate, LocalDate endDate, IngestionStatusQuery query) {
         return Call.of(pipe, LIST_STATUSES)
-                .query("startDate", startDate)
-                .query("endDate", endDate)
+                .demandedQuery("startDate", startDate)
+                .demandedQuery("endDate", endDate)
                 .query(query)
                 .pagedOrBare(IngestionStatus.class);
     }
 
     private Call of(Route route, WarehouseType type, IngestionDataset dataset) {
-        return Call.of(pipe, route).query("type", type.value()).query("dataset", dataset.value());
+        return Call.of(pipe, route).demandedQuery("type", type.value()).demandedQuery("dataset", dataset.value());
     }
 
     /** An ingestion has a {@code data} of its own, so that it must be told from the envelope around one. */
     private static Mono<Ingestion> ingestion(Call call) {
-        return call.read((response, misfits) -> {
-            Ingestion bare = JSON.read(response.body(), Ingestion.class, misfit -> {});
+        return call.single((response, misfits) -> {
+            List<Misfit> ofBare = new ArrayList<>();
+            Ingestion bare = JSON.read(response.body(), Ingestion.class, ofBare::add);
             if (bare != null && (bare.id() != null || bare.type() != null)) {
+                ofBare.forEach(misfits);
                 return bare;
             }
             Call.rewind(response.body());

@@ -98,7 +98,10 @@ public final class LayersClient {
         return overrides(UPDATE_OVERRIDES, id, overrides);
     }
 
-    /** Adds overrides; both lists are demanded. {@code PATCH /console/v1/layers/{id}/overrides} */
+    /**
+     * Adds overrides; both lists are demanded. The server is said to add, yet some of its users saw it replace: look at
+     * {@link #getOverrides} before and after. {@code PATCH /console/v1/layers/{id}/overrides}
+     */
     public Mono<LayerOverrides> patchOverrides(String id, LayerOverrides overrides) {
         LayerOverrides patch =
                 overrides.op() == null ? overrides.with(b -> b.op(LayerOverridesOperation.ADD)) : overrides;
@@ -113,6 +116,7 @@ public final class LayersClient {
     private Mono<LayerOverrides> overrides(Route route, String id, LayerOverrides overrides) {
         return Call.of(pipe, route, id)
                 .body(overrides, "conditionalOverrides", "idOverrides")
+                .refuseUnless(overrides.op() == null || route == PATCH_OVERRIDES, "\"op\" is of a patch only")
                 .single(LayerOverrides.class);
     }
 
@@ -142,8 +146,8 @@ public final class LayersClient {
             String experimentName,
             @Nullable String environment) {
         return Call.of(pipe, DELETE_CONDITIONAL_OVERRIDE, id, type.value(), name)
-                .query("groupName", groupName)
-                .query("experimentName", experimentName)
+                .demandedQuery("groupName", groupName)
+                .demandedQuery("experimentName", experimentName)
                 .query("environment", environment)
                 .single(LayerOverrides.class);
     }
@@ -171,8 +175,8 @@ public final class LayersClient {
             @Nullable String idType,
             @Nullable String environment) {
         return Call.of(pipe, DELETE_USER_ID_OVERRIDE, id, userID)
-                .query("groupName", groupName)
-                .query("experimentName", experimentName)
+                .demandedQuery("groupName", groupName)
+                .demandedQuery("experimentName", experimentName)
                 .query("idType", idType)
                 .query("environment", environment)
                 .single(LayerOverrides.class);

@@ -109,15 +109,17 @@ public final class MetricsClient {
      */
     public PagedFlux<MetricValue> getValue(String id, LocalDate date) {
         return Call.of(pipe, GET_VALUE)
-                .refuseUnless(!id.isBlank(), "The id is blank")
-                .query("id", id)
-                .query("date", date)
+                .demandedQuery("id", id)
+                .demandedQuery("date", date)
                 .paged(MetricValue.class);
     }
 
     /** The values of all metrics that pass the filters, on one day. {@code GET /console/v1/metrics/values} */
     public PagedFlux<MetricValue> listValues(LocalDate date, MetricValueQuery query) {
-        return Call.of(pipe, LIST_VALUES).query("date", date).query(query).paged(MetricValue.class);
+        return Call.of(pipe, LIST_VALUES)
+                .demandedQuery("date", date)
+                .query(query)
+                .paged(MetricValue.class);
     }
 
     /** The experiments that measure a metric. {@code GET /console/v1/metrics/{id}/experiments} */

@@ -20,7 +20,7 @@ public final class OverridesClient {
 
     /** The overrides of one id, whatever its type. {@code GET /console/v1/overrides} */
     public Mono<OverridesAudit> audit(String userId) {
-        return Call.of(pipe, AUDIT).query("userId", userId).single(OverridesAudit.class);
+        return Call.of(pipe, AUDIT).demandedQuery("userId", userId).single(OverridesAudit.class);
     }
 
     /**
@@ -30,8 +30,8 @@ public final class OverridesClient {
      */
     public Mono<OverridesAudit> audit(String userId, String idType) {
         return Call.of(pipe, AUDIT)
-                .query("userId", userId)
-                .query("idType", idType)
+                .demandedQuery("userId", userId)
+                .demandedQuery("idType", idType)
                 .single(OverridesAudit.class);
     }
 }

@@ -13,7 +13,6 @@ import com.statsig.console.Route;
 import com.statsig.console.reactor.paging.PagedFlux;
 import com.statsig.console.releasepipelinetriggers.ReleasePipelineTrigger;
 import com.statsig.console.releasepipelinetriggers.ReleasePipelineTriggerQuery;
-import java.util.Map;
 import reactor.core.publisher.Mono;
 
 /**
@@ -73,9 +72,6 @@ public final class ReleasePipelineTriggersClient {
     }
 
     private Mono<ReleasePipelineTrigger> inPhase(Route route, String id, String phaseID) {
-        return Call.of(pipe, route, id)
-                .json(Map.of("phaseID", phaseID))
-                .refuseUnless(!phaseID.isBlank(), "The phaseID is blank")
-                .single(ReleasePipelineTrigger.class);
+        return Call.of(pipe, route, id).body("phaseID", phaseID).single(ReleasePipelineTrigger.class);
     }
 }

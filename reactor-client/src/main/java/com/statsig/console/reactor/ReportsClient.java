@@ -18,8 +18,8 @@ public final class ReportsClient {
     /** Where the report of a day can be downloaded; empty when there is none. {@code GET /console/v1/reports} */
     public Mono<Report> get(ReportType type, LocalDate date) {
         return Call.of(pipe, GET)
-                .query("type", type.value())
-                .query("date", date)
+                .demandedQuery("type", type.value())
+                .demandedQuery("date", date)
                 .list(Report.class)
                 .next();
     }

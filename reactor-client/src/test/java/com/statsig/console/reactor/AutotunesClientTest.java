@@ -22,6 +22,7 @@ import com.statsig.console.targeting.GroupOverrides;
 import com.statsig.console.targeting.IdOverride;
 import com.statsig.console.targeting.OverrideType;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -281,5 +282,26 @@ class AutotunesClientTest {
         assertRefused(
                 autotunes.createReview("a", AutotuneReviewRequest.builder().build()), "lacks type");
         assertRefused(autotunes.get(" "), "blank");
+        assertRefused(autotunes.update("a", AS_SET_UP.with(b -> b.name("A"))), "set by the creation");
+        assertRefused(
+                autotunes.patch("a", AutotuneRequest.builder().idType("userID").build()), "set by the creation");
+        assertRefused(autotunes.scheduleStart("a", null), "lacks scheduledTime");
+        for (String missing : new String[] {null, " "}) {
+            assertRefused(
+                    autotunes.deleteConditionalOverride("a", OverrideType.GATE, "g", missing), "groupID is blank");
+            assertRefused(autotunes.deleteUserIDOverride("a", "u", missing), "groupID is blank");
+        }
+    }
+
+    @Test
+    void overridesHaveTheirBounds() {
+        GroupOverrides tooMany = RED_BY_GATE.with(b ->
+                b.overrides(Collections.nCopies(1_001, RED_BY_GATE.overrides().get(0))));
+        GroupOverrides tooManyIds = RED_BY_GATE.with(b -> b.userIDOverrides(List.of(IdOverride.builder()
+                .groupID("blue")
+                .ids(Collections.nCopies(1_001, "u"))
+                .build())));
+        assertRefused(autotunes.updateOverrides("a", tooMany), "more than 1000 overrides");
+        assertRefused(autotunes.patchOverrides("a", tooManyIds), "more than 1000 ids");
     }
 }

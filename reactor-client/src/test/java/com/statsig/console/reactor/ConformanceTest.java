@@ -104,27 +104,39 @@ class ConformanceTest {
     private static final String RULE =
             "a rule is the same type wherever it stands, read or sent; its Extra sends the null";
 
+    private static final String WIDER =
+            "who names one does not want all; the call for all is the one without the parameter";
+
     /** What is different on purpose, and why. */
-    private static final Map<String, String> DELIBERATE = Map.of(
-            "gates.create request: REQUIRED is refused: gates.create (POST /console/v1/gates): The request lacks name."
-                    + " Nothing was sent",
-            "the id is made from the name when there is none, so one of them is needed",
-            "dynamicConfigs.addRule request: /environments is lost",
-            EVERYWHERE,
-            "dynamicConfigs.patchRule request: /environments is lost",
-            RULE,
-            "dynamicConfigs.patchRuleByName request: /environments is lost",
-            RULE,
-            "gates.addRule request: /environments is lost",
-            EVERYWHERE,
-            "gates.patchRule request: /environments is lost",
-            RULE,
-            "ingestions.backfill request: /source is lost",
-            "null means what a request without it means: all sources",
-            "logs.list has no component for /columns beside the data",
-            "each row names its columns",
-            "layers.patchOverrides request: sent without the required op",
-            "there is one operation only, which is sent when none is set");
+    private static final Map<String, String> DELIBERATE = Map.ofEntries(
+            Map.entry(
+                    "gates.create request: REQUIRED is refused: gates.create (POST /console/v1/gates): The request lacks"
+                            + " name. Nothing was sent",
+                    "the id is made from the name when there is none, so one of them is needed"),
+            Map.entry("dynamicConfigs.addRule request: /environments is lost", EVERYWHERE),
+            Map.entry("dynamicConfigs.patchRule request: /environments is lost", RULE),
+            Map.entry("dynamicConfigs.patchRuleByName request: /environments is lost", RULE),
+            Map.entry("gates.addRule request: /environments is lost", EVERYWHERE),
+            Map.entry("gates.patchRule request: /environments is lost", RULE),
+            Map.entry(
+                    "ingestions.backfill request: /source is lost",
+                    "null means what a request without it means: all sources"),
+            Map.entry(
+                    "ingestions.delete request: REQUIRED is refused: ingestions.delete (DELETE /console/v1/ingestion): The"
+                            + " source_name is blank. Nothing was sent",
+                    WIDER),
+            Map.entry(
+                    "ingestions.get request: REQUIRED is refused: ingestions.get (GET /console/v1/ingestion): The"
+                            + " source_name is blank. Nothing was sent",
+                    WIDER),
+            Map.entry("logs.list has no component for /columns beside the data", "each row names its columns"),
+            Map.entry(
+                    "layers.patchOverrides request: sent without the required op",
+                    "there is one operation only, which is sent when none is set"),
+            Map.entry(
+                    "overrides.audit request: REQUIRED is refused: overrides.audit (GET /console/v1/overrides): The userId"
+                            + " is blank. Nothing was sent",
+                    WIDER));
 
     private Spec spec;
     private List<SpecOperation> operations;

@@ -131,6 +131,7 @@ class DashboardsClientTest {
                         .block())
                 .isEqualTo("4");
         ApiServer.assertRefused(dashboards.deleteWidget("d", "w", " "), "The revision is blank");
+        ApiServer.assertRefused(dashboards.deleteWidget("d", "w", null), "The revision is blank");
     }
 
     @Test

@@ -791,4 +791,37 @@ class ExperimentsClientTest {
         assertRefused(experiments.deleteOverrides("a", tooManyIds), "more than 1000 ids");
         assertRefused(experiments.getPulseLoadHistory("a", " "), "dagID is blank");
     }
+
+    @Test
+    void aCallIsNotWidenedByAParameterThatIsMissing() {
+        for (String missing : new String[] {null, "", " "}) {
+            assertRefused(
+                    experiments.deleteConditionalOverride("a", OverrideType.GATE, "g", missing), "groupID is blank");
+            assertRefused(experiments.deleteUserIDOverride("a", "u", missing), "groupID is blank");
+            assertRefused(experiments.pulseResults("a", missing, "t"), "control is blank");
+            assertRefused(experiments.pulseResults("a", "c", missing), "test is blank");
+            assertRefused(experiments.pulseMetricResult("a", "c", "t", missing), "metricID is blank");
+            assertRefused(
+                    experiments.pulseMetricResult(
+                            "a",
+                            "c",
+                            "t",
+                            missing,
+                            ExperimentPulseQuery.builder().build()),
+                    "metricID is blank");
+        }
+    }
+
+    @Test
+    void aChangeThatSaysNothingIsNotSent() {
+        for (String missing : new String[] {null, "", " "}) {
+            assertRefused(experiments.abandon("a", missing), "lacks decisionReason");
+            assertRefused(experiments.restartAsNew("a", missing), "lacks name");
+        }
+        assertRefused(experiments.scheduleStart("a", null), "lacks scheduledTime");
+        assertRefused(experiments.enableGroups("a", List.of()), "lacks group_names");
+        assertRefused(experiments.disableGroups("a", null), "lacks group_names");
+        assertRefused(experiments.restartAsNew("a", "ab"), "3 to 100 characters");
+        assertRefused(experiments.restartAsNew("a", "a".repeat(101)), "3 to 100 characters");
+    }
 }

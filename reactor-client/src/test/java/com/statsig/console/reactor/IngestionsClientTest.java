@@ -99,6 +99,29 @@ class IngestionsClientTest {
         assertThat(ingestions.patch(changes).map(Ingestion::enabled).block()).isTrue();
         ApiServer.assertRefused(ingestions.create(source.with(b -> b.sourceName(null))), "lacks source_name");
         ApiServer.assertRefused(ingestions.patch(ExposuresSource.builder().build()), "lacks type");
+        ApiServer.assertRefused(
+                ingestions.patch(changes.with(b -> b.useDeltaSharing(true))),
+                "\"use_delta_sharing\" is set by the creation");
+    }
+
+    @Test
+    void aChangeWithAnEmptyAnswerWorked() {
+        api.expect("PATCH", "/console/v1/ingestion", "{'dataset':'Metrics','type':'s3'}")
+                .answer(200, "");
+        MetricsSource changes = MetricsSource.builder().type(WarehouseType.S3).build();
+        assertThat(ingestions.patch(changes).block()).isNull();
+    }
+
+    @Test
+    void oneSourceDoesNotBecomeAll() {
+        for (String missing : new String[] {null, "", " "}) {
+            ApiServer.assertRefused(
+                    ingestions.delete(WarehouseType.S3, IngestionDataset.EVENTS, missing), "source_name is blank");
+            ApiServer.assertRefused(
+                    ingestions.get(WarehouseType.S3, IngestionDataset.EVENTS, missing), "source_name is blank");
+        }
+        ApiServer.assertRefused(ingestions.eventCount(null, END), "start_date is blank");
+        ApiServer.assertRefused(ingestions.listStatuses(START, null), "endDate is blank");
     }
 
     @Test

@@ -9,6 +9,7 @@ import com.statsig.console.experiments.Experiment;
 import com.statsig.console.layers.Layer;
 import com.statsig.console.layers.LayerCreate;
 import com.statsig.console.layers.LayerOverrides;
+import com.statsig.console.layers.LayerOverridesOperation;
 import com.statsig.console.layers.LayerParameter;
 import com.statsig.console.layers.LayerRoutes;
 import com.statsig.console.layers.LayerUpdate;
@@ -203,5 +204,21 @@ class LayersClientTest {
                 layers.patchOverrides("a", LayerOverrides.builder().build()),
                 "lacks conditionalOverrides, idOverrides");
         assertRefused(layers.deleteUserIDOverride("a", "..", "Test", "e"), "would lead to another path");
+        for (String missing : new String[] {null, " "}) {
+            assertRefused(
+                    layers.deleteConditionalOverride("a", OverrideType.GATE, "g", missing, "e"), "groupName is blank");
+            assertRefused(
+                    layers.deleteConditionalOverride("a", OverrideType.GATE, "g", "Test", missing),
+                    "experimentName is blank");
+            assertRefused(layers.deleteUserIDOverride("a", "u", missing, "e"), "groupName is blank");
+            assertRefused(layers.deleteUserIDOverride("a", "u", "Test", missing), "experimentName is blank");
+        }
+    }
+
+    @Test
+    void theOperationIsOfAPatchOnly() {
+        LayerOverrides patch = OVERRIDES.with(b -> b.op(LayerOverridesOperation.ADD));
+        assertRefused(layers.updateOverrides("a", patch), "\"op\" is of a patch only");
+        assertRefused(layers.deleteOverrides("a", patch), "\"op\" is of a patch only");
     }
 }

@@ -33,4 +33,13 @@ class OverridesClientTest {
         assertThat(overrides.audit("u 1").block()).isEqualTo(audit);
         assertThat(overrides.audit("u 1", "companyID").block()).isEqualTo(audit);
     }
+
+    @Test
+    void anAuditOfOneIdDoesNotBecomeOneOfAll() {
+        for (String missing : new String[] {null, "", " "}) {
+            ApiServer.assertRefused(overrides.audit(missing), "The userId is blank");
+            ApiServer.assertRefused(overrides.audit(missing, "companyID"), "The userId is blank");
+            ApiServer.assertRefused(overrides.audit("u", missing), "The idType is blank");
+        }
+    }
 }

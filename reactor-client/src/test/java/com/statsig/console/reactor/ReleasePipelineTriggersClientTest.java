@@ -75,6 +75,7 @@ class ReleasePipelineTriggersClientTest {
 
     @Test
     void aBlankPhaseIsRefused() {
-        ApiServer.assertRefused(runs.approve("t", " "), "The phaseID is blank");
+        ApiServer.assertRefused(runs.approve("t", " "), "lacks phaseID");
+        ApiServer.assertRefused(runs.skip("t", null), "lacks phaseID");
     }
 }

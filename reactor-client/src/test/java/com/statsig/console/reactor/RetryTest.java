@@ -3,6 +3,7 @@ package com.statsig.console.reactor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.statsig.console.Method;
+import com.statsig.console.common.Decision;
 import com.statsig.console.error.BadRequestException;
 import com.statsig.console.error.CallTimeoutException;
 import com.statsig.console.error.CircuitOpenException;
@@ -253,11 +254,31 @@ class RetryTest {
     }
 
     @Test
-    void aRotationAndARawPatchAreNotRepeatedUnlessTheCallerSaysSo() {
+    void whatDoesMoreWhenSentTwiceIsNotRepeatedUnlessTheCallerSaysSo() {
         exchange.always(FakeExchange::lost);
         StatsigConsole nonIdempotent = console(options -> options.retry(EXACT.withNonIdempotent(true)));
         for (Function<StatsigConsole, Mono<?>> change : List.<Function<StatsigConsole, Mono<?>>>of(
                 console -> console.keys().rotate("k"),
+                console -> console.experiments().start("e"),
+                console -> console.experiments().reset("e"),
+                console -> console.experiments().abandon("e", "No effect"),
+                console -> console.experiments().deferDecision("e"),
+                console -> console.experiments()
+                        .makeDecision(
+                                "e",
+                                Decision.builder()
+                                        .id("g")
+                                        .decisionReason("It sells")
+                                        .build()),
+                console -> console.autotunes().start("a"),
+                console -> console.autotunes().reset("a"),
+                console -> console.autotunes()
+                        .makeDecision(
+                                "a",
+                                Decision.builder()
+                                        .id("v")
+                                        .decisionReason("It sells")
+                                        .build()),
                 console -> console.raw().send(Method.PATCH, "/console/v1/keys/k/rotate", null),
                 console -> console.raw().send(Method.PATCH, "/console/v1/brand/new", Map.of("add", 1)),
                 console -> console.raw().send(Method.POST, "/console/v1/brand/new", null))) {
