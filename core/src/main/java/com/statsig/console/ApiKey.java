@@ -3,7 +3,10 @@ package com.statsig.console;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A Console API key ({@code console-...}). Its {@link #toString()} is masked; the text itself is only in {@link #reveal()}. */
+/**
+ * A Console API key ({@code console-...}). Its {@link #toString()} is masked; the text itself is only in {@link
+ * #reveal()}.
+ */
 public final class ApiKey {
     /** What replaces a key in messages, logs and paths. */
     public static final String MASK = "***";

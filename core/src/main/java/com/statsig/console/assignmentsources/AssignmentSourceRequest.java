@@ -11,7 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An assignment source to be created or updated, or changes to one. Null leaves a property out.
+ * An assignment source to be created or updated, or changes to one.
+ * Null leaves a property out; {@code Optional.empty()} sends null, which clears it.
  *
  * @param name demanded by a creation
  * @param sql demanded but by a patch, which cannot change it

@@ -4,7 +4,8 @@ import com.statsig.console.json.OpenEnum;
 import com.statsig.console.json.OpenEnums;
 
 /**
- * The longest time from an exposure to a success event that counts for an autotune. The service also writes {@code 2} and {@code 2hrs} for
+ * The longest time from an exposure to a success event that counts for an autotune. The service also writes {@code 2}
+ * and {@code 2hrs} for
  * {@code 2hr}; {@link #known()} is the same for all three.
  */
 public record AttributionWindow(String value) implements OpenEnum {

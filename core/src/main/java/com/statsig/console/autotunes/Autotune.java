@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param explorationWindowRate a share, 0.001 to 1
  * @param longtermExplorationAllocation the share of users that goes on exploring, 0.001 to 1
  * @param winnerThreshold how probably a variant must be the best to win
- * @param metadataField the number in the events' metadata to optimize, of a contextual autotune; null optimizes for the event itself
+ * @param metadataField the number in the events' metadata to optimize, of a contextual autotune; null optimizes for the
+ *     event itself
  * @param higherIsBetter whether more of the metadata field is better, of a contextual autotune
  * @param metricSourceID where success events come from, in a warehouse-native project
  * @param goalRichText what it is for

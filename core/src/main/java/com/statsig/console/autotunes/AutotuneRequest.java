@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param longtermExplorationAllocation the share of users that goes on exploring, 0.001 to 1
  * @param winnerThreshold how probably a variant must be the best to win; demanded but by a patch
  * @param metadataField the number in the events' metadata to optimize, of a contextual autotune
- * @param higherIsBetter whether more of the metadata field is better, of a contextual autotune; the server's default is true
+ * @param higherIsBetter whether more of the metadata field is better, of a contextual autotune; the server's default is
+ *     true
  * @param metricSourceID where success events come from, in a warehouse-native project
  * @param linkedExperimentName the experiment that measures what the autotune brings
  * @param goalRichText what it is for

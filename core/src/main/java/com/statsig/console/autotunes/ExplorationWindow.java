@@ -4,7 +4,8 @@ import com.statsig.console.json.OpenEnum;
 import com.statsig.console.json.OpenEnums;
 
 /**
- * How long the variants of an autotune share the users equally at first. The service also writes {@code 24} and {@code 24hrs} for
+ * How long the variants of an autotune share the users equally at first. The service also writes {@code 24} and {@code
+ * 24hrs} for
  * {@code 24hr}; {@link #known()} is the same for all three.
  */
 public record ExplorationWindow(String value) implements OpenEnum {

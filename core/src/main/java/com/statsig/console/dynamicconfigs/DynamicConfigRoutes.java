@@ -33,10 +33,16 @@ public enum DynamicConfigRoutes implements Route {
     /** @deprecated The API no longer documents this operation, so it may be gone. Use {@link #PATCH} with all rules. */
     @Deprecated
     ADD_RULE(post("/console/v1/dynamic_configs/{id}/rule")),
-    /** @deprecated The API no longer documents this operation, so it may be gone. Use {@link #PATCH_RULE}, which takes the id of the rule. */
+    /**
+     * @deprecated The API no longer documents this operation, so it may be gone. Use {@link #PATCH_RULE}, which takes
+     *     the id of the rule.
+     */
     @Deprecated
     PATCH_RULE_BY_NAME(patch("/console/v1/dynamic_configs/{id}/rule/name/{ruleName}")),
-    /** @deprecated The API no longer documents this operation, so it may be gone. Use {@link #DELETE_RULE}, which takes the id of the rule. */
+    /**
+     * @deprecated The API no longer documents this operation, so it may be gone. Use {@link #DELETE_RULE}, which takes
+     *     the id of the rule.
+     */
     @Deprecated
     DELETE_RULE_BY_NAME(delete("/console/v1/dynamic_configs/{id}/rule/name/{ruleName}")),
     GET_RULE(get("/console/v1/dynamic_configs/{id}/rule/{ruleId}")),
@@ -46,7 +52,10 @@ public enum DynamicConfigRoutes implements Route {
     /** @deprecated The API no longer documents this operation, so it may be gone. Use {@link #PATCH} with all rules. */
     @Deprecated
     ADD_RULES(post("/console/v1/dynamic_configs/{id}/rules")),
-    /** @deprecated The API no longer documents this operation, so it may be gone. Use {@link #PATCH_RULE} for each rule, or {@link #PATCH} with all rules. */
+    /**
+     * @deprecated The API no longer documents this operation, so it may be gone. Use {@link #PATCH_RULE} for each rule,
+     *     or {@link #PATCH} with all rules.
+     */
     @Deprecated
     PATCH_RULES(patch("/console/v1/dynamic_configs/{id}/rules")),
     UNARCHIVE(put("/console/v1/dynamic_configs/{id}/unarchive")),

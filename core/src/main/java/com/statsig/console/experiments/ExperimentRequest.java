@@ -12,7 +12,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An experiment to be created, or changes to one, for a full update and for a patch. Null leaves a property out; {@code Optional.empty()} clears it. Lists replace those there are. A creation demands the name; a full update demands {@code description}, {@code idType}, {@code hypothesis}, {@code groups}, {@code allocation}, {@code targetingGateID}, {@code bonferroniCorrection}, {@code defaultConfidenceInterval} and {@code status}. Durations are in days. WHN marks what only Warehouse Native takes.
+ * An experiment to be created, or changes to one, for a full update and for a patch. Null leaves a property out; {@code
+ * Optional.empty()} clears it. Lists replace those there are. A creation demands the name; a full update demands {@code
+ * description}, {@code idType}, {@code hypothesis}, {@code groups}, {@code allocation}, {@code targetingGateID}, {@code
+ * bonferroniCorrection}, {@code defaultConfidenceInterval} and {@code status}. Durations are in days. WHN marks what
+ * only Warehouse Native takes.
  *
  * @param id of a creation only: 3 to 100 characters: letters, digits and {@code _ -}; derived from the name when left out
  * @param name 3 to 100 characters: letters, digits, space and {@code _ -}

@@ -13,7 +13,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A change to an experiment, proposed for review. The type is demanded; which of the other properties go with it follows from that.
+ * A change to an experiment, proposed for review. The type is demanded; which of the other properties go with it
+ * follows from that.
  *
  * @param description at most 2,000 characters
  * @param reviewerIds the people to ask

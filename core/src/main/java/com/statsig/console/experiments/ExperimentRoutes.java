@@ -38,7 +38,10 @@ public enum ExperimentRoutes implements Route {
     ENABLE_GROUPS(post("/console/v1/experiments/{id}/enable_groups").repeatable()),
     LOAD_PULSE(post("/console/v1/experiments/{id}/load_pulse")),
     MAKE_DECISION(put("/console/v1/experiments/{id}/make_decision").unrepeatable()),
-    /** @deprecated Only one page of the API's documentation has this operation, so it may be gone. Nothing is in its place. */
+    /**
+     * @deprecated Only one page of the API's documentation has this operation, so it may be gone. Nothing is in its
+     *     place.
+     */
     @Deprecated
     RAISE_ALERT(post("/console/v1/experiments/{id}/metrics/{metricId}/raise")),
     GET_OVERRIDES(get("/console/v1/experiments/{id}/overrides")),

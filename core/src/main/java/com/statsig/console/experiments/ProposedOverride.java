@@ -10,7 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A proposed override: users who pass a gate or are in a segment get one group. Everything but the environment is demanded.
+ * A proposed override: users who pass a gate or are in a segment get one group. Everything but the environment is
+ * demanded.
  *
  * @param name of the gate or the segment
  * @param environment empty is every environment

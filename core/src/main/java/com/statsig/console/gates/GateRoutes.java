@@ -44,10 +44,16 @@ public enum GateRoutes implements Route {
     REJECT_REVIEW(put("/console/v1/gates/{id}/reviews/{reviewID}/reject")),
     ADD_RULE(post("/console/v1/gates/{id}/rule")),
     LIST_RULES(get("/console/v1/gates/{id}/rules")),
-    /** @deprecated The API no longer documents this operation, so it may be gone. Use {@link #ADD_RULE} for each rule, or {@link #PATCH} with all rules. */
+    /**
+     * @deprecated The API no longer documents this operation, so it may be gone. Use {@link #ADD_RULE} for each rule,
+     *     or {@link #PATCH} with all rules.
+     */
     @Deprecated
     ADD_RULES(post("/console/v1/gates/{id}/rules")),
-    /** @deprecated The API no longer documents this operation, so it may be gone. Use {@link #PATCH_RULE} for each rule, or {@link #PATCH} with all rules. */
+    /**
+     * @deprecated The API no longer documents this operation, so it may be gone. Use {@link #PATCH_RULE} for each rule,
+     *     or {@link #PATCH} with all rules.
+     */
     @Deprecated
     PATCH_RULES(patch("/console/v1/gates/{id}/rules")),
     PATCH_RULE(patch("/console/v1/gates/{id}/rules/{ruleID}")),

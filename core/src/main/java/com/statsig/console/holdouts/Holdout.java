@@ -10,7 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A holdout as the server has it: users who are kept out of what it lists, so that the effect of all of it together can be measured.
+ * A holdout as the server has it: users who are kept out of what it lists, so that the effect of all of it together can
+ * be measured.
  *
  * @param targetApps the names of the apps it is sent to
  * @param team the name of the team; {@code teamID} is what requests take

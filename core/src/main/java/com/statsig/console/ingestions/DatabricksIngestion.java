@@ -1,5 +1,6 @@
 package com.statsig.console.ingestions;
 
+import com.statsig.console.common.Secret;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
@@ -11,20 +12,14 @@ import org.jspecify.annotations.Nullable;
  */
 @ConsoleRecord
 public record DatabricksIngestion(
-        @Nullable String token,
+        @Nullable Secret token,
         @Nullable String host,
         @Nullable String path,
-        @Nullable String deltaSharingCredentials,
+        @Nullable Secret deltaSharingCredentials,
         @Nullable Boolean verified,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, DatabricksIngestionBuilder.With {
     public static DatabricksIngestionBuilder builder() {
         return DatabricksIngestionBuilder.builder();
-    }
-
-    /** Without the secrets. */
-    @Override
-    public String toString() {
-        return "DatabricksIngestion[host=" + host + "]";
     }
 }

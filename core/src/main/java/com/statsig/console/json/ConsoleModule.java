@@ -1,6 +1,7 @@
 package com.statsig.console.json;
 
 import com.statsig.console.ApiKey;
+import com.statsig.console.common.Secret;
 import java.lang.reflect.Constructor;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -31,8 +32,10 @@ final class ConsoleModule extends SimpleModule {
         addDeserializer(Instant.class, new EpochMillisDeserializer());
         addDeserializer(Long.class, new WholeNumberDeserializer());
         addDeserializer(ApiKey.class, new ApiKeyDeserializer());
+        addDeserializer(Secret.class, new SecretDeserializer());
         addSerializer(Instant.class, new EpochMillisSerializer());
         addSerializer(ApiKey.class, new ApiKeySerializer());
+        addSerializer(Secret.class, new SecretSerializer());
         addSerializer(Double.class, new NumberSerializer());
     }
 
@@ -138,6 +141,22 @@ final class ConsoleModule extends SimpleModule {
     private static final class ApiKeySerializer extends ValueSerializer<ApiKey> {
         @Override
         public void serialize(ApiKey value, JsonGenerator generator, SerializationContext context) {
+            generator.writeString(value.reveal());
+        }
+    }
+
+    private static final class SecretDeserializer extends ValueDeserializer<Secret> {
+        @Override
+        public Secret deserialize(JsonParser parser, DeserializationContext context) {
+            return parser.hasToken(JsonToken.VALUE_STRING)
+                    ? Secret.of(parser.getString())
+                    : (Secret) context.handleUnexpectedToken(Secret.class, parser);
+        }
+    }
+
+    private static final class SecretSerializer extends ValueSerializer<Secret> {
+        @Override
+        public void serialize(Secret value, JsonGenerator generator, SerializationContext context) {
             generator.writeString(value.reveal());
         }
     }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An API key as the server has it.
  *
- * @param key the key itself, which is its id in paths, too; null where the server does not tell it. {@code reveal()} shows it
+ * @param key the key itself, which is its id in paths, too; null where the server does not tell it. {@code reveal()}
+ *     shows it
  * @param primaryTargetApp the name of a target app; requests take its id
  * @param secondaryTargetApps the names of target apps; requests take their ids
  * @param lastUsed when it was used last, as the server writes it; null when never

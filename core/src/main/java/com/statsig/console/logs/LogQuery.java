@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param query in the language of the log explorer, {@code service:checkout AND @status:error}
  * @param columns ids of columns, with commas between them
- * @param limit the size of a page, at most 1,000
+ * @param startTs from when on
+ * @param endTs until when
+ * @param limit the size of a page: 1 to 1,000; 100 when left out, unless the client is set otherwise
  * @param after where to go on, as an earlier page said
  */
 @ConsoleRecord

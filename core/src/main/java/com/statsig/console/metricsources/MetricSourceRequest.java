@@ -12,7 +12,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A metric source or qualifying event to be created, or what it is to be. Null leaves a property out.
+ * A metric source or qualifying event to be created, or what it is to be.
+ * Null leaves a property out; {@code Optional.empty()} sends null, which clears it.
  *
  * @param name demanded by a creation; an update cannot change it
  * @param sql demanded

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 @ConsoleRecord
 public record OverridesAudit(
-        @Nullable List<GateOverrides> gates,
-        @Nullable List<GateOverrides> holdouts,
-        @Nullable List<ExperimentOverrides> experiments,
-        @Nullable List<ExperimentOverrides> autotunes,
-        @Nullable List<LayerOverrides> layers,
+        @Nullable List<AuditedGate> gates,
+        @Nullable List<AuditedGate> holdouts,
+        @Nullable List<AuditedExperiment> experiments,
+        @Nullable List<AuditedExperiment> autotunes,
+        @Nullable List<AuditedLayer> layers,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, OverridesAuditBuilder.With {}

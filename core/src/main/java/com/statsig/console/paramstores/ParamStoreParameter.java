@@ -7,17 +7,17 @@ import com.statsig.console.json.Union;
 @Union(
         property = "ref_type",
         cases = {
-            @Union.Case(type = "static", as = StaticParameter.class),
-            @Union.Case(type = "gate", as = GateParameter.class),
-            @Union.Case(type = "layer", as = LayerParameter.class),
-            @Union.Case(type = "dynamic_config", as = DynamicConfigParameter.class),
-            @Union.Case(type = "experiment", as = ExperimentParameter.class)
+            @Union.Case(type = "static", as = StaticReference.class),
+            @Union.Case(type = "gate", as = GateReference.class),
+            @Union.Case(type = "layer", as = LayerReference.class),
+            @Union.Case(type = "dynamic_config", as = DynamicConfigReference.class),
+            @Union.Case(type = "experiment", as = ExperimentReference.class)
         },
-        other = UnknownParameter.class)
+        other = UnknownReference.class)
 public sealed interface ParamStoreParameter extends Model
-        permits StaticParameter,
-                GateParameter,
-                LayerParameter,
-                DynamicConfigParameter,
-                ExperimentParameter,
-                UnknownParameter {}
+        permits StaticReference,
+                GateReference,
+                LayerReference,
+                DynamicConfigReference,
+                ExperimentReference,
+                UnknownReference {}

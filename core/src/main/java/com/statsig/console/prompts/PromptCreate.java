@@ -10,7 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A prompt to be created. Null leaves a property out.
+ * A prompt to be created.
+ * Null leaves a property out; {@code Optional.empty()} sends null, which clears it.
  *
  * @param name demanded; 3 to 100 letters, digits, spaces and {@code _ - .}
  * @param description at most 1,000 characters

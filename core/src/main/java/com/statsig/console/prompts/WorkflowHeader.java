@@ -1,5 +1,6 @@
 package com.statsig.console.prompts;
 
+import com.statsig.console.common.Secret;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
@@ -9,20 +10,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A header that is sent to a workflow. A request demands both.
  *
- * @param value is left out of {@link #toString()}: it may be a secret
+ * @param value a secret, as it may be one
  */
 @ConsoleRecord
 public record WorkflowHeader(
         @Nullable String name,
-        @Nullable String value,
+        @Nullable Secret value,
         @Initializer(value = "NONE", source = Extra.class) Extra extra) implements Model, WorkflowHeaderBuilder.With {
     public static WorkflowHeaderBuilder builder() {
         return WorkflowHeaderBuilder.builder();
-    }
-
-    /** Without the value. */
-    @Override
-    public String toString() {
-        return "WorkflowHeader[name=" + name + "]";
     }
 }

@@ -8,7 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Users who pass a gate or are in a segment get one group of one experiment of the layer. Everything but the environment is demanded.
+ * Users who pass a gate or are in a segment get one group of one experiment of the layer. Everything but the
+ * environment is demanded.
  *
  * @param type {@code gate} or {@code segment}
  * @param name of the gate or the segment

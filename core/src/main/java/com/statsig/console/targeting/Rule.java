@@ -9,11 +9,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom to let pass, and what to give them: a rule of a gate, a dynamic config or a segment, or of an experiment's targeting.
+ * Whom to let pass, and what to give them: a rule of a gate, a dynamic config or a segment, or of an experiment's
+ * targeting.
  *
- * @param id changes with the pass percentage ({@code 38ttpCpzrQFTMKcqFKk02l:10.00:1}); {@code baseID} does not. A rule sent without it gets a new one
+ * @param id changes with the pass percentage ({@code 38ttpCpzrQFTMKcqFKk02l:10.00:1}); {@code baseID} does not. A rule
+ *     sent without it gets a new one
  * @param passPercentage 0 to 100, to two decimals: the share of users meeting the conditions that passes
- * @param environments where the rule is in force; null is everywhere, empty is nowhere. One that was read and is set to null is sent as null
+ * @param environments where the rule is in force; null is everywhere, empty is nowhere. One that was read and is set to
+ *     null is sent as null
  * @param returnValue what those who pass get, as plain Java
  * @param returnValueJson5 the same as JSON5 text, with its comments; dynamic configs only
  * @param variants values given out by percentage; dynamic configs only

@@ -1,5 +1,6 @@
 package com.statsig.console.warehouseconnections;
 
+import com.statsig.console.common.Secret;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ConsoleRecord
 public record BigQueryConnection(
-        @Nullable String privateKey,
+        @Nullable Secret privateKey,
         @Nullable String project,
         @Nullable String consoleComputeProject,
         @Nullable String stagingDataset,
@@ -24,11 +25,5 @@ public record BigQueryConnection(
         implements Model, BigQueryConnectionBuilder.With {
     public static BigQueryConnectionBuilder builder() {
         return BigQueryConnectionBuilder.builder();
-    }
-
-    /** Without the secrets. */
-    @Override
-    public String toString() {
-        return "BigQueryConnection[project=" + project + "]";
     }
 }

@@ -1,5 +1,6 @@
 package com.statsig.console.warehouseconnections;
 
+import com.statsig.console.common.Secret;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record DatabricksConnection(
         @Nullable String host,
         @Nullable String path,
-        @Nullable String accessToken,
+        @Nullable Secret accessToken,
         @Nullable String stagingDatabase,
         @Nullable Optional<String> oauthClientID,
         @Nullable Optional<String> consoleComputePath,
@@ -25,11 +26,5 @@ public record DatabricksConnection(
         implements Model, DatabricksConnectionBuilder.With {
     public static DatabricksConnectionBuilder builder() {
         return DatabricksConnectionBuilder.builder();
-    }
-
-    /** Without the secrets. */
-    @Override
-    public String toString() {
-        return "DatabricksConnection[host=" + host + "]";
     }
 }

@@ -1,5 +1,6 @@
 package com.statsig.console.warehouseconnections;
 
+import com.statsig.console.common.Secret;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
@@ -21,13 +22,13 @@ public record RedshiftConnection(
         @Nullable Long port,
         @Nullable String database,
         @Nullable String username,
-        @Nullable String password,
+        @Nullable Secret password,
         @Nullable String stagingSchema,
         @Nullable Boolean useSshTunnel,
         @Nullable String sshUsername,
         @Nullable Long sshPort,
         @Nullable String sshHost,
-        @Nullable String sshPrivateKey,
+        @Nullable Secret sshPrivateKey,
         @Nullable String sshPublicKey,
         @Nullable Boolean verifyCA,
         @Nullable Boolean useAssumeRole,
@@ -37,11 +38,5 @@ public record RedshiftConnection(
         implements Model, RedshiftConnectionBuilder.With {
     public static RedshiftConnectionBuilder builder() {
         return RedshiftConnectionBuilder.builder();
-    }
-
-    /** Without the secrets. */
-    @Override
-    public String toString() {
-        return "RedshiftConnection[host=" + host + "]";
     }
 }

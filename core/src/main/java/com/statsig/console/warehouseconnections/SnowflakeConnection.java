@@ -1,5 +1,6 @@
 package com.statsig.console.warehouseconnections;
 
+import com.statsig.console.common.Secret;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
@@ -18,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 public record SnowflakeConnection(
         @Nullable String accountName,
         @Nullable String serviceUserName,
-        @Nullable String serviceUserPassword,
-        @Nullable Optional<String> privateKey,
-        @Nullable Optional<String> keyPassPhrase,
+        @Nullable Secret serviceUserPassword,
+        @Nullable Optional<Secret> privateKey,
+        @Nullable Optional<Secret> keyPassPhrase,
         @Nullable String stagingDatabaseName,
         @Nullable String stagingSchemaName,
         @Nullable String computeWarehouse,
@@ -29,11 +30,5 @@ public record SnowflakeConnection(
         implements Model, SnowflakeConnectionBuilder.With {
     public static SnowflakeConnectionBuilder builder() {
         return SnowflakeConnectionBuilder.builder();
-    }
-
-    /** Without the secrets. */
-    @Override
-    public String toString() {
-        return "SnowflakeConnection[accountName=" + accountName + "]";
     }
 }

@@ -27,12 +27,12 @@ class ParamStoreTest {
         assertThat(store.parameters())
                 .extracting(Object::getClass)
                 .containsExactly(
-                        StaticParameter.class,
-                        GateParameter.class,
-                        LayerParameter.class,
-                        DynamicConfigParameter.class,
-                        ExperimentParameter.class);
-        assertThat(((GateParameter) store.parameters().get(1)).passValue()).isEqualTo(Map.of("x", 1));
+                        StaticReference.class,
+                        GateReference.class,
+                        LayerReference.class,
+                        DynamicConfigReference.class,
+                        ExperimentReference.class);
+        assertThat(((GateReference) store.parameters().get(1)).passValue()).isEqualTo(Map.of("x", 1));
         assertThat(Json.write(store)).isEqualTo(json);
     }
 
@@ -44,7 +44,7 @@ class ParamStoreTest {
 
         ParamStore store = JsonCodec.lenient().read(Json.stream(json), ParamStore.class, misfits::add);
 
-        assertThat(store.parameters().get(0)).isInstanceOf(UnknownParameter.class);
+        assertThat(store.parameters().get(0)).isInstanceOf(UnknownReference.class);
         assertThat(store.parameters().get(0).unknownProperties()).containsEntry("ref_type", "holdout");
         assertThat(misfits).isEmpty();
         assertThat(Json.write(store)).isEqualTo(json);
@@ -60,13 +60,13 @@ class ParamStoreTest {
                         ParamStore.class,
                         misfits::add);
 
-        assertThat(((StaticParameter) store.parameters().get(0)).value()).isEqualTo(1);
+        assertThat(((StaticReference) store.parameters().get(0)).value()).isEqualTo(1);
         assertThat(misfits).extracting(Misfit::pointer).containsExactly("/parameters/0/name");
     }
 
     @Test
     void builtParametersSayWhatTheyAre() {
-        StaticParameter parameter = StaticParameter.builder()
+        StaticReference parameter = StaticReference.builder()
                 .name("a")
                 .paramType(ParameterType.BOOLEAN)
                 .value(true)

@@ -3,6 +3,7 @@ package com.statsig.console.warehouseconnections;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.statsig.console.json.Json;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WarehouseConnectionUpdateTest {
@@ -25,5 +26,12 @@ class WarehouseConnectionUpdateTest {
     @Test
     void secretsDoNotShow() {
         assertThat(update.toString()).contains("eu-central-1").doesNotContain("hidden");
+        assertThat(List.of(
+                        update.databricks().with(),
+                        update.snowflake().with(),
+                        update.bigquery().with(),
+                        update.redshift().with()))
+                .allSatisfy(builder ->
+                        assertThat(builder.toString()).contains("***").doesNotContain("hidden"));
     }
 }

@@ -1,20 +1,20 @@
 package com.statsig.console.kotlin
 
-import com.statsig.console.paramstores.DynamicConfigParameter
-import com.statsig.console.paramstores.DynamicConfigParameterBuilder
-import com.statsig.console.paramstores.ExperimentParameter
-import com.statsig.console.paramstores.ExperimentParameterBuilder
-import com.statsig.console.paramstores.GateParameter
-import com.statsig.console.paramstores.GateParameterBuilder
-import com.statsig.console.paramstores.LayerParameter
-import com.statsig.console.paramstores.LayerParameterBuilder
+import com.statsig.console.paramstores.DynamicConfigReference
+import com.statsig.console.paramstores.DynamicConfigReferenceBuilder
+import com.statsig.console.paramstores.ExperimentReference
+import com.statsig.console.paramstores.ExperimentReferenceBuilder
+import com.statsig.console.paramstores.GateReference
+import com.statsig.console.paramstores.GateReferenceBuilder
+import com.statsig.console.paramstores.LayerReference
+import com.statsig.console.paramstores.LayerReferenceBuilder
 import com.statsig.console.paramstores.ParamStore
 import com.statsig.console.paramstores.ParamStoreCreate
 import com.statsig.console.paramstores.ParamStoreCreateBuilder
 import com.statsig.console.paramstores.ParamStoreUpdate
 import com.statsig.console.paramstores.ParamStoreUpdateBuilder
-import com.statsig.console.paramstores.StaticParameter
-import com.statsig.console.paramstores.StaticParameterBuilder
+import com.statsig.console.paramstores.StaticReference
+import com.statsig.console.paramstores.StaticReferenceBuilder
 import com.statsig.console.reactor.ParamStoresClient
 
 /** [ParamStoresClient] for coroutines. */
@@ -44,22 +44,22 @@ public inline fun paramStoreCreate(build: Build<ParamStoreCreateBuilder>): Param
 public inline fun paramStoreUpdate(build: Build<ParamStoreUpdateBuilder>): ParamStoreUpdate =
     ParamStoreUpdateBuilder.builder().apply(build).build()
 
-/** A [StaticParameter] with what [build] sets. */
-public inline fun staticParameter(build: Build<StaticParameterBuilder>): StaticParameter =
-    StaticParameter.builder().apply(build).build()
+/** A [StaticReference] with what [build] sets. */
+public inline fun staticReference(build: Build<StaticReferenceBuilder>): StaticReference =
+    StaticReference.builder().apply(build).build()
 
-/** A [GateParameter] with what [build] sets. */
-public inline fun gateParameter(build: Build<GateParameterBuilder>): GateParameter =
-    GateParameter.builder().apply(build).build()
+/** A [GateReference] with what [build] sets. */
+public inline fun gateReference(build: Build<GateReferenceBuilder>): GateReference =
+    GateReference.builder().apply(build).build()
 
-/** A [LayerParameter] with what [build] sets. */
-public inline fun layerParameter(build: Build<LayerParameterBuilder>): LayerParameter =
-    LayerParameter.builder().apply(build).build()
+/** A [LayerReference] with what [build] sets. */
+public inline fun layerReference(build: Build<LayerReferenceBuilder>): LayerReference =
+    LayerReference.builder().apply(build).build()
 
-/** A [DynamicConfigParameter] with what [build] sets. */
-public inline fun dynamicConfigParameter(build: Build<DynamicConfigParameterBuilder>): DynamicConfigParameter =
-    DynamicConfigParameter.builder().apply(build).build()
+/** A [DynamicConfigReference] with what [build] sets. */
+public inline fun dynamicConfigReference(build: Build<DynamicConfigReferenceBuilder>): DynamicConfigReference =
+    DynamicConfigReference.builder().apply(build).build()
 
-/** An [ExperimentParameter] with what [build] sets. */
-public inline fun experimentParameter(build: Build<ExperimentParameterBuilder>): ExperimentParameter =
-    ExperimentParameter.builder().apply(build).build()
+/** An [ExperimentReference] with what [build] sets. */
+public inline fun experimentReference(build: Build<ExperimentReferenceBuilder>): ExperimentReference =
+    ExperimentReference.builder().apply(build).build()

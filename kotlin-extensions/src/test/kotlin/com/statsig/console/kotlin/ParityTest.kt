@@ -43,6 +43,12 @@ class ParityTest {
         assertThat(built.map { it.returnType }).containsAll(parts(sent.toSet()).filter(::hasBuilder))
     }
 
+    /** Two of one name are ambiguous to the compiler wherever their block says nothing of its type. */
+    @Test
+    fun everyBuilderHasANameOfItsOwn() {
+        assertThat(builders().filter { it.returnType.isRecord }.map { it.name }).isNotEmpty().doesNotHaveDuplicates()
+    }
+
     private fun inJava(operation: Method): String {
         val result = operation.genericReturnType as ParameterizedType
         val value = name(result.actualTypeArguments.single())

@@ -100,7 +100,8 @@ public final class Bulk {
     /**
      * Replaces all ids of an id list. The first 100,000 replace what was there, the others are added to them, 100,000 at a
      * time; each time it waits until the server has taken them in, for as long as patience lasts. Readers of the list see
-     * it grow. The first failure ends it, lest ids are added to a list that was not replaced. {@code POST /console/v1/segments/{id}/id_list/reset}, {@code PATCH /console/v1/segments/{id}/id_list} and
+     * it grow. The first failure ends it, lest ids are added to a list that was not replaced. {@code POST
+     * /console/v1/segments/{id}/id_list/reset}, {@code PATCH /console/v1/segments/{id}/id_list} and
      * {@code GET /console/v1/segments/{id}/idlist_metadata}
      *
      * @param ids any number of them; none empties the list
@@ -198,7 +199,8 @@ public final class Bulk {
 
     /**
      * Creates the gates that are not there, and changes those that differ from what is wanted, property by property; what
-     * is not wanted of a gate stays as it is. Rules that differ are replaced as a whole. {@code POST /console/v1/gates} and
+     * is not wanted of a gate stays as it is. Rules that differ are replaced as a whole. {@code POST /console/v1/gates}
+     * and
      * {@code PATCH /console/v1/gates/{id}}
      *
      * @param wanted gates, each with its id
@@ -207,7 +209,10 @@ public final class Bulk {
         return upsert(wanted, GateCreate::id, Gate.class, gates()::create, gates()::edit);
     }
 
-    /** Creates or changes dynamic configs, as {@link #upsertGates} does with gates. {@code POST /console/v1/dynamic_configs} and {@code PATCH /console/v1/dynamic_configs/{id}} */
+    /**
+     * Creates or changes dynamic configs, as {@link #upsertGates} does with gates. {@code POST
+     * /console/v1/dynamic_configs} and {@code PATCH /console/v1/dynamic_configs/{id}}
+     */
     public BulkJob<DynamicConfigCreate, Upserted<DynamicConfig>> upsertDynamicConfigs(
             Publisher<DynamicConfigCreate> wanted) {
         DynamicConfigsClient configs = new DynamicConfigsClient(pipe);

@@ -197,7 +197,8 @@ public final class DynamicConfigsClient extends ReviewedClient<Review, ReviewReq
     }
 
     /**
-     * Changes what is set of one rule, or only checks that it could be changed. {@code PATCH /console/v1/dynamic_configs/{id}/rule/{ruleId}}
+     * Changes what is set of one rule, or only checks that it could be changed. {@code PATCH
+     * /console/v1/dynamic_configs/{id}/rule/{ruleId}}
      *
      * @param dryRun whether to save nothing
      */

@@ -268,7 +268,8 @@ public final class GatesClient extends ReviewedClient<Review, ReviewRequest> {
 
     /**
      * Replaces the overrides. Demanded are {@code passingUserIDs} and {@code failingUserIDs}, or {@code
-     * environmentOverrides}; each of the four lists of ids has at most 2,000. {@code POST /console/v1/gates/{id}/overrides}
+     * environmentOverrides}; each of the four lists of ids has at most 2,000. {@code POST
+     * /console/v1/gates/{id}/overrides}
      */
     public Mono<Overrides> updateOverrides(String id, Overrides overrides) {
         return overrides(UPDATE_OVERRIDES, id, overrides);

@@ -91,7 +91,9 @@ public final class HoldoutsClient {
         return Call.of(pipe, DELETE, id).nothing();
     }
 
-    /** The ids that are held out or never are, whatever the chance says. {@code GET /console/v1/holdouts/{id}/overrides} */
+    /**
+     * The ids that are held out or never are, whatever the chance says. {@code GET /console/v1/holdouts/{id}/overrides}
+     */
     public Mono<Overrides> getOverrides(String id) {
         return Call.of(pipe, GET_OVERRIDES, id).single(Overrides.class);
     }

@@ -14,7 +14,7 @@ public final class LogsClient {
         this.pipe = pipe;
     }
 
-    /** All rows. {@code GET /console/v1/logs} */
+    /** Recent rows. {@code GET /console/v1/logs} */
     public PagedFlux<LogEntry> list() {
         return Call.of(pipe, LIST).paged(LogEntry.class);
     }

@@ -55,7 +55,10 @@ public final class StatsigConsole implements AutoCloseable {
         return new Builder();
     }
 
-    /** A client with the defaults, for the key and the service that the environment names; see {@link Builder#fromEnvironment}. */
+    /**
+     * A client with the defaults, for the key and the service that the environment names; see {@link
+     * Builder#fromEnvironment}.
+     */
     public static StatsigConsole fromEnvironment() {
         return builder().fromEnvironment().build();
     }

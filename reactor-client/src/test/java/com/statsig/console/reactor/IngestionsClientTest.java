@@ -2,6 +2,7 @@ package com.statsig.console.reactor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.statsig.console.common.Secret;
 import com.statsig.console.ingestions.DatabricksIngestion;
 import com.statsig.console.ingestions.EventColumns;
 import com.statsig.console.ingestions.EventCount;
@@ -166,13 +167,13 @@ class IngestionsClientTest {
         api.expect("POST", "/console/v1/ingestion/connection/databricks", "{'token':'s3cret','host':'h','path':'p'}")
                 .answer(200, connection);
         DatabricksIngestion request = DatabricksIngestion.builder()
-                .token("s3cret")
+                .token(Secret.of("s3cret"))
                 .host("h")
                 .path("p")
                 .build();
         Ingestion ingestion = ingestions.createDatabricksConnection(request).block();
         assertThat(ingestion.verified()).isTrue();
-        assertThat(ingestion.toString() + request).doesNotContain("s3cret");
+        assertThat(ingestion.toString() + request + request.with()).doesNotContain("s3cret");
         ApiServer.assertRefused(ingestions.createDatabricksConnection(request.with(b -> b.token(null))), "lacks token");
     }
 

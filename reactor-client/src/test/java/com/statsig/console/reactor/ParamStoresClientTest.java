@@ -3,12 +3,12 @@ package com.statsig.console.reactor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.statsig.console.common.ParameterType;
-import com.statsig.console.paramstores.GateParameter;
+import com.statsig.console.paramstores.GateReference;
 import com.statsig.console.paramstores.ParamStore;
 import com.statsig.console.paramstores.ParamStoreCreate;
 import com.statsig.console.paramstores.ParamStoreRoutes;
 import com.statsig.console.paramstores.ParamStoreUpdate;
-import com.statsig.console.paramstores.StaticParameter;
+import com.statsig.console.paramstores.StaticReference;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -33,7 +33,7 @@ class ParamStoresClientTest {
         api.expect("GET", "/console/v1/param_stores/a%20b").answer(200, STORE);
         assertThat(stores.get("a b").block().parameters().get(0))
                 .isInstanceOfSatisfying(
-                        StaticParameter.class,
+                        StaticReference.class,
                         parameter -> assertThat(parameter.value()).isEqualTo(false));
     }
 
@@ -59,7 +59,7 @@ class ParamStoresClientTest {
                                 + "'pass_value':1,'fail_value':2}]}")
                 .answer(200, STORE);
         ParamStoreUpdate update = ParamStoreUpdate.builder()
-                .parameters(List.of(GateParameter.builder()
+                .parameters(List.of(GateReference.builder()
                         .name("p")
                         .gateName("g")
                         .paramType(ParameterType.NUMBER)

@@ -2,6 +2,7 @@ package com.statsig.console.reactor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.statsig.console.common.Secret;
 import com.statsig.console.warehouseconnections.SnowflakeConnection;
 import com.statsig.console.warehouseconnections.WarehouseConnectionRoutes;
 import com.statsig.console.warehouseconnections.WarehouseConnectionUpdate;
@@ -24,11 +25,14 @@ class WarehouseConnectionsClientTest {
                 .answer(200, "{'message':'Connection updated successfully'}");
         WarehouseConnectionUpdate changes = WarehouseConnectionUpdate.builder()
                 .snowflake(SnowflakeConnection.builder()
-                        .serviceUserPassword("s3cret")
+                        .serviceUserPassword(Secret.of("s3cret"))
                         .privateKey(Optional.empty())
                         .build())
                 .build();
         assertThat(connections.patch(changes).block()).isNull();
         assertThat(changes.toString()).doesNotContain("s3cret");
+        assertThat(changes.snowflake().with().toString())
+                .contains("serviceUserPassword")
+                .doesNotContain("s3cret");
     }
 }

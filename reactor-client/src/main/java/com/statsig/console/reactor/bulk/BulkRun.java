@@ -351,7 +351,10 @@ final class BulkRun<T, R> {
                     .thenReturn(result);
         }
 
-        /** That it is started matters only where it must not be done twice; the first item is what a journal is known by. */
+        /**
+         * That it is started matters only where it must not be done twice; the first item is what a journal is known
+         * by.
+         */
         private Mono<Void> note(JournalEntry.State state, @Nullable Throwable error) {
             Journal journal = options.journal();
             if (journal == null

@@ -36,7 +36,8 @@ import reactor.core.publisher.Mono;
  *
  * <p>A call draws from one or more {@linkplain LimitClass classes} and goes when all windows of all of them have room.
  * Calls of the same classes go in the order in which they came; a call whose classes have room does not wait behind
- * one that another class holds up. Calls that may use only a share of the limits let all others go first. Whatever the latency, the server never sees more requests in a window than its
+ * one that another class holds up. Calls that may use only a share of the limits let all others go first. Whatever the
+ * latency, the server never sees more requests in a window than its
  * limit: a request counts from the moment it may go until the window has passed since its end.
  *
  * <p>A server may allow less than the configured limits. A 429 holds everybody back for a while, then

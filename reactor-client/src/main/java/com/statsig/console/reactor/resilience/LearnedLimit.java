@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * fewer. Not thread-safe.
  *
  * <p>A lesson says: what the server had accepted in the window when it refused is all that it accepts. What was refused
- * is no part of that, as it was not carried out; a server that counts it all the same only seems to be stricter. Requests that were on their way, and are accepted, raise the limit again.
+ * is no part of that, as it was not carried out; a server that counts it all the same only seems to be stricter.
+ * Requests that were on their way, and are accepted, raise the limit again.
  *
  * <p>The lesson is on trial until the server accepts a request that left after it. The first such request waits until the
  * window has passed and is empty, so that it decides: if it is refused, the lesson was about a longer window and is

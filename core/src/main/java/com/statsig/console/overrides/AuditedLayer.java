@@ -3,23 +3,20 @@ package com.statsig.console.overrides;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
-import com.statsig.console.targeting.ConditionalOverride;
-import com.statsig.console.targeting.IdOverride;
+import com.statsig.console.targeting.LayerConditionalOverride;
+import com.statsig.console.targeting.LayerIdOverride;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The overrides of one experiment or autotune.
- *
- * @param overrides by gate or segment
- * @param userIDOverrides by id
+ * The overrides of one layer.
  */
 @ConsoleRecord
-public record ExperimentOverrides(
+public record AuditedLayer(
         @Nullable String id,
         @Nullable String name,
-        @Nullable List<ConditionalOverride> overrides,
-        @Nullable List<IdOverride> userIDOverrides,
+        @Nullable List<LayerConditionalOverride> conditionalOverrides,
+        @Nullable List<LayerIdOverride> idOverrides,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
-        implements Model, ExperimentOverridesBuilder.With {}
+        implements Model, AuditedLayerBuilder.With {}

@@ -8,21 +8,21 @@ import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A parameter that is one of an experiment.
+ * A parameter with one value for everybody.
  *
  * @param refType set by {@link #builder()}
+ * @param value plain Java, of the type that {@code paramType} names
  */
 @ConsoleRecord
 @SnakeCase
-public record ExperimentParameter(
+public record StaticReference(
         @Nullable ParameterKind refType,
         @Nullable String name,
         @Nullable ParameterType paramType,
-        @Nullable String experimentName,
-        @Nullable String paramName,
+        @Nullable Object value,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
-        implements ParamStoreParameter, ExperimentParameterBuilder.With {
-    public static ExperimentParameterBuilder builder() {
-        return ExperimentParameterBuilder.builder().refType(ParameterKind.EXPERIMENT);
+        implements ParamStoreParameter, StaticReferenceBuilder.With {
+    public static StaticReferenceBuilder builder() {
+        return StaticReferenceBuilder.builder().refType(ParameterKind.STATIC);
     }
 }

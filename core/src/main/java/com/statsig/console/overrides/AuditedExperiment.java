@@ -3,20 +3,23 @@ package com.statsig.console.overrides;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
-import com.statsig.console.targeting.LayerConditionalOverride;
-import com.statsig.console.targeting.LayerIdOverride;
+import com.statsig.console.targeting.ConditionalOverride;
+import com.statsig.console.targeting.IdOverride;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The overrides of one layer.
+ * The overrides of one experiment or autotune.
+ *
+ * @param overrides by gate or segment
+ * @param userIDOverrides by id
  */
 @ConsoleRecord
-public record LayerOverrides(
+public record AuditedExperiment(
         @Nullable String id,
         @Nullable String name,
-        @Nullable List<LayerConditionalOverride> conditionalOverrides,
-        @Nullable List<LayerIdOverride> idOverrides,
+        @Nullable List<ConditionalOverride> overrides,
+        @Nullable List<IdOverride> userIDOverrides,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
-        implements Model, LayerOverridesBuilder.With {}
+        implements Model, AuditedExperimentBuilder.With {}

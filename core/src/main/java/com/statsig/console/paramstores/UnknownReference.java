@@ -8,6 +8,6 @@ import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
  * A parameter of a kind this SDK does not know; its JSON is in {@link #unknownProperties()}.
  */
 @ConsoleRecord
-public record UnknownParameter(
+public record UnknownReference(
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
-        implements ParamStoreParameter, UnknownParameterBuilder.With {}
+        implements ParamStoreParameter, UnknownReferenceBuilder.With {}

@@ -8,23 +8,21 @@ import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A parameter whose value depends on who passes a gate.
+ * A parameter that is one of a dynamic config.
  *
  * @param refType set by {@link #builder()}
- * @param passValue plain Java, of the type that {@code paramType} names, as {@code failValue}
  */
 @ConsoleRecord
 @SnakeCase
-public record GateParameter(
+public record DynamicConfigReference(
         @Nullable ParameterKind refType,
         @Nullable String name,
-        @Nullable String gateName,
         @Nullable ParameterType paramType,
-        @Nullable Object passValue,
-        @Nullable Object failValue,
+        @Nullable String configName,
+        @Nullable String paramName,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
-        implements ParamStoreParameter, GateParameterBuilder.With {
-    public static GateParameterBuilder builder() {
-        return GateParameterBuilder.builder().refType(ParameterKind.GATE);
+        implements ParamStoreParameter, DynamicConfigReferenceBuilder.With {
+    public static DynamicConfigReferenceBuilder builder() {
+        return DynamicConfigReferenceBuilder.builder().refType(ParameterKind.DYNAMIC_CONFIG);
     }
 }

@@ -8,21 +8,23 @@ import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A parameter with one value for everybody.
+ * A parameter whose value depends on who passes a gate.
  *
  * @param refType set by {@link #builder()}
- * @param value plain Java, of the type that {@code paramType} names
+ * @param passValue plain Java, of the type that {@code paramType} names, as {@code failValue}
  */
 @ConsoleRecord
 @SnakeCase
-public record StaticParameter(
+public record GateReference(
         @Nullable ParameterKind refType,
         @Nullable String name,
+        @Nullable String gateName,
         @Nullable ParameterType paramType,
-        @Nullable Object value,
+        @Nullable Object passValue,
+        @Nullable Object failValue,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
-        implements ParamStoreParameter, StaticParameterBuilder.With {
-    public static StaticParameterBuilder builder() {
-        return StaticParameterBuilder.builder().refType(ParameterKind.STATIC);
+        implements ParamStoreParameter, GateReferenceBuilder.With {
+    public static GateReferenceBuilder builder() {
+        return GateReferenceBuilder.builder().refType(ParameterKind.GATE);
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The overrides of one gate or holdout.
  */
 @ConsoleRecord
-public record GateOverrides(
+public record AuditedGate(
         @Nullable String id,
         @Nullable String name,
         @Nullable List<String> passingUserIDs,
@@ -21,4 +21,4 @@ public record GateOverrides(
         @Nullable List<String> failingCustomIDs,
         @Nullable List<EnvironmentOverride> environmentOverrides,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
-        implements Model, GateOverridesBuilder.With {}
+        implements Model, AuditedGateBuilder.With {}

@@ -8,21 +8,21 @@ import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A parameter that is one of a dynamic config.
+ * A parameter that is one of a layer.
  *
  * @param refType set by {@link #builder()}
  */
 @ConsoleRecord
 @SnakeCase
-public record DynamicConfigParameter(
+public record LayerReference(
         @Nullable ParameterKind refType,
         @Nullable String name,
         @Nullable ParameterType paramType,
-        @Nullable String configName,
+        @Nullable String layerName,
         @Nullable String paramName,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
-        implements ParamStoreParameter, DynamicConfigParameterBuilder.With {
-    public static DynamicConfigParameterBuilder builder() {
-        return DynamicConfigParameterBuilder.builder().refType(ParameterKind.DYNAMIC_CONFIG);
+        implements ParamStoreParameter, LayerReferenceBuilder.With {
+    public static LayerReferenceBuilder builder() {
+        return LayerReferenceBuilder.builder().refType(ParameterKind.LAYER);
     }
 }

@@ -8,21 +8,21 @@ import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A parameter that is one of a layer.
+ * A parameter that is one of an experiment.
  *
  * @param refType set by {@link #builder()}
  */
 @ConsoleRecord
 @SnakeCase
-public record LayerParameter(
+public record ExperimentReference(
         @Nullable ParameterKind refType,
         @Nullable String name,
         @Nullable ParameterType paramType,
-        @Nullable String layerName,
+        @Nullable String experimentName,
         @Nullable String paramName,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
-        implements ParamStoreParameter, LayerParameterBuilder.With {
-    public static LayerParameterBuilder builder() {
-        return LayerParameterBuilder.builder().refType(ParameterKind.LAYER);
+        implements ParamStoreParameter, ExperimentReferenceBuilder.With {
+    public static ExperimentReferenceBuilder builder() {
+        return ExperimentReferenceBuilder.builder().refType(ParameterKind.EXPERIMENT);
     }
 }
