@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.statsig.console.error.CallInfo;
 import com.statsig.console.error.ConsoleException;
+import com.statsig.console.ingestions.IngestionDataset;
+import com.statsig.console.ingestions.WarehouseType;
 import com.statsig.console.json.Misfit;
 import com.statsig.console.quota.LimitClass;
 import com.statsig.console.quota.Quota;
@@ -54,6 +56,17 @@ class ContextTest {
                         "try 3 0 TransportException a",
                         "misfit /data/name a",
                         "try 4 200 ok a");
+    }
+
+    @Test
+    void aMisfitOfAnIngestionWithoutEnvelopeIsToldOnce() {
+        exchange.answer(200, "{\"type\":\"s3\",\"enabled\":\"yes\"}");
+        StatsigConsole console = exchange.client().observer(observer).build();
+        console.ingestions()
+                .get(WarehouseType.S3, IngestionDataset.EVENTS)
+                .contextWrite(context -> context.put("trace", "a"))
+                .subscribe();
+        assertThat(told).containsExactly("misfit /enabled a", "try 1 200 ok a");
     }
 
     @Test
