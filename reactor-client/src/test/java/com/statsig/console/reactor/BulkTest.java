@@ -371,6 +371,22 @@ class BulkTest {
     }
 
     @Test
+    void aLostCreationThatArrivesLateIsFoundWhenItsNameIsInUse() {
+        exchange.answer(request -> {
+            exchange.scheduler.schedule(() -> carryOut(request), 120, TimeUnit.MILLISECONDS);
+            return Mono.error(new IOException("reset"));
+        });
+        exchange.always(this::serve);
+        StatsigConsole console = exchange.client().build();
+        BulkSummary summary = summary(create(console, names(1), o -> {}), Duration.ofMinutes(1));
+        assertThat(summary.counts()).isEqualTo(new BulkCounts(1, 0, 0, 0));
+        assertThat(tags).containsExactly(Map.entry("t0", 1));
+        assertThat(exchange.requests)
+                .extracting(request -> request.method().name())
+                .containsExactly("POST", "GET", "POST", "GET");
+    }
+
+    @Test
     void aNameThatIsInUseFromTheStartIsAFailure() {
         exchange.always(this::serve);
         tags.put("t0", 1);

@@ -39,6 +39,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -148,6 +149,7 @@ class SecrecyTest {
     void listen() {
         root.iteratorForAppenders().forEachRemaining(appenders::add);
         appenders.forEach(root::detachAppender);
+        logged.list = new CopyOnWriteArrayList<>(); // threads of the client go on logging while it is read
         logged.start();
         root.addAppender(logged);
         root.setLevel(Level.TRACE);

@@ -64,6 +64,19 @@ class AdaptiveMergeTest {
     }
 
     @Test
+    void asksOnceForWhatHasNotComeYet() {
+        TestSubscriber<Integer> subscriber =
+                TestSubscriber.builder().initialRequest(1).build();
+        merge(Flux.never(), Mono::just).subscribe(subscriber);
+        pass(0);
+        subscriber.request(1);
+        pass(0);
+        subscriber.request(1);
+        pass(0);
+        assertThat(readAhead).hasValue(3);
+    }
+
+    @Test
     void nothingIsReadBeforeSomebodyAsks() {
         TestSubscriber<Integer> subscriber =
                 TestSubscriber.builder().initialRequest(0).build();

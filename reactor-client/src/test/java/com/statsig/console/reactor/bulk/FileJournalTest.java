@@ -107,6 +107,17 @@ class FileJournalTest {
     }
 
     @Test
+    void nothingIsLeftOfALongLineThatWasCutOff() throws IOException {
+        write(new JournalEntry("long", State.FAILED, null, 1, AT, "x".repeat(1000)));
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.truncate(channel.size() - 1);
+        }
+        write(entry("short", State.SUCCEEDED));
+        assertThat(Files.readString(file)).doesNotContain("xxx").endsWith("}\n");
+        assertThat(read()).containsExactly(entry("short", State.SUCCEEDED));
+    }
+
+    @Test
     void aFirstLineThatWasCutOffIsWrittenAnew() throws IOException {
         Files.writeString(file, "{\"journal\":\"stats");
         write(entry("a", State.SUCCEEDED));
