@@ -35,7 +35,8 @@ import reactor.core.scheduler.Scheduler;
  * <pre>{@code
  * console.bulk(o -> o.name("gates of 2026").journal(FileJournal.at(Path.of("gates.journal"))))
  *         .job(gates, GateCreate::id, console.gates()::create)
- *         .reconcile(gate -> console.gates().get(gate.id()), (wanted, there) -> there.rules().equals(wanted.rules()))
+ *         .reconcile(gate -> console.gates().get(gate.id()),
+ *                 (wanted, there) -> Objects.equals(wanted.description(), there.description()))
  *         .summary(ofSeconds(5), System.out::println)
  * }</pre>
  */
