@@ -44,7 +44,6 @@ public final class Bulk {
     /** Ids of one request of {@link #addIds} and {@link #removeIds}. */
     private static final int IDS = 1_000;
 
-    private static final int MOST_IDS = 100_000;
     private static final Duration POLL = Duration.ofSeconds(1);
 
     private final Pipe pipe;
@@ -110,7 +109,7 @@ public final class Bulk {
     public BulkJob<IdChunk, Void> resetIds(String segment, Publisher<String> ids) {
         return chunks(
                 segment,
-                Flux.from(ids).buffer(MOST_IDS).defaultIfEmpty(List.of()),
+                Flux.from(ids).buffer(SegmentsClient.MOST_IDS).defaultIfEmpty(List.of()),
                 options.withMaxConcurrency(1).withStop(StopPolicy.afterFailures(1)),
                 chunk -> (chunk.number() == 1
                                 ? segments().resetIdList(segment, chunk.ids())
@@ -163,15 +162,15 @@ public final class Bulk {
         }
         // Read whole before the first is gone, which would shift the pages.
         Flux<Gate> listed = gates().list(which).collectList().flatMapIterable(gates -> gates);
-        return new Bulk(pipe, options.withResend(true))
+        return repeatable()
                 .job(
                         listed,
                         Bulk::id,
-                        gate -> references(id(gate)).collectList().flatMap(references -> {
-                            return references.isEmpty()
-                                    ? function.apply(id(gate))
-                                    : Mono.error(new StillReferencedException(id(gate), references));
-                        }));
+                        gate -> references(id(gate))
+                                .collectList()
+                                .flatMap(references -> references.isEmpty()
+                                        ? function.apply(id(gate))
+                                        : Mono.error(new StillReferencedException(id(gate), references))));
     }
 
     private Flux<String> references(String gate) {
@@ -188,7 +187,7 @@ public final class Bulk {
      * @param tags must exist
      */
     public BulkJob<String, Gate> tagGates(Publisher<String> ids, List<String> tags) {
-        return new Bulk(pipe, options.withResend(true))
+        return repeatable()
                 .job(
                         ids,
                         id -> id,
@@ -201,8 +200,7 @@ public final class Bulk {
     /**
      * Creates the gates that are not there, and changes those that differ from what is wanted, property by property; what
      * is not wanted of a gate stays as it is. Rules that differ are replaced as a whole. {@code POST /console/v1/gates}
-     * and
-     * {@code PATCH /console/v1/gates/{id}}
+     * and {@code PATCH /console/v1/gates/{id}}
      *
      * @param wanted gates, each with its id
      */
@@ -227,28 +225,36 @@ public final class Bulk {
             Function<C, Mono<T>> create,
             BiFunction<String, UnaryOperator<T>, Mono<T>> edit) {
         Function<C, String> key = item -> Objects.requireNonNull(id.apply(item), "It needs an id, to be found by");
-        return new Bulk(pipe, options.withResend(true))
-                .job(
-                        wanted,
-                        key,
-                        item -> Mono.defer(() -> {
-                            Map<String, @Nullable Object> differences = new LinkedHashMap<>();
-                            return edit.apply(key.apply(item), there -> {
-                                        differences.putAll(Differences.between(item, there));
-                                        return Differences.applied(differences, there, type);
-                                    })
-                                    .map(resource -> new Upserted<>(
-                                            resource,
-                                            differences.isEmpty() ? Upserted.Action.UNCHANGED : Upserted.Action.CHANGED,
-                                            differences))
-                                    .onErrorResume(
-                                            NotFoundException.class,
-                                            absent -> create.apply(item)
-                                                    .map(resource -> new Upserted<>(
-                                                            resource, Upserted.Action.CREATED, Map.of())));
-                        }))
+        return repeatable()
+                .job(wanted, key, item -> createOrChange(key.apply(item), item, type, create, edit))
                 .fingerprint(item ->
                         Integer.toHexString(Arrays.hashCode(JsonCodec.lenient().write(item))));
+    }
+
+    private static <C extends Model, T extends Model> Mono<Upserted<T>> createOrChange(
+            String id,
+            C wanted,
+            Class<T> type,
+            Function<C, Mono<T>> create,
+            BiFunction<String, UnaryOperator<T>, Mono<T>> edit) {
+        Map<String, @Nullable Object> differences = new LinkedHashMap<>();
+        return edit.apply(id, there -> {
+                    differences.putAll(Differences.between(wanted, there));
+                    return Differences.applied(differences, there, type);
+                })
+                .map(resource -> new Upserted<>(
+                        resource,
+                        differences.isEmpty() ? Upserted.Action.UNCHANGED : Upserted.Action.CHANGED,
+                        differences))
+                .onErrorResume(
+                        NotFoundException.class,
+                        absent -> create.apply(wanted)
+                                .map(resource -> new Upserted<>(resource, Upserted.Action.CREATED, Map.of())));
+    }
+
+    /** For work that may be done twice without harm. */
+    private Bulk repeatable() {
+        return new Bulk(pipe, options.withResend(true));
     }
 
     private GatesClient gates() {

@@ -67,12 +67,8 @@ final class Pipe {
      * @param path encoded, with its query
      */
     record Outgoing(Route route, String path, @Nullable Object body) {
-        /** What the server is asked to check without carrying it out; the call itself where it cannot. */
-        Outgoing asDryRun() {
-            DryRun way = route.operation().dryRun();
-            if (way == null) {
-                return this;
-            }
+        /** The same call, to be checked without being carried out. */
+        Outgoing asDryRun(DryRun way) {
             if (way == DryRun.QUERY) {
                 String other = path.replaceFirst("([?&])dryRun=[^&]*&?", "$1").replaceFirst("[?&]$", "");
                 return new Outgoing(route, other + (other.contains("?") ? "&" : "?") + "dryRun=true", body);
@@ -148,10 +144,11 @@ final class Pipe {
             Outgoing request = call;
             if (scope.dryRun() && call.route.method() != Method.GET) {
                 scope.planned(call.planned());
-                if (call.route.operation().dryRun() == null) {
+                DryRun way = call.route.operation().dryRun();
+                if (way == null) {
                     return Mono.empty();
                 }
-                request = call.asDryRun();
+                request = call.asDryRun(way);
             }
             return send(request, reader, scope, context);
         });

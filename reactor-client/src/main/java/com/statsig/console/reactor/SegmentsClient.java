@@ -29,7 +29,9 @@ import reactor.core.publisher.Mono;
 
 /** Operations on segments. */
 public final class SegmentsClient {
-    private static final int MOST_IDS = 100_000;
+    /** The most ids that one request to an id list takes. */
+    static final int MOST_IDS = 100_000;
+
     private static final int MOST_USER_STORE_IDS = 1_000;
 
     private final Pipe pipe;

@@ -185,7 +185,7 @@ final class BulkRun<T, R> {
             if (job.key != null) {
                 key = Objects.requireNonNull(job.key.apply(item), "The key function returned null");
             }
-            if (job.fingerprint != null) {
+            if (job.fingerprint != null && options.journal() != null) {
                 fingerprint = job.fingerprint.apply(item);
             }
         } catch (Throwable e) {

@@ -129,7 +129,7 @@ public final class FileJournal implements Journal {
                 }
                 if (to == content.length) {
                     if (line == 1 && !isPartOfHeader(content, name)) {
-                        throw problem("is no journal of this kind: its first line does not say " + FORMAT, null);
+                        throw noJournal();
                     }
                     LOG.warn("The last line of the journal {} was cut off, and is dropped: {} bytes", file, to - from);
                     break;
@@ -198,14 +198,14 @@ public final class FileJournal implements Journal {
                 return fields;
             }
         } catch (UnreadableJsonException e) {
-            throw problem("is damaged in line " + line + ". Repair or remove it by hand", e);
+            throw damaged(line, e);
         }
-        throw problem("is damaged in line " + line + ". Repair or remove it by hand", null);
+        throw damaged(line, null);
     }
 
     private void checkHeader(Map<?, ?> fields, String name) {
         if (!FORMAT.equals(fields.get("journal"))) {
-            throw problem("is no journal of this kind: its first line does not say " + FORMAT, null);
+            throw noJournal();
         }
         if (!name.equals(fields.get("name"))) {
             throw problem(
@@ -225,7 +225,7 @@ public final class FileJournal implements Journal {
                     Instant.parse(text(fields, "at")),
                     (String) fields.get("error"));
         } catch (IllegalArgumentException | ClassCastException | NullPointerException | DateTimeException e) {
-            throw problem("is damaged in line " + line + ". Repair or remove it by hand", e);
+            throw damaged(line, e);
         }
     }
 
@@ -335,6 +335,14 @@ public final class FileJournal implements Journal {
         if (thread != null) {
             thread.dispose();
         }
+    }
+
+    private JournalException noJournal() {
+        return problem("is no journal of this kind: its first line does not say " + FORMAT, null);
+    }
+
+    private JournalException damaged(int line, @Nullable Throwable cause) {
+        return problem("is damaged in line " + line + ". Repair or remove it by hand", cause);
     }
 
     private JournalException problem(String what, @Nullable Throwable cause) {
