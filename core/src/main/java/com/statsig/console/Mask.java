@@ -24,6 +24,9 @@ public final class Mask {
 
     private static final int SHORTEST_WITHOUT_PREFIX = 8;
 
+    /** Who reads so much of one end of a secret is told too much. */
+    private static final int TELLING_PART = 12;
+
     /** How often a text that is escaped in itself is unescaped. One that is not plain then is taken to hide something. */
     private static final int MOST_ROUNDS = 5;
 
@@ -49,13 +52,19 @@ public final class Mask {
             plain.add(core);
             if (letters.length() >= SHORTEST_WHOLE) {
                 cores.add(core);
-                inLetters.add(letters);
-                inLetters.add(new StringBuilder(letters).reverse().toString());
+                addInLetters(letters);
+                addInLetters(new StringBuilder(letters).reverse().toString());
             }
         }
         plain.removeIf(String::isEmpty);
         plain.sort(Comparator.comparing(String::length).reversed());
         encoded = new EncodedForms(cores);
+    }
+
+    private void addInLetters(String letters) {
+        int part = Math.min(TELLING_PART, letters.length());
+        inLetters.add(letters.substring(0, part));
+        inLetters.add(letters.substring(letters.length() - part));
     }
 
     /** A mask of these secrets, and of whatever looks like a Statsig key. */
@@ -69,8 +78,9 @@ public final class Mask {
         for (String secret : plain) {
             masked = replaced(masked, secret);
         }
-        masked = KEYS.matcher(masked).replaceAll(ApiKey.MASK);
-        return !inLetters.isEmpty() && tells(ascii(masked)) ? ApiKey.MASK : masked;
+        return !inLetters.isEmpty() && tells(ascii(masked))
+                ? ApiKey.MASK
+                : KEYS.matcher(masked).replaceAll(ApiKey.MASK);
     }
 
     private static String replaced(String text, String secret) {
