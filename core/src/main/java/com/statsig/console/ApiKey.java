@@ -1,6 +1,6 @@
 package com.statsig.console;
 
-import java.util.regex.Pattern;
+import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +11,9 @@ public final class ApiKey {
     /** What replaces a key in messages, logs and paths. */
     public static final String MASK = "***";
 
-    private static final Pattern KEYS = Pattern.compile("\\b(console|secret|client)-[A-Za-z0-9_-]{6,}");
-
-    private final String value;
+    // Transient: what reads the fields of strange classes finds none.
+    private final transient String value;
+    private transient volatile @Nullable Mask mask;
 
     private ApiKey(String value) {
         this.value = value;
@@ -41,10 +41,17 @@ public final class ApiKey {
         return value;
     }
 
-    /** The text without this key, in letters of either case, and without anything that looks like a Statsig key. */
+    /**
+     * The text without this key, in whatever encoding it is there, and without anything that looks like a Statsig key. A
+     * text that cannot be made safe becomes {@link #MASK}.
+     */
     public String scrub(String text) {
-        return KEYS.matcher(text.replaceAll("(?i)" + Pattern.quote(value), MASK))
-                .replaceAll(MASK);
+        Mask known = mask;
+        if (known == null) {
+            known = Mask.of(value);
+            mask = known;
+        }
+        return known.apply(text);
     }
 
     @Override
@@ -57,7 +64,9 @@ public final class ApiKey {
         return value.hashCode();
     }
 
+    /** Masked. It is what foreign JSON mappers write, too. */
     @Override
+    @JsonValue
     public String toString() {
         return "ApiKey(" + MASK + ")";
     }

@@ -1,10 +1,7 @@
 package com.statsig.console;
 
 import com.statsig.console.quota.LimitClass;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * An operation of the Console API as a value: its method, its path template and what follows from them. Each group of
@@ -22,8 +19,19 @@ public interface Route {
 
     /** {@code gates.listRules}: what errors, logs and metrics call this operation. */
     default String id() {
-        Matcher words = Pattern.compile("_([a-z0-9])").matcher(name().toLowerCase(Locale.ROOT));
-        return group() + "." + words.replaceAll(word -> word.group(1).toUpperCase(Locale.ROOT));
+        StringBuilder id = new StringBuilder(group()).append('.');
+        boolean startsWord = false;
+        for (char c : name().toCharArray()) {
+            if (c == '_') {
+                startsWord = true;
+            } else {
+                id.append(startsWord ? c : Character.toLowerCase(c));
+                startsWord = false;
+            }
+        }
+        // The one abbreviation that the API writes in capitals within a name.
+        int userId = id.indexOf("UserId");
+        return userId < 0 ? id.toString() : id.replace(userId, userId + 6, "UserID").toString();
     }
 
     default Method method() {

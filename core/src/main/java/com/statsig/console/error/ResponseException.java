@@ -1,8 +1,8 @@
 package com.statsig.console.error;
 
-import com.statsig.console.ApiKey;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +47,8 @@ public abstract sealed class ResponseException extends ConsoleException
      * The exception for a response.
      *
      * @param body as received; keys in it are masked here
-     * @param key the key the request was sent with
+     * @param location where a redirect points to, free of keys; null when the response names no place
+     * @param mask takes the keys out of a text
      */
     public static ResponseException of(
             CallInfo call,
@@ -55,10 +56,10 @@ public abstract sealed class ResponseException extends ConsoleException
             String body,
             @Nullable String requestId,
             @Nullable Duration retryAfter,
-            ApiKey key) {
-        String scrubbed = key.scrub(body);
-        ErrorBody parsed = ErrorBody.parse(scrubbed);
-        Details details = new Details(parsed.message(), parsed.fieldErrors(), requestId, retryAfter, scrubbed);
+            @Nullable String location,
+            UnaryOperator<String> mask) {
+        ErrorBody parsed = ErrorBody.parse(body, mask);
+        Details details = new Details(parsed.message(), parsed.fieldErrors(), requestId, retryAfter, mask.apply(body));
         return switch (status) {
             case 400, 422 -> new BadRequestException(call, status, details);
             case 401 -> new UnauthorizedException(call, status, details);
@@ -69,7 +70,7 @@ public abstract sealed class ResponseException extends ConsoleException
             default ->
                 status >= 500
                         ? new ServerErrorException(call, status, details)
-                        : new UnexpectedStatusException(call, status, details);
+                        : new UnexpectedStatusException(call, status, details, location);
         };
     }
 

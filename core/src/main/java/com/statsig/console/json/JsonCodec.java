@@ -106,6 +106,9 @@ public final class JsonCodec {
             JavaType value = mapper.constructType(type);
             Envelope<T> envelope = read(reader, enveloped(value), json);
             if (envelope == null || has(envelope, "data")) {
+                if (envelope != null && envelope.unknownProperties().containsKey("data")) {
+                    throw new UnreadableJsonException("it is no single value", "/data", null);
+                }
                 return envelope == null ? null : envelope.data();
             }
             if (List.of(envelope.extra().layout().keys).equals(List.of("message"))) {
@@ -199,6 +202,25 @@ public final class JsonCodec {
     /** Those of {@link #propertyNames} that a request can set to null, which clears them. */
     public static List<String> clearableNames(Class<? extends Model> type) {
         return Collections.unmodifiableList(names(type, true));
+    }
+
+    /** Whether the JSON of a model has the property, be it null; without writing it. */
+    public static boolean hasProperty(Model model, String name) {
+        RecordType type = RecordType.of(model.getClass());
+        int index = type.index(name);
+        if (index >= 0 && type.properties[index].get(model) != null) {
+            return true;
+        }
+        if (model.unknownProperties().containsKey(name)) {
+            return true;
+        }
+        Layout layout = model.extra().layout();
+        for (int i = 0; i < layout.keys.length; i++) {
+            if (layout.keys[i].equals(name)) {
+                return layout.marks[i] == Layout.NULL || (index >= 0 && type.properties[index].clearable());
+            }
+        }
+        return false;
     }
 
     /** The query parameters of a query record: one entry a component that is set, a list as several values. */

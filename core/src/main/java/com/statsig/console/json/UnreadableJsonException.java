@@ -8,7 +8,8 @@ public final class UnreadableJsonException extends RuntimeException {
 
     private final String pointer;
 
-    UnreadableJsonException(String message, String pointer, @Nullable Throwable cause) {
+    /** @param pointer where, as a JSON pointer; empty for the whole text */
+    public UnreadableJsonException(String message, String pointer, @Nullable Throwable cause) {
         super(message, cause);
         this.pointer = pointer;
     }

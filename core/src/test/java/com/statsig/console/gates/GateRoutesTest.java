@@ -13,7 +13,7 @@ class GateRoutesTest {
     @Test
     void idsNameTheGroupAndTheOperation() {
         assertThat(GateRoutes.LIST.id()).isEqualTo("gates.list");
-        assertThat(GateRoutes.DELETE_USER_ID_OVERRIDE.id()).isEqualTo("gates.deleteUserIdOverride");
+        assertThat(GateRoutes.DELETE_USER_ID_OVERRIDE.id()).isEqualTo("gates.deleteUserIDOverride");
         assertThat(GateRoutes.LIST_DYNAMIC_CONFIG_REFERENCES.id()).isEqualTo("gates.listDynamicConfigReferences");
     }
 

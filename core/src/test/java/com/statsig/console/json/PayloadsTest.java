@@ -3,7 +3,6 @@ package com.statsig.console.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import com.statsig.console.ApiKey;
 import com.statsig.console.autotunes.AutotuneRequest;
 import com.statsig.console.changevalidation.ChangeValidationMessage;
 import com.statsig.console.common.Decision;
@@ -231,7 +230,7 @@ class PayloadsTest {
         JsonNode body = plain.readTree(json);
 
         ResponseException error = ResponseException.of(
-                CallInfo.of(TagRoutes.GET, 1), status(file), json, null, null, ApiKey.of("console-key"));
+                CallInfo.of(TagRoutes.GET, 1), status(file), json, null, null, null, text -> text);
 
         assertThat(error.serverMessage()).isEqualTo(body.get("message").stringValue());
         assertThat(error.fieldErrors())

@@ -5,16 +5,19 @@ import com.statsig.console.Route;
 import com.statsig.console.error.CallInfo;
 import com.statsig.console.error.InvalidRequestException;
 import com.statsig.console.json.JsonCodec;
+import com.statsig.console.json.Misfit;
 import com.statsig.console.json.Model;
 import com.statsig.console.json.UnreadableJsonException;
 import com.statsig.console.page.Cursor;
 import com.statsig.console.page.Page;
+import com.statsig.console.reactor.http.ConsoleResponse;
 import com.statsig.console.reactor.paging.PagedFlux;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -22,8 +25,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -71,6 +76,8 @@ final class Call {
                 problem = "The " + parameters.get(i) + " is " + (value == null ? "null" : "blank");
             } else if (value.equals(".") || value.equals("..")) {
                 problem = "The " + parameters.get(i) + " \"" + value + "\" would lead to another path";
+            } else if (!isText(value)) {
+                problem = "The " + parameters.get(i) + " has half of a character (a lone surrogate)";
             } else {
                 path = path.replace("{" + parameters.get(i) + "}", encode(value));
             }
@@ -79,7 +86,8 @@ final class Call {
     }
 
     /** A call of a path that is encoded already, with its query. */
-    static Call raw(Pipe pipe, Route route, String path) {
+    static Call raw(Pipe pipe, Route route, @Nullable String given) {
+        String path = Objects.requireNonNullElse(given, "");
         boolean leadsElsewhere = Arrays.stream(
                         path.replaceAll("\\?.*", "").replaceAll("(?i)%2e", ".").split("/", -1))
                 .anyMatch(part -> part.equals("..") || part.equals("."));
@@ -94,12 +102,25 @@ final class Call {
 
     /** Adds the parameters of a query record. */
     Call query(Model parameters) {
-        return query(JSON.toQuery(parameters));
+        try {
+            return query(JSON.toQuery(parameters));
+        } catch (RuntimeException | StackOverflowError e) {
+            return refuseUnless(false, "The query cannot be written: " + e);
+        }
     }
 
     /** Adds one parameter, unless its value is null. */
     Call query(String name, @Nullable Object value) {
         return value == null ? this : query(Map.of(name, List.of(value.toString())));
+    }
+
+    /** Adds a time in milliseconds since 1970, unless it is null. */
+    Call query(String name, @Nullable Instant time) {
+        try {
+            return query(name, time == null ? null : (Object) time.toEpochMilli());
+        } catch (ArithmeticException e) {
+            return refuseUnless(false, "The " + name + " " + time + " is too far away");
+        }
     }
 
     /** Adds one parameter that the call must have: without it, the call would reach for more than was asked. */
@@ -111,17 +132,24 @@ final class Call {
         Map<String, List<String>> merged = new LinkedHashMap<>(query);
         merged.putAll(parameters);
         Call call = new Call(pipe, route, path, merged, body, problem);
-        return call.refuseUnless(isPositive(merged.get("limit")), "The page size (limit) must be 1 or more")
-                .refuseUnless(isPositive(merged.get("page")), "Pages are counted from 1");
+        return call.refuseUnless(isPositive(merged.get("limit")), "The page size (limit) must be a number, 1 or more")
+                .refuseUnless(isPositive(merged.get("page")), "Pages are numbers, counted from 1")
+                .refuseUnless(
+                        parameters.entrySet().stream()
+                                .allMatch(parameter -> isText(parameter.getKey())
+                                        && parameter.getValue().stream().allMatch(Call::isText)),
+                        "The query has half of a character (a lone surrogate)");
     }
 
     /** Sets the body. Properties that this operation demands and the body lacks are refused. */
     Call body(Model content, String... demanded) {
-        Map<?, ?> properties = (Map<?, ?>) Objects.requireNonNull(JSON.toPlain(content));
-        List<String> missing = Arrays.stream(demanded)
-                .filter(name -> !properties.containsKey(name))
-                .toList();
-        return json(content).refuseUnless(missing.isEmpty(), "The request lacks " + String.join(", ", missing));
+        return json(content)
+                .refuseIf(body -> {
+                    String missing = Arrays.stream(demanded)
+                            .filter(name -> !has(body, name))
+                            .collect(Collectors.joining(", "));
+                    return missing.isEmpty() ? null : "The request lacks " + missing;
+                });
     }
 
     /** Sets a body of one property, which is demanded: text that is blank and a list that is empty are refused. */
@@ -147,11 +175,29 @@ final class Call {
 
     /** Refuses a body that has one of these, which only a creation sets. */
     Call refuseOfCreation(String... names) {
-        Map<?, ?> properties = (Map<?, ?>) Objects.requireNonNull(JSON.toPlain(body));
-        return refuseUnless(
-                Arrays.stream(names).noneMatch(properties::containsKey),
-                "\"" + String.join("\" and \"", names) + (names.length == 1 ? "\" is" : "\" are")
+        return refuseIf(body -> Arrays.stream(names).noneMatch(name -> has(body, name))
+                ? null
+                : "\"" + String.join("\" and \"", names) + (names.length == 1 ? "\" is" : "\" are")
                         + " set by the creation and cannot be changed");
+    }
+
+    /** @param reason why this body is refused, null when it is not */
+    private Call refuseIf(Function<Object, @Nullable String> reason) {
+        if (problem != null) {
+            return this;
+        }
+        try {
+            String refusal = reason.apply(Objects.requireNonNull(body, "there is no body"));
+            return refuseUnless(refusal == null, String.valueOf(refusal));
+        } catch (RuntimeException e) {
+            return refuseUnless(false, "The body cannot be read: " + e);
+        }
+    }
+
+    private static boolean has(Object body, String name) {
+        return body instanceof Model model
+                ? JsonCodec.hasProperty(model, name)
+                : body instanceof Map<?, ?> map && map.containsKey(name);
     }
 
     /** The response is one value; a change that is answered with an empty body worked all the same. */
@@ -161,11 +207,14 @@ final class Call {
 
     /** As {@link #single(Class)}, with another way to read the value. */
     <T> Mono<T> single(Pipe.Reader<T> reader) {
-        return send(
-                query,
-                (response, misfits) -> route.method() != Method.GET && isEmpty(response.body())
-                        ? null
-                        : reader.read(response, misfits));
+        boolean isRead = route.method() == Method.GET;
+        return send(query, (response, misfits) -> {
+            T value = !isRead && isEmpty(response.body()) ? null : reader.read(response, misfits);
+            if (value == null && isRead) {
+                throw new UnreadableJsonException("the answer has no value", "/data", null);
+            }
+            return value;
+        });
     }
 
     /** The response says only that it worked, or nothing at all. It is read because a proxy says other things. */
@@ -216,30 +265,29 @@ final class Call {
                 pipe.options.maxPages());
     }
 
-    /** The response is text, as it stands or as a JSON string. */
-    Mono<String> text() {
-        return send(query, (response, misfits) -> {
-            try {
-                return JSON.read(response.body(), String.class, misfits);
-            } catch (UnreadableJsonException noString) {
-                rewind(response.body());
-                return new String(bytes(response.body()), StandardCharsets.UTF_8);
-            }
-        });
+    /** The response is CSV, as it stands or as a JSON string. */
+    Flux<String> csv() {
+        return send(query, "text/csv", (response, misfits) -> CsvRows.checked(csv(response, misfits)))
+                .flatMapMany(rows -> Flux.fromIterable(() -> new CsvRows(rows)));
+    }
+
+    private static String csv(ConsoleResponse response, Consumer<Misfit> misfits) throws IOException {
+        String text = new String(response.body().readAllBytes(), StandardCharsets.UTF_8);
+        if (!text.stripLeading().startsWith("\"")) {
+            return text;
+        }
+        try {
+            response.body().reset();
+            return Objects.requireNonNull(JSON.read(response.body(), String.class, misfits));
+        } catch (UnreadableJsonException csvThatBeginsWithAQuote) {
+            return text;
+        }
     }
 
     /** Goes back to where the codec began to read. */
     static void rewind(InputStream body) {
         try {
             body.reset();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static byte[] bytes(InputStream body) {
-        try {
-            return body.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -282,10 +330,14 @@ final class Call {
     }
 
     private <T> Mono<T> send(Map<String, List<String>> query, Pipe.Reader<T> reader) {
+        return send(query, "application/json", reader);
+    }
+
+    private <T> Mono<T> send(Map<String, List<String>> query, String accept, Pipe.Reader<T> reader) {
         if (problem != null) {
             return Mono.error(() -> new InvalidRequestException(CallInfo.of(route, 0), problem));
         }
-        return pipe.send(new Pipe.Outgoing(route, path + queryString(query), body), reader);
+        return pipe.send(new Pipe.Outgoing(route, path + queryString(query), body, accept), reader);
     }
 
     private static String queryString(Map<String, List<String>> query) {
@@ -305,7 +357,25 @@ final class Call {
                 .replace("%7E", "~");
     }
 
-    private static boolean isPositive(@Nullable List<String> number) {
-        return number == null || Long.parseLong(number.get(0)) > 0;
+    /** Whether it can be written in UTF-8: a lone surrogate would become a question mark, and name another resource. */
+    private static boolean isText(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (Character.isHighSurrogate(value.charAt(i))
+                    && i + 1 < value.length()
+                    && Character.isLowSurrogate(value.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(value.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPositive(@Nullable List<String> numbers) {
+        try {
+            return numbers == null || numbers.stream().allMatch(number -> Long.parseLong(number) > 0);
+        } catch (NumberFormatException e) {
+            return false;
+        }
     }
 }

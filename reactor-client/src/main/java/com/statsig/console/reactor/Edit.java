@@ -34,7 +34,14 @@ final class Edit {
         Mono<T> found = read.switchIfEmpty(
                 Mono.error(() -> new DecodingException(CallInfo.of(route, 0), "", "there is no value to edit", null)));
         return found.flatMap(before -> {
-            Map<String, @Nullable Object> changes = JsonCodec.lenient().changes(before, change.apply(before));
+            T after = change.apply(before);
+            Map<String, @Nullable Object> changes;
+            try {
+                changes = JsonCodec.lenient().changes(before, after);
+            } catch (RuntimeException | StackOverflowError e) {
+                return Mono.error(
+                        new InvalidRequestException(CallInfo.of(route, 0), "The change cannot be written as JSON", e));
+            }
             if (changes.isEmpty()) {
                 return Mono.just(before);
             }

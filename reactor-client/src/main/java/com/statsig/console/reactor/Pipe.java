@@ -2,6 +2,7 @@ package com.statsig.console.reactor;
 
 import com.statsig.console.ApiKey;
 import com.statsig.console.DryRun;
+import com.statsig.console.Mask;
 import com.statsig.console.Method;
 import com.statsig.console.Route;
 import com.statsig.console.error.CallInfo;
@@ -33,10 +34,10 @@ import com.statsig.console.reactor.resilience.RetryAfter;
 import com.statsig.console.reactor.resilience.Time;
 import com.statsig.console.reactor.resilience.Tries;
 import io.github.resilience4j.ratelimiter.RequestNotPermitted;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -65,20 +66,38 @@ final class Pipe {
      * A call as it enters the pipe.
      *
      * @param path encoded, with its query
+     * @param accept the media type that is asked for
      */
-    record Outgoing(Route route, String path, @Nullable Object body) {
+    record Outgoing(Route route, String path, @Nullable Object body, String accept) {
+        /** The body as it is sent, null when there is none. A POST always has one. */
+        byte @Nullable [] json() {
+            if (body == null) {
+                return route.method() == Method.POST ? EMPTY_OBJECT : null;
+            }
+            try {
+                return JsonCodec.lenient().write(body);
+            } catch (RuntimeException | StackOverflowError e) {
+                throw new InvalidRequestException(CallInfo.of(route, 0), "The body cannot be written as JSON", e);
+            }
+        }
+
+        private @Nullable Object plainBody() {
+            byte[] json = body == null ? null : json();
+            return json == null ? null : JsonCodec.lenient().readPlain(new ByteArrayInputStream(json));
+        }
+
         /** The same call, to be checked without being carried out. */
         Outgoing asDryRun(DryRun way) {
             if (way == DryRun.QUERY) {
                 String other = path.replaceFirst("([?&])dryRun=[^&]*&?", "$1").replaceFirst("[?&]$", "");
-                return new Outgoing(route, other + (other.contains("?") ? "&" : "?") + "dryRun=true", body);
+                return new Outgoing(route, other + (other.contains("?") ? "&" : "?") + "dryRun=true", body, accept);
             }
             Map<String, @Nullable Object> properties = new LinkedHashMap<>();
-            if (JsonCodec.lenient().toPlain(body) instanceof Map<?, ?> given) {
+            if (plainBody() instanceof Map<?, ?> given) {
                 given.forEach((name, value) -> properties.put((String) name, value));
             }
             properties.put("dryRun", true);
-            return new Outgoing(route, path, properties);
+            return new Outgoing(route, path, properties, accept);
         }
 
         /** As it may be shown: without the key that the path may name. */
@@ -87,7 +106,7 @@ final class Pipe {
                     route.id(),
                     route.method(),
                     ID_OF_KEY.matcher(path).replaceAll("/keys/" + ApiKey.MASK),
-                    JsonCodec.lenient().toPlain(body));
+                    plainBody());
         }
     }
 
@@ -117,7 +136,10 @@ final class Pipe {
     private static final List<String> LOGGED_HEADERS =
             List.of("content-type", "content-length", "date", "retry-after", "x-request-id");
     private static final int LONGEST_ERROR_BODY = 1 << 16;
-    private static final int LONGEST_KEY = 1 << 10;
+
+    /** Of a key in any of its encodings. */
+    private static final int LONGEST_KEY = 1 << 12;
+
     private static final Pattern ID_OF_KEY = Pattern.compile("/keys/([^/?]+)");
     private static final byte[] EMPTY_OBJECT = "{}".getBytes(StandardCharsets.UTF_8);
 
@@ -155,7 +177,7 @@ final class Pipe {
     }
 
     private <T> Mono<T> send(Outgoing call, Reader<T> reader, CallScope scope, ContextView context) {
-        byte[] body = body(call);
+        byte[] body = call.json();
         Tries tries =
                 new Tries(call.route, options.retry(), options.deadline(), options.patience(), scope, shared.time);
         Mono<T> answer = key(call.route)
@@ -163,18 +185,6 @@ final class Pipe {
         return shared.closed
                 .then(Mono.<T>error(() -> tries.told(new ClientClosedException(CallInfo.of(call.route, tries.made())))))
                 .or(answer);
-    }
-
-    private static byte @Nullable [] body(Outgoing call) {
-        if (call.body == null) {
-            Method method = call.route.method();
-            return method == Method.GET || method == Method.DELETE ? null : EMPTY_OBJECT;
-        }
-        try {
-            return JsonCodec.lenient().write(call.body);
-        } catch (RuntimeException e) {
-            throw new InvalidRequestException(CallInfo.of(call.route, 0), "The body cannot be written as JSON", e);
-        }
     }
 
     private Mono<ApiKey> key(Route route) {
@@ -196,6 +206,7 @@ final class Pipe {
         private final CallScope scope;
         private final ContextView context;
         private final KeyQuota quota;
+        private @Nullable Mask mask;
         private volatile int status;
         private boolean sent;
         private boolean over;
@@ -260,7 +271,7 @@ final class Pipe {
             headers.put("STATSIG-API-KEY", key.reveal());
             headers.put("STATSIG-API-VERSION", "20240601");
             headers.put("User-Agent", shared.userAgent);
-            headers.put("Accept", "application/json");
+            headers.put("Accept", call.accept);
             if (body != null) {
                 headers.put("Content-Type", "application/json");
             }
@@ -291,20 +302,25 @@ final class Pipe {
             }
             if (status / 100 != 2) {
                 String requestId = response.header("x-request-id");
+                String location = status / 100 == 3 ? response.header("location") : null;
                 throw ResponseException.of(
                         info,
                         status,
                         errorBody(response),
                         requestId == null ? null : scrub(requestId),
-                        RetryAfter.parse(response.header("retry-after"), shared.time.now()),
-                        key);
+                        RetryAfter.parse(
+                                response.header("retry-after"), response.header("date"), shared.time.now()),
+                        location == null ? null : scrub(location),
+                        this::scrub);
             }
             try {
+                response.body().mark(Integer.MAX_VALUE);
                 return Optional.ofNullable(reader.read(response, this::misfit));
             } catch (UnreadableJsonException e) {
-                throw undecodable(e.pointer(), e);
-            } catch (IOException | RuntimeException e) {
-                throw undecodable("", e);
+                throw undecodable(e.pointer(), CutJson.isIn(response.body()), e);
+            } catch (Throwable e) {
+                // Errors, too: Reactor drops those of the JVM, and the call would never end.
+                throw undecodable("", CutJson.isIn(response.body()), e);
             }
         }
 
@@ -312,17 +328,20 @@ final class Pipe {
         private String errorBody(ConsoleResponse response) {
             try {
                 byte[] bytes = response.body().readNBytes(LONGEST_ERROR_BODY);
-                String body = scrub(new String(bytes, StandardCharsets.UTF_8));
-                return bytes.length < LONGEST_ERROR_BODY
-                        ? body
-                        : body.substring(0, Math.max(0, body.length() - LONGEST_KEY));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                String body = new String(bytes, StandardCharsets.UTF_8);
+                if (bytes.length < LONGEST_ERROR_BODY) {
+                    return body;
+                }
+                String scrubbed = scrub(body);
+                return scrubbed.substring(0, Math.max(0, scrubbed.length() - LONGEST_KEY));
+            } catch (IOException | RuntimeException e) {
+                LOG.debug("{}: the body of the answer {} cannot be read", info, status);
+                return "";
             }
         }
 
-        private DecodingException undecodable(String pointer, Exception e) {
-            return new DecodingException(info, scrub(pointer), scrub(String.valueOf(e.getMessage())), cause(e));
+        private DecodingException undecodable(String pointer, boolean cut, Throwable e) {
+            return new DecodingException(info, scrub(pointer), scrub(String.valueOf(e.getMessage())), cut, cause(e));
         }
 
         /** The error, unless it, or what it was caused by, tells a key. */
@@ -342,7 +361,8 @@ final class Pipe {
                 return new NoFreeConnectionException(info, String.valueOf(inUse.getMessage()));
             }
             if (error instanceof BodyTooLargeException tooLarge) {
-                return undecodable("", tooLarge);
+                // Nobody knows what it would have said, nor with which status.
+                return undecodable("", true, tooLarge);
             }
             if (error instanceof TimeoutException) {
                 return new CallTimeoutException(info, limit, wasSent);
@@ -354,14 +374,10 @@ final class Pipe {
         private String scrub(String text) {
             String scrubbed = key.scrub(text);
             Matcher id = ID_OF_KEY.matcher(call.path);
-            if (!id.find()) {
-                return scrubbed;
+            if (mask == null && id.find()) {
+                mask = Mask.of(id.group(1), URLDecoder.decode(id.group(1).replace("+", "%2B"), StandardCharsets.UTF_8));
             }
-            String decoded = URLDecoder.decode(id.group(1).replace("+", "%2B"), StandardCharsets.UTF_8);
-            for (String form : List.of(id.group(1), decoded)) {
-                scrubbed = scrubbed.replaceAll("(?i)" + Pattern.quote(form), ApiKey.MASK);
-            }
-            return scrubbed;
+            return mask == null ? scrubbed : mask.apply(scrubbed);
         }
 
         private void observe(long started, @Nullable ConsoleException error) {
@@ -370,7 +386,7 @@ final class Pipe {
             scope.ended(call.route.method(), took, error);
             try {
                 shared.observer.onTry(info, took, status, error, context);
-            } catch (RuntimeException e) {
+            } catch (Throwable e) {
                 LOG.warn("The observer failed", e);
             }
         }
@@ -380,7 +396,7 @@ final class Pipe {
             LOG.debug("{}: {} should be {} and is {}", info, told.pointer(), told.expected(), told.found());
             try {
                 shared.observer.onMisfit(info, told, context);
-            } catch (RuntimeException e) {
+            } catch (Throwable e) {
                 LOG.warn("The observer failed", e);
             }
         }

@@ -140,8 +140,8 @@ class AutotunesClientTest {
 
     static final List<Line<AutotunesClient, Mono<Void>>> callsThatAnswerAMessage = List.of(
             new Line<>("DELETE", "", null, autotunes -> autotunes.delete("a")),
-            new Line<>("PUT", "/start", "{}", autotunes -> autotunes.start("a")),
-            new Line<>("PUT", "/reset", "{}", autotunes -> autotunes.reset("a")),
+            new Line<>("PUT", "/start", null, autotunes -> autotunes.start("a")),
+            new Line<>("PUT", "/reset", null, autotunes -> autotunes.reset("a")),
             new Line<>(
                     "POST",
                     "/schedule_start",
@@ -159,7 +159,7 @@ class AutotunesClientTest {
                                     .removeTargeting(true)
                                     .build())),
             new Line<>("DELETE", "/reviews/rev%2F1", null, autotunes -> autotunes.cancelReview("a", "rev/1")),
-            new Line<>("PUT", "/reviews/rev%2F1/commit", "{}", autotunes -> autotunes.commitReview("a", "rev/1")));
+            new Line<>("PUT", "/reviews/rev%2F1/commit", null, autotunes -> autotunes.commitReview("a", "rev/1")));
 
     @ParameterizedTest
     @FieldSource
@@ -236,7 +236,7 @@ class AutotunesClientTest {
                             "a",
                             "rev/1",
                             ReviewRequest.builder().description("Better").build())),
-            new Line<>("PUT", "/rev%2F1/approve", "{}", autotunes -> autotunes.approveReview("a", "rev/1")),
+            new Line<>("PUT", "/rev%2F1/approve", null, autotunes -> autotunes.approveReview("a", "rev/1")),
             new Line<>(
                     "PUT",
                     "/rev%2F1/reject",

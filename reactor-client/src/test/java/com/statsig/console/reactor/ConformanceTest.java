@@ -181,8 +181,23 @@ class ConformanceTest {
                         .toList());
     }
 
+    @Test
+    void idsOfRoutesAreThoseOfTheTableOfOperations() throws IOException {
+        List<String> rows = Files.readAllLines(REFERENCE.resolve("operations.tsv")).stream()
+                .skip(1)
+                .map(row -> row.split("\t", 5))
+                .map(cells -> line(cells[0], cells[3], cells[1], cells[2]))
+                .toList();
+        List<String> routes = new ArrayList<>();
+        Clients.routes()
+                .values()
+                .forEach(group -> group.forEach(
+                        route -> routes.add(line(route.id(), route.group(), route.method(), route.template()))));
+        assertThat(routes).containsExactlyInAnyOrderElementsOf(rows);
+    }
+
     private static String line(String id, String group, Object method, String path) {
-        return id.toLowerCase(Locale.ROOT) + " " + group + " " + method + " " + path;
+        return id + " " + group + " " + method + " " + path;
     }
 
     @Test

@@ -83,9 +83,9 @@ class DynamicConfigsClientTest {
                 new Line<>("POST", "?dryRun=true", UPDATE_JSON, configs -> configs.update("home page", UPDATE, true)),
                 new Line<>("PATCH", "", UPDATE_JSON, configs -> configs.patch("home page", UPDATE)),
                 new Line<>("PATCH", "?dryRun=true", UPDATE_JSON, configs -> configs.patch("home page", UPDATE, true)),
-                new Line<>("PUT", "/enable", "{}", configs -> configs.enable("home page")),
-                new Line<>("PUT", "/disable", "{}", configs -> configs.disable("home page")),
-                new Line<>("PUT", "/archive", "{}", configs -> configs.archive("home page")),
+                new Line<>("PUT", "/enable", null, configs -> configs.enable("home page")),
+                new Line<>("PUT", "/disable", null, configs -> configs.disable("home page")),
+                new Line<>("PUT", "/archive", null, configs -> configs.archive("home page")),
                 new Line<>(
                         "PUT",
                         "/archive",
@@ -96,7 +96,7 @@ class DynamicConfigsClientTest {
                                         .forceArchive(false)
                                         .archiveReason("over")
                                         .build())),
-                new Line<>("PUT", "/unarchive", "{}", configs -> configs.unarchive("home page")),
+                new Line<>("PUT", "/unarchive", null, configs -> configs.unarchive("home page")),
                 new Line<>(
                         "PUT",
                         "/unarchive",
@@ -157,7 +157,7 @@ class DynamicConfigsClientTest {
     static final List<Line<DynamicConfigsClient, Mono<Void>>> callsThatAnswerAMessage = List.of(
             new Line<>("DELETE", "", null, configs -> configs.delete("a")),
             new Line<>("DELETE", "/reviews/rev%2F1", null, configs -> configs.cancelReview("a", "rev/1")),
-            new Line<>("PUT", "/reviews/rev%2F1/commit", "{}", configs -> configs.commitReview("a", "rev/1")));
+            new Line<>("PUT", "/reviews/rev%2F1/commit", null, configs -> configs.commitReview("a", "rev/1")));
 
     @ParameterizedTest
     @FieldSource
@@ -189,7 +189,7 @@ class DynamicConfigsClientTest {
                             ReviewRequest.builder()
                                     .change(ReviewChange.ofNoReleasePipeline())
                                     .build())),
-            new Line<>("PUT", "/rev%2F1/approve", "{}", configs -> configs.approveReview("a", "rev/1")),
+            new Line<>("PUT", "/rev%2F1/approve", null, configs -> configs.approveReview("a", "rev/1")),
             new Line<>(
                     "PUT",
                     "/rev%2F1/reject",

@@ -195,7 +195,7 @@ class ExperimentsClientTest {
 
     static final List<Line<ExperimentsClient, Mono<Void>>> callsThatAnswerAMessage = List.of(
             new Line<>("DELETE", "", null, experiments -> experiments.delete("a b")),
-            new Line<>("PUT", "/start", "{}", experiments -> experiments.start("a b")),
+            new Line<>("PUT", "/start", null, experiments -> experiments.start("a b")),
             new Line<>(
                     "PUT",
                     "/start",
@@ -224,7 +224,7 @@ class ExperimentsClientTest {
                                     .removeTargeting(false)
                                     .holdout(5.0)
                                     .build())),
-            new Line<>("PUT", "/defer_decision", "{}", experiments -> experiments.deferDecision("a b")),
+            new Line<>("PUT", "/defer_decision", null, experiments -> experiments.deferDecision("a b")),
             new Line<>(
                     "PUT",
                     "/defer_decision",
@@ -247,15 +247,15 @@ class ExperimentsClientTest {
                                     .decisionReason("A bug")
                                     .removeTargeting(true)
                                     .build())),
-            new Line<>("PUT", "/reset", "{}", experiments -> experiments.reset("a b")),
-            new Line<>("PUT", "/archive", "{}", experiments -> experiments.archive("a b")),
+            new Line<>("PUT", "/reset", null, experiments -> experiments.reset("a b")),
+            new Line<>("PUT", "/archive", null, experiments -> experiments.archive("a b")),
             new Line<>(
                     "PUT",
                     "/archive",
                     "{'archiveReason':'old'}",
                     experiments -> experiments.archive(
                             "a b", Archive.builder().archiveReason("old").build())),
-            new Line<>("PUT", "/unarchive", "{}", experiments -> experiments.unarchive("a b")),
+            new Line<>("PUT", "/unarchive", null, experiments -> experiments.unarchive("a b")),
             new Line<>("POST", "/code_cleanup", "{}", experiments -> experiments.startCodeCleanup("a b")),
             new Line<>("POST", "/load_pulse", "{}", experiments -> experiments.loadPulse("a b")),
             new Line<>(
@@ -275,7 +275,7 @@ class ExperimentsClientTest {
                     "{}",
                     experiments -> experiments.cancelPulseLoad("a b", "d/1")),
             new Line<>("DELETE", "/reviews/r%2F1", null, experiments -> experiments.cancelReview("a b", "r/1")),
-            new Line<>("PUT", "/reviews/r%2F1/commit", "{}", experiments -> experiments.commitReview("a b", "r/1")));
+            new Line<>("PUT", "/reviews/r%2F1/commit", null, experiments -> experiments.commitReview("a b", "r/1")));
 
     @ParameterizedTest
     @FieldSource
@@ -342,7 +342,7 @@ class ExperimentsClientTest {
 
     @Test
     void anExperimentThatHasStartedIsNotStartedAgain() {
-        api.expect("PUT", "/console/v1/experiments/a/start", "{}")
+        api.expect("PUT", "/console/v1/experiments/a/start")
                 .answer(400, "{'status':400,'message':'Experiment has already started'}");
         StepVerifier.create(experiments.start("a"))
                 .verifyErrorSatisfies(error -> assertThat(error)
@@ -470,7 +470,7 @@ class ExperimentsClientTest {
                     "{'description':'now'}",
                     experiments -> experiments.editReview(
                             "a", "r", ReviewRequest.builder().description("now").build())),
-            new Line<>("PUT", "/r/approve", "{}", experiments -> experiments.approveReview("a", "r")),
+            new Line<>("PUT", "/r/approve", null, experiments -> experiments.approveReview("a", "r")),
             new Line<>(
                     "PUT",
                     "/r/reject",

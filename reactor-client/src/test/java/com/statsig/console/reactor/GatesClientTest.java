@@ -98,10 +98,10 @@ class GatesClientTest {
                 new Line<>("GET", "?includeArchiveMetadata=true", null, gates -> gates.get("new checkout", true)),
                 new Line<>("POST", "", UPDATE_JSON, gates -> gates.update("new checkout", UPDATE)),
                 new Line<>("PATCH", "", UPDATE_JSON, gates -> gates.patch("new checkout", UPDATE)),
-                new Line<>("PUT", "/enable", "{}", gates -> gates.enable("new checkout")),
-                new Line<>("PUT", "/disable", "{}", gates -> gates.disable("new checkout")),
-                new Line<>("PUT", "/launch", "{}", gates -> gates.launch("new checkout")),
-                new Line<>("PUT", "/archive", "{}", gates -> gates.archive("new checkout")),
+                new Line<>("PUT", "/enable", null, gates -> gates.enable("new checkout")),
+                new Line<>("PUT", "/disable", null, gates -> gates.disable("new checkout")),
+                new Line<>("PUT", "/launch", null, gates -> gates.launch("new checkout")),
+                new Line<>("PUT", "/archive", null, gates -> gates.archive("new checkout")),
                 new Line<>(
                         "PUT",
                         "/archive",
@@ -112,7 +112,7 @@ class GatesClientTest {
                                         .forceArchive(true)
                                         .archiveReason("over")
                                         .build())),
-                new Line<>("PUT", "/unarchive", "{}", gates -> gates.unarchive("new checkout")),
+                new Line<>("PUT", "/unarchive", null, gates -> gates.unarchive("new checkout")),
                 new Line<>(
                         "PUT",
                         "/unarchive",
@@ -173,7 +173,7 @@ class GatesClientTest {
                                     .ruleId("r")
                                     .build())),
             new Line<>("DELETE", "/reviews/rev%2F1", null, gates -> gates.cancelReview("a", "rev/1")),
-            new Line<>("PUT", "/reviews/rev%2F1/commit", "{}", gates -> gates.commitReview("a", "rev/1")));
+            new Line<>("PUT", "/reviews/rev%2F1/commit", null, gates -> gates.commitReview("a", "rev/1")));
 
     @ParameterizedTest
     @FieldSource
@@ -204,7 +204,7 @@ class GatesClientTest {
                             "a",
                             "rev/1",
                             ReviewRequest.builder().reviewerGroupIds(List.of()).build())),
-            new Line<>("PUT", "/rev%2F1/approve", "{}", gates -> gates.approveReview("a", "rev/1")),
+            new Line<>("PUT", "/rev%2F1/approve", null, gates -> gates.approveReview("a", "rev/1")),
             new Line<>(
                     "PUT",
                     "/rev%2F1/approve",
@@ -493,7 +493,7 @@ class GatesClientTest {
 
     @Test
     void reviewSettingsAreRespectedOnRequest() {
-        api.expect("PUT", "/console/v1/gates/a/launch", "{}")
+        api.expect("PUT", "/console/v1/gates/a/launch")
                 .header("x-respect-review-settings", "true")
                 .answer(200, GATE);
         StepVerifier.create(api.console()

@@ -56,8 +56,8 @@ class ReleasePipelineTriggersClientTest {
         String phase = "{'phaseID':'p'}";
         return Stream.of(
                 new Line<>("GET", run, null, runs -> runs.get("t 1")),
-                new Line<>("PUT", run + "/abort", "{}", runs -> runs.abort("t 1")),
-                new Line<>("PUT", run + "/rollout", "{}", runs -> runs.rollout("t 1")),
+                new Line<>("PUT", run + "/abort", null, runs -> runs.abort("t 1")),
+                new Line<>("PUT", run + "/rollout", null, runs -> runs.rollout("t 1")),
                 new Line<>("PUT", run + "/approve", phase, runs -> runs.approve("t 1", "p")),
                 new Line<>("PUT", run + "/pause", phase, runs -> runs.pause("t 1", "p")),
                 new Line<>("PUT", run + "/unpause", phase, runs -> runs.unpause("t 1", "p")),

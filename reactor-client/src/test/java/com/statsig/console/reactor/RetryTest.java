@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.statsig.console.Method;
 import com.statsig.console.common.Decision;
 import com.statsig.console.error.BadRequestException;
+import com.statsig.console.error.CallInfo;
 import com.statsig.console.error.CallTimeoutException;
 import com.statsig.console.error.CircuitOpenException;
 import com.statsig.console.error.ConsoleException;
@@ -36,6 +37,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import reactor.core.Disposable;
 import reactor.core.publisher.Mono;
+import reactor.util.context.ContextView;
 
 /** What is tried again, when, and how often. */
 class RetryTest {
@@ -216,6 +218,25 @@ class RetryTest {
             network.pass(millis(1));
             assertThat(network.times).as("%d, in time", status).containsExactly(millis(0), millis(delay));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Wed, 25 Nov 2026 12:00:30 GMT    | Wed, 25 Nov 2026 12:00:23 GMT | 7000
+                    Wednesday, 25-Nov-26 12:00:30 GMT | Wed, 25 Nov 2026 12:00:23 GMT | 7000
+                    Wed Nov 25 12:00:30 2026         | Wed, 25 Nov 2026 12:00:23 GMT | 7000
+                    Tue Nov  3 12:00:30 2026         | Tue Nov  3 12:00:23 2026      | 7000
+                    Wed, 25 Nov 2026 12:00:30 GMT    | Wed, 25 Nov 2026 12:00:31 GMT |  500
+                    3                                | Wed, 25 Nov 2026 12:00:23 GMT | 3000
+                    Thu, 01 Jan 1970 00:00:09 GMT    | a date of another kind        | 9000
+                    """)
+    void aDateIsMeasuredAgainstTheClockOfTheServer(String retryAfter, String date, long delay) {
+        exchange.answer(503, "", Map.of("retry-after", List.of(retryAfter), "date", List.of(date)));
+        console().tags().get("t").subscribe();
+        exchange.pass(millis(delay - 1));
+        assertThat(exchange.times).as("too early").hasSize(1);
+        exchange.pass(millis(1));
+        assertThat(exchange.times).as("in time").containsExactly(millis(0), millis(delay));
     }
 
     @Test
@@ -452,5 +473,35 @@ class RetryTest {
         assertThat(exchange.unsent)
                 .hasSize(1)
                 .noneMatch(request -> request.departure().getAsBoolean());
+    }
+
+    /** The try is over before its place under the quota is given back. */
+    @Test
+    void aRequestCannotLeaveWhileItsTimeoutIsTold() {
+        exchange.alwaysNeverSend();
+        List<Boolean> departures = new ArrayList<>();
+        StatsigConsole console = exchange.client()
+                .options(options -> options.retry(RetryPolicy.NONE))
+                .observer(new ConsoleObserver() {
+                    @Override
+                    public void onTry(
+                            CallInfo call, Duration took, int status, ConsoleException error, ContextView context) {
+                        departures.add(exchange.unsent.get(0).departure().getAsBoolean());
+                    }
+                })
+                .build();
+        CallTimeoutException error = run(console.tags().create(tag())).with(CallTimeoutException.class);
+        assertThat(error.outcomeUnknown()).isFalse();
+        assertThat(departures).containsExactly(false);
+    }
+
+    @Test
+    void aTryThatTimedOutUnsentDoesNotLeaveInThePlaceOfTheNext() {
+        exchange.alwaysNeverSend();
+        console(options -> options.timeout(millis(1_000))).tags().create(tag()).subscribe();
+        exchange.pass(millis(1_600));
+        assertThat(exchange.unsent).hasSize(2);
+        assertThat(exchange.unsent.get(0).departure().getAsBoolean()).isFalse();
+        assertThat(exchange.unsent.get(1).departure().getAsBoolean()).isTrue();
     }
 }

@@ -56,7 +56,7 @@ class SegmentsClientTest {
                             .idType("userID")
                             .creatorID(Optional.empty())
                             .build())),
-            new Line<>("PUT", "/a/archive", "{}", segments -> segments.archive("a")),
+            new Line<>("PUT", "/a/archive", null, segments -> segments.archive("a")),
             new Line<>(
                     "POST",
                     "/a/conditional",
@@ -101,7 +101,7 @@ class SegmentsClientTest {
                     segments -> segments.addUserStoreIds("a", ids(1).with(b -> b.version(4L)))),
             new Line<>("PATCH", "/a/remove_ids", "{'ids':['u']}", segments -> segments.removeUserStoreIds("a", ids(1))),
             new Line<>("DELETE", "/a/reviews/rev%2F1", null, segments -> segments.cancelReview("a", "rev/1")),
-            new Line<>("PUT", "/a/reviews/rev%2F1/commit", "{}", segments -> segments.commitReview("a", "rev/1")));
+            new Line<>("PUT", "/a/reviews/rev%2F1/commit", null, segments -> segments.commitReview("a", "rev/1")));
 
     @ParameterizedTest
     @FieldSource

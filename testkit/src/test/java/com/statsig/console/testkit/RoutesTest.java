@@ -212,16 +212,16 @@ class RoutesTest extends SandboxTest {
 
     private static final Map<String, String> QUERIES = Map.ofEntries(
             Map.entry("autotunes.deleteConditionalOverride", "?groupID=Test"),
-            Map.entry("autotunes.deleteUserIdOverride", "?groupID=Test"),
+            Map.entry("autotunes.deleteUserIDOverride", "?groupID=Test"),
             Map.entry("experiments.deleteConditionalOverride", "?groupID=Test"),
-            Map.entry("experiments.deleteUserIdOverride", "?groupID=Test"),
+            Map.entry("experiments.deleteUserIDOverride", "?groupID=Test"),
             Map.entry("experiments.pulseResults", "?control=g&test=g"),
             Map.entry("experiments.pulseMetricResult", "?control=g&test=g"),
             Map.entry("metrics.getValue", "?id=metric::sum&date=2024-01-10"),
             Map.entry("metrics.listValues", "?date=2024-01-10"),
-            Map.entry("gates.deleteUserIdOverride", "?groupID=pass"),
+            Map.entry("gates.deleteUserIDOverride", "?groupID=pass"),
             Map.entry("layers.deleteConditionalOverride", "?groupName=Test&experimentName=e"),
-            Map.entry("layers.deleteUserIdOverride", "?groupName=Test&experimentName=e"),
+            Map.entry("layers.deleteUserIDOverride", "?groupName=Test&experimentName=e"),
             Map.entry("dashboards.deleteWidget", "?revision=1"));
 
     private static Map<String, @Nullable Object> team() {

@@ -3,21 +3,38 @@ package com.statsig.console.reactor.resilience;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Retry-After} header, as servers write it. */
 public final class RetryAfter {
     private static final double LONGEST_SECONDS = Duration.ofDays(365).toSeconds();
 
+    /** The three forms of RFC 9110; years of two digits begin with 1970. */
+    private static final List<DateTimeFormatter> DATES = List.of(
+            DateTimeFormatter.RFC_1123_DATE_TIME,
+            new DateTimeFormatterBuilder()
+                    .appendPattern("EEEE, dd-MMM-")
+                    .appendValueReduced(ChronoField.YEAR, 2, 2, 1970)
+                    .appendPattern(" HH:mm:ss zzz")
+                    .toFormatter(Locale.ENGLISH),
+            DateTimeFormatter.ofPattern("EEE MMM ppd HH:mm:ss yyyy", Locale.ENGLISH).withZone(ZoneOffset.UTC));
+
     private RetryAfter() {}
 
     /**
      * @param header seconds, with or without decimals, or an HTTP date
-     * @return how long to wait from now on, never negative; null when the header is missing or makes no sense
+     * @param date the {@code Date} of the same response: the clock by which the server wrote a date; null where it sent
+     *     none
+     * @param now the time of this machine, used where there is no such date
+     * @return how long to wait, never negative; null when the header is missing or makes no sense
      */
-    public static @Nullable Duration parse(@Nullable String header, Instant now) {
+    public static @Nullable Duration parse(@Nullable String header, @Nullable String date, Instant now) {
         if (header == null || header.isBlank()) {
             return null;
         }
@@ -26,19 +43,24 @@ public final class RetryAfter {
             double seconds = Double.parseDouble(text);
             return seconds >= 0 ? Duration.ofMillis(Math.round(Math.min(seconds, LONGEST_SECONDS) * 1000)) : null;
         } catch (NumberFormatException notSeconds) {
-            return untilDate(text, now);
+            Instant until = instant(text);
+            Instant sent = date == null ? null : instant(date.strip());
+            if (until == null) {
+                return null;
+            }
+            Duration wait = Duration.between(sent == null ? now : sent, until);
+            return wait.isNegative() ? Duration.ZERO : wait;
         }
     }
 
-    private static @Nullable Duration untilDate(String text, Instant now) {
-        try {
-            Duration wait = Duration.between(
-                    now,
-                    ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
-                            .toInstant());
-            return wait.isNegative() ? Duration.ZERO : wait;
-        } catch (DateTimeException notADate) {
-            return null;
+    private static @Nullable Instant instant(String date) {
+        for (DateTimeFormatter form : DATES) {
+            try {
+                return form.parse(date, Instant::from);
+            } catch (DateTimeException anotherForm) {
+                // The next one may fit.
+            }
         }
+        return null;
     }
 }
