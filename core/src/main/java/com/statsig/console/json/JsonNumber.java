@@ -17,6 +17,7 @@ public final class JsonNumber extends Number {
     private static final int LARGEST_SCALE = 10_000;
     private static final int EXPONENT_DIGITS = 15;
     private static final char END = 0;
+    private static final long UNKNOWN = Long.MAX_VALUE;
 
     /** Java writes {@code 1e-7} and {@code 0.0000001} as {@code 1E-7}. */
     private static final class Spelled extends BigDecimal {
@@ -81,10 +82,10 @@ public final class JsonNumber extends Number {
         if (i < 0 || j < 0) {
             return i == j && isZero(one) && isZero(other);
         }
-        Long magnitude = magnitude(one, i);
+        long magnitude = magnitude(one, i);
         if (one.startsWith("-") != other.startsWith("-")
-                || magnitude == null
-                || !magnitude.equals(magnitude(other, j))) {
+                || magnitude == UNKNOWN
+                || magnitude != magnitude(other, j)) {
             return false;
         }
         while (true) {
@@ -137,8 +138,8 @@ public final class JsonNumber extends Number {
         return -1;
     }
 
-    /** The power of ten of the digit there; null when its exponent is too long. */
-    private static @Nullable Long magnitude(String text, int first) {
+    /** The power of ten of the digit there. */
+    private static long magnitude(String text, int first) {
         int end = first;
         int point = -1;
         for (; end < text.length() && !isExponent(text.charAt(end)); end++) {
@@ -160,7 +161,7 @@ public final class JsonNumber extends Number {
             digits++;
         }
         if (text.length() - digits > EXPONENT_DIGITS) {
-            return null;
+            return UNKNOWN;
         }
         long exponent = Long.parseLong(text, digits, text.length(), 10);
         return beforeExponent + (text.charAt(end + 1) == '-' ? -exponent : exponent);

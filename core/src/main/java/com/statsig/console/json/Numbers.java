@@ -63,19 +63,26 @@ final class Numbers {
 
         @Override
         public T deserialize(JsonParser parser, DeserializationContext context) {
+            if (isShortWhole(parser)) {
+                return of(parser.getLongValue(), context);
+            }
             if (!parser.currentToken().isNumeric()) {
                 return type.cast(context.handleUnexpectedToken(type, parser));
             }
-            Number number = exact(parser);
+            Number number = JsonNumber.of(parser.getString());
             if (number instanceof BigDecimal decimal) {
                 number = whole(decimal);
             }
-            if (number instanceof Integer || number instanceof Long) {
-                long whole = number.longValue();
-                if (whole >= least && whole <= most) {
-                    return of.apply(whole);
-                }
-            }
+            return number instanceof Integer || number instanceof Long
+                    ? of(number.longValue(), context)
+                    : unfit(context);
+        }
+
+        private T of(long number, DeserializationContext context) {
+            return number < least || number > most ? unfit(context) : of.apply(number);
+        }
+
+        private T unfit(DeserializationContext context) {
             return context.reportInputMismatch(type, "not a whole number that fits");
         }
 
