@@ -3,9 +3,8 @@ package com.statsig.console.json;
 import com.statsig.console.ApiKey;
 import com.statsig.console.common.Secret;
 import java.lang.reflect.Constructor;
-import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -15,13 +14,17 @@ import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
+import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.deser.Deserializers;
+import tools.jackson.databind.jsontype.TypeDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.Serializers;
+import tools.jackson.databind.type.CollectionType;
+import tools.jackson.databind.type.MapType;
 
 /** How the types of this API are read and written. */
 final class ConsoleModule extends SimpleModule {
@@ -29,14 +32,26 @@ final class ConsoleModule extends SimpleModule {
 
     ConsoleModule() {
         super("statsig-console");
-        addDeserializer(Instant.class, new EpochMillisDeserializer());
-        addDeserializer(Long.class, new WholeNumberDeserializer());
+        addDeserializer(Object.class, new PlainDeserializer());
+        addDeserializer(String.class, new TextDeserializer());
+        addDeserializer(Boolean.class, new BooleanDeserializer());
+        addDeserializer(
+                Integer.class,
+                new Numbers.WholeDeserializer<>(
+                        Integer.class, Integer.MIN_VALUE, Integer.MAX_VALUE, number -> (int) number));
+        addDeserializer(
+                Long.class,
+                new Numbers.WholeDeserializer<>(Long.class, Long.MIN_VALUE, Long.MAX_VALUE, number -> number));
+        addDeserializer(
+                Instant.class,
+                new Numbers.WholeDeserializer<>(Instant.class, Long.MIN_VALUE, Long.MAX_VALUE, Instant::ofEpochMilli));
+        addDeserializer(Double.class, new Numbers.DoubleDeserializer());
         addDeserializer(ApiKey.class, new ApiKeyDeserializer());
         addDeserializer(Secret.class, new SecretDeserializer());
-        addSerializer(Instant.class, new EpochMillisSerializer());
+        addSerializer(Instant.class, new Numbers.InstantSerializer());
         addSerializer(ApiKey.class, new ApiKeySerializer());
         addSerializer(Secret.class, new SecretSerializer());
-        addSerializer(Double.class, new NumberSerializer());
+        addSerializer(Number.class, new Numbers.NumberSerializer());
     }
 
     @Override
@@ -58,6 +73,29 @@ final class ConsoleModule extends SimpleModule {
                 return new UnionDeserializer(type);
             }
             return raw.isRecord() && OpenEnum.class.isAssignableFrom(raw) ? new OpenEnumDeserializer(raw) : null;
+        }
+
+        @Override
+        public @Nullable ValueDeserializer<?> findCollectionDeserializer(
+                CollectionType type,
+                DeserializationConfig config,
+                BeanDescription.Supplier description,
+                @Nullable TypeDeserializer typeDeserializer,
+                @Nullable ValueDeserializer<?> element) {
+            return type.getRawClass() == List.class ? new ListDeserializer(type) : null;
+        }
+
+        @Override
+        public @Nullable ValueDeserializer<?> findMapDeserializer(
+                MapType type,
+                DeserializationConfig config,
+                BeanDescription.Supplier description,
+                @Nullable KeyDeserializer keyDeserializer,
+                @Nullable TypeDeserializer typeDeserializer,
+                @Nullable ValueDeserializer<?> value) {
+            return type.getRawClass() == Map.class && type.getKeyType().hasRawClass(String.class)
+                    ? new MapDeserializer(type)
+                    : null;
         }
 
         @Override
@@ -161,60 +199,23 @@ final class ConsoleModule extends SimpleModule {
         }
     }
 
-    private static final class EpochMillisDeserializer extends ValueDeserializer<Instant> {
+    private static final class TextDeserializer extends ValueDeserializer<String> {
         @Override
-        public Instant deserialize(JsonParser parser, DeserializationContext context) {
-            if (!parser.currentToken().isNumeric()) {
-                return (Instant) context.handleUnexpectedToken(Instant.class, parser);
-            }
-            try {
-                return Instant.ofEpochMilli(parser.getDecimalValue().longValueExact());
-            } catch (ArithmeticException | DateTimeException e) {
-                return (Instant) context.handleWeirdNumberValue(
-                        Instant.class, parser.getNumberValue(), "not a whole number of milliseconds since 1970");
-            }
+        public String deserialize(JsonParser parser, DeserializationContext context) {
+            return parser.hasToken(JsonToken.VALUE_STRING)
+                    ? parser.getString()
+                    : (String) context.handleUnexpectedToken(String.class, parser);
         }
     }
 
-    private static final class EpochMillisSerializer extends ValueSerializer<Instant> {
+    private static final class BooleanDeserializer extends ValueDeserializer<Boolean> {
         @Override
-        public void serialize(Instant value, JsonGenerator generator, SerializationContext context) {
-            generator.writeNumber(value.toEpochMilli());
-        }
-    }
-
-    /** {@code 10.0} is ten; {@code 12.7} and {@code "12"} are not whole numbers, and are not made into one. */
-    private static final class WholeNumberDeserializer extends ValueDeserializer<Long> {
-        @Override
-        public Long deserialize(JsonParser parser, DeserializationContext context) {
-            if (parser.hasToken(JsonToken.VALUE_NUMBER_INT)
-                    && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER) {
-                return parser.getLongValue();
-            }
-            if (!parser.currentToken().isNumeric()) {
-                return (Long) context.handleUnexpectedToken(Long.class, parser);
-            }
-            BigDecimal number = parser.getDecimalValue();
-            try {
-                return number.longValueExact();
-            } catch (ArithmeticException e) {
-                return (Long) context.handleWeirdNumberValue(Long.class, number, "not a whole number of 64 bits");
-            }
-        }
-    }
-
-    /** The server is JavaScript and writes ten as {@code 10}, so do we. */
-    private static final class NumberSerializer extends ValueSerializer<Double> {
-        private static final double EXACT = 1L << 53;
-
-        @Override
-        public void serialize(Double value, JsonGenerator generator, SerializationContext context) {
-            double number = value;
-            if (number == Math.rint(number) && Math.abs(number) < EXACT) {
-                generator.writeNumber((long) number);
-            } else {
-                generator.writeNumber(number);
-            }
+        public Boolean deserialize(JsonParser parser, DeserializationContext context) {
+            return switch (parser.currentToken()) {
+                case VALUE_TRUE -> true;
+                case VALUE_FALSE -> false;
+                default -> (Boolean) context.handleUnexpectedToken(Boolean.class, parser);
+            };
         }
     }
 }

@@ -18,17 +18,15 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JavaType;
-import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectReader;
-import tools.jackson.databind.cfg.CoercionAction;
-import tools.jackson.databind.cfg.CoercionInputShape;
-import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.type.LogicalType;
 
 /**
  * JSON to values and back. Lenient in, exact out: whatever the server sends is read, and written again as it was.
@@ -45,18 +43,16 @@ public final class JsonCodec {
 
     private JsonCodec(boolean strict) {
         this.strict = strict;
-        this.mapper = JsonMapper.builder()
+        this.mapper = JsonMapper.builder(JsonFactory.builder()
+                        .streamReadConstraints(StreamReadConstraints.builder()
+                                .maxNumberLength(Integer.MAX_VALUE)
+                                .maxStringLength(Integer.MAX_VALUE)
+                                .build())
+                        .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+                        .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+                        .build())
                 .addModule(new ConsoleModule())
                 .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, strict)
-                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-                .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
-                .withCoercionConfig(
-                        LogicalType.Textual,
-                        config -> config.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
-                                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
-                                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
                 .build();
     }
 
@@ -70,14 +66,23 @@ public final class JsonCodec {
         return STRICT;
     }
 
-    /** JSON in UTF-8. */
+    /**
+     * JSON in UTF-8.
+     *
+     * @throws IllegalArgumentException when the value has no JSON: a number that is not finite, a value within itself,
+     *     more than 500 levels
+     */
     public byte[] write(@Nullable Object value) {
-        return mapper.writeValueAsBytes(value);
+        try {
+            return mapper.writeValueAsBytes(value);
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("At \"" + pointer(e) + "\": " + e.getOriginalMessage(), e);
+        }
     }
 
     /** The value as plain Java: {@code Map}, {@code List}, {@code String}, {@code Number}, {@code Boolean}, null. */
     public @Nullable Object toPlain(@Nullable Object value) {
-        return mapper.readValue(mapper.writeValueAsBytes(value), Object.class);
+        return readPlain(new ByteArrayInputStream(write(value)));
     }
 
     /** A value from plain Java, the way back from {@link #toPlain}. What does not fit is read as null. */
@@ -282,12 +287,14 @@ public final class JsonCodec {
 
     private static String pointer(JacksonException e) {
         StringBuilder pointer = new StringBuilder();
-        e.getPath()
-                .forEach(step -> pointer.append('/')
-                        .append(
-                                step.getPropertyName() == null
-                                        ? Integer.toString(step.getIndex())
-                                        : step.getPropertyName()));
+        e.getPath().forEach(step -> {
+            String name = step.getPropertyName();
+            pointer.append('/')
+                    .append(
+                            name == null
+                                    ? Integer.toString(step.getIndex())
+                                    : name.replace("~", "~0").replace("/", "~1"));
+        });
         return pointer.toString();
     }
 }

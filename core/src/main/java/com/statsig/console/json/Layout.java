@@ -1,6 +1,8 @@
 package com.statsig.console.json;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -10,10 +12,12 @@ import java.util.Map;
 final class Layout {
     /** The value is the component's (or, where the component has none, an unknown property of that name). */
     static final byte VALUE = 0;
-    /** The value was JSON null. */
+    /** The value was JSON null, or is an unknown property because it does not fit the component. */
     static final byte NULL = 1;
     /** A list stood there as its only element, without the brackets. */
     static final byte SINGLE = 2;
+    /** The value is an unknown property, or null, because the component has that of another key that names it. */
+    static final byte OTHER = 3;
 
     final String[] keys;
     final byte[] marks;
@@ -34,6 +38,40 @@ final class Layout {
         Recorder(int expected) {
             keys = new String[expected];
             marks = new byte[expected];
+        }
+
+        /** Whether the property with that index has been read under another name. */
+        boolean hasOther(String name, int index, RecordType record) {
+            for (int i = size - 1; i >= 0; i--) {
+                if (holdsValue(marks[i]) && record.index(keys[i]) == index) {
+                    return !keys[i].equals(name);
+                }
+            }
+            return false;
+        }
+
+        /** Each key once, with the mark of the last one; of the names of one component only the one that it is from. */
+        private Layout layout(RecordType record) {
+            Map<String, Byte> last = new LinkedHashMap<>();
+            Map<Integer, String> names = new HashMap<>();
+            for (int i = 0; i < size; i++) {
+                last.put(keys[i], marks[i]);
+                if (holdsValue(marks[i])) {
+                    names.put(record.index(keys[i]), keys[i]);
+                }
+            }
+            byte[] resolved = new byte[last.size()];
+            int i = 0;
+            for (Map.Entry<String, Byte> key : last.entrySet()) {
+                int index = record.index(key.getKey());
+                boolean other = index >= 0 && !key.getKey().equals(names.getOrDefault(index, key.getKey()));
+                resolved[i++] = other ? OTHER : key.getValue();
+            }
+            return new Layout(last.keySet().toArray(String[]::new), resolved);
+        }
+
+        private static boolean holdsValue(byte mark) {
+            return mark == VALUE || mark == SINGLE;
         }
 
         void add(String key, byte mark) {
@@ -63,12 +101,11 @@ final class Layout {
     static final class Cache {
         private final Layout[] slots = new Layout[64];
 
-        Layout get(Recorder recorder) {
+        Layout get(Recorder recorder, RecordType record) {
             int slot = (recorder.hash ^ recorder.hash >>> 16) & slots.length - 1;
             Layout layout = slots[slot];
             if (layout == null || !recorder.matches(layout)) {
-                layout = new Layout(
-                        Arrays.copyOf(recorder.keys, recorder.size), Arrays.copyOf(recorder.marks, recorder.size));
+                layout = recorder.layout(record);
                 slots[slot] = layout;
             }
             return layout;

@@ -16,8 +16,8 @@ import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JavaType;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.util.TokenBuffer;
 
 /**
  * Reads a {@link Model}. Jackson's own record support knows components only; this one also keeps what else was there
@@ -25,6 +25,8 @@ import tools.jackson.databind.ValueDeserializer;
  * property of the wrong type.
  */
 final class RecordDeserializer extends ValueDeserializer<Object> {
+    private static final PlainDeserializer PLAIN = new PlainDeserializer();
+
     private final RecordType record;
     private final JavaType type;
     private final Layout.Cache layouts = new Layout.Cache();
@@ -66,7 +68,6 @@ final class RecordDeserializer extends ValueDeserializer<Object> {
             return context.handleUnexpectedToken(type, parser);
         }
         Misfits misfits = Misfits.in(context);
-        String here = misfits == null ? "" : misfits.pointer(parser);
         int count = values.length;
         @Nullable Object[] read = new Object[count + 1];
         Layout.Recorder recorder = new Layout.Recorder(count + 2);
@@ -81,55 +82,78 @@ final class RecordDeserializer extends ValueDeserializer<Object> {
                 name = parser.currentName();
                 index = record.index(name);
             }
-            JsonToken token = parser.nextToken();
-            if (token == JsonToken.VALUE_NULL) {
-                if (index >= 0 && record.properties[index].optional()) {
-                    read[index] = Optional.empty();
-                }
-                recorder.add(name, Layout.NULL);
-                continue;
-            }
             byte mark = Layout.VALUE;
             try {
-                if (index >= 0 && misfits == null) {
-                    ValueDeserializer<Object> element = elements[index];
-                    if (element == null) {
-                        read[index] = values[index].deserialize(parser, context);
-                    } else if (token == JsonToken.START_ARRAY) {
-                        read[index] =
-                                Collections.unmodifiableList((List<?>) values[index].deserialize(parser, context));
-                    } else {
-                        read[index] = Collections.singletonList(element.deserialize(parser, context));
-                        mark = Layout.SINGLE;
+                JsonToken token = parser.nextToken();
+                if (unknown != null) {
+                    unknown.remove(name);
+                }
+                boolean other = index >= 0 && read[index] != null && recorder.hasOther(name, index, record);
+                if (token == JsonToken.VALUE_NULL) {
+                    mark = other ? Layout.OTHER : Layout.NULL;
+                    if (index >= 0 && !other) {
+                        read[index] = record.properties[index].optional() ? Optional.empty() : null;
                     }
-                } else if (index >= 0 && misfits != null) {
-                    JsonNode node = context.readTree(parser);
-                    boolean single = elements[index] != null && !node.isArray();
-                    try (JsonParser inner = node.traverse(context)) {
-                        inner.nextToken();
-                        ValueDeserializer<Object> deserializer = single ? elements[index] : values[index];
-                        Object value = misfits.under(here + "/" + name, deserializer, inner, context);
-                        read[index] = single ? Collections.singletonList(value) : value;
-                        mark = single ? Layout.SINGLE : Layout.VALUE;
-                    } catch (DatabindException e) {
-                        misfits.report(here + "/" + name, record.properties[index].type(), node);
-                        unknown = unknown == null ? new LinkedHashMap<>() : unknown;
-                        unknown.put(name, context.readTreeAsValue(node, Object.class));
+                } else if (index < 0 || other) {
+                    if (context.isEnabled(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)) {
+                        context.reportPropertyInputMismatch(
+                                type, name, "%s has no component for \"%s\"", record.javaClass.getSimpleName(), name);
                     }
-                } else if (context.isEnabled(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)) {
-                    context.reportPropertyInputMismatch(
-                            type, name, "%s has no component for \"%s\"", record.javaClass.getSimpleName(), name);
-                } else {
+                    mark = other ? Layout.OTHER : Layout.VALUE;
                     unknown = unknown == null ? new LinkedHashMap<>() : unknown;
-                    unknown.put(name, context.readValue(parser, Object.class));
+                    unknown.put(name, PLAIN.deserialize(parser, context));
+                } else if (misfits == null) {
+                    mark = mark(index, token);
+                    read[index] = value(index, parser, context);
+                } else {
+                    TokenBuffer taken = Misfits.take(parser);
+                    read[index] = fitting(index, token, parser, taken, misfits, context);
+                    mark = read[index] == null ? Layout.NULL : mark(index, token);
+                    if (read[index] == null) {
+                        unknown = unknown == null ? new LinkedHashMap<>() : unknown;
+                        unknown.put(name, misfits.within(parser, taken, context, p -> PLAIN.deserialize(p, context)));
+                    }
                 }
             } catch (JacksonException e) {
                 throw e.prependPath(record.javaClass, name);
             }
             recorder.add(name, mark);
         }
-        Layout layout = layouts.get(recorder);
-        read[count] = unknown == null ? layout.bare : new Extra(layout, Collections.unmodifiableMap(unknown));
+        Layout layout = layouts.get(recorder, record);
+        read[count] = unknown == null || unknown.isEmpty()
+                ? layout.bare
+                : new Extra(layout, Collections.unmodifiableMap(unknown));
         return record.create(read);
+    }
+
+    /** The value of a component, or null, which is told, where something else stands. */
+    private @Nullable Object fitting(
+            int index,
+            JsonToken token,
+            JsonParser parser,
+            TokenBuffer taken,
+            Misfits misfits,
+            DeserializationContext context) {
+        try {
+            return misfits.within(parser, taken, context, inner -> value(index, inner, context));
+        } catch (DatabindException e) {
+            misfits.report(parser, record.properties[index].type(), token);
+            return null;
+        }
+    }
+
+    /** The value of a component; where a list is expected, its only element may stand there alone. */
+    private Object value(int index, JsonParser parser, DeserializationContext context) {
+        ValueDeserializer<Object> element = elements[index];
+        if (element == null) {
+            return values[index].deserialize(parser, context);
+        }
+        return parser.hasToken(JsonToken.START_ARRAY)
+                ? Collections.unmodifiableList((List<?>) values[index].deserialize(parser, context))
+                : Collections.singletonList(element.deserialize(parser, context));
+    }
+
+    private byte mark(int index, JsonToken token) {
+        return elements[index] == null || token == JsonToken.START_ARRAY ? Layout.VALUE : Layout.SINGLE;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
@@ -34,7 +35,8 @@ final class RecordSerializer extends ValueSerializer<Object> {
             String key = layout.keys[i];
             int index = record.index(key);
             Object value = index < 0 ? null : record.properties[index].get(model);
-            if (value != null) {
+            boolean other = layout.marks[i] == Layout.OTHER;
+            if (value != null && !other) {
                 if (!written.get(index)) {
                     written.set(index);
                     boolean single =
@@ -44,7 +46,9 @@ final class RecordSerializer extends ValueSerializer<Object> {
             } else if (unknown.containsKey(key)) {
                 writtenUnknown.add(key);
                 write(key, unknown.get(key), generator, context);
-            } else if (layout.marks[i] == Layout.NULL || (index >= 0 && record.properties[index].clearable())) {
+            } else if (other
+                    || layout.marks[i] == Layout.NULL
+                    || (index >= 0 && record.properties[index].clearable())) {
                 write(key, null, generator, context);
             }
         }
@@ -64,14 +68,17 @@ final class RecordSerializer extends ValueSerializer<Object> {
         generator.writeEndObject();
     }
 
-    private static void write(
-            String name, @Nullable Object value, JsonGenerator generator, SerializationContext context) {
+    private void write(String name, @Nullable Object value, JsonGenerator generator, SerializationContext context) {
         generator.writeName(name);
         Object plain = value instanceof Optional<?> optional ? optional.orElse(null) : value;
         if (plain == null) {
             generator.writeNull();
         } else {
-            context.writeValue(generator, plain);
+            try {
+                context.writeValue(generator, plain);
+            } catch (JacksonException e) {
+                throw e.prependPath(record.javaClass, name);
+            }
         }
     }
 }

@@ -5,10 +5,11 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.util.TokenBuffer;
 
 /** Reads the record that a {@link Union} names for what one property of an object says. */
 final class UnionDeserializer extends ValueDeserializer<Object> {
@@ -44,14 +45,29 @@ final class UnionDeserializer extends ValueDeserializer<Object> {
         if (!parser.isExpectedStartObjectToken()) {
             return context.handleUnexpectedToken(type, parser);
         }
+        TokenBuffer taken = Misfits.take(parser);
+        ValueDeserializer<Object> reader = cases.getOrDefault(kind(taken, context), Objects.requireNonNull(other));
         Misfits misfits = Misfits.in(context);
-        String here = misfits == null ? "" : misfits.pointer(parser);
-        JsonNode node = context.readTree(parser);
-        ValueDeserializer<Object> reader =
-                cases.getOrDefault(node.path(union.property()).stringValue(""), Objects.requireNonNull(other));
-        try (JsonParser inner = node.traverse(context)) {
-            inner.nextToken();
-            return misfits == null ? reader.deserialize(inner, context) : misfits.under(here, reader, inner, context);
+        if (misfits != null) {
+            return misfits.within(parser, taken, context, inner -> reader.deserialize(inner, context));
         }
+        try (JsonParser inner = taken.asParserOnFirstToken(context)) {
+            return reader.deserialize(inner, context);
+        }
+    }
+
+    /** What the property says; the last one, as everywhere, if there are several of its name. */
+    private String kind(TokenBuffer taken, DeserializationContext context) {
+        String kind = "";
+        try (JsonParser inner = taken.asParserOnFirstToken(context)) {
+            for (String name = inner.nextName(); name != null; name = inner.nextName()) {
+                JsonToken token = inner.nextToken();
+                if (name.equals(union.property())) {
+                    kind = token == JsonToken.VALUE_STRING ? inner.getString() : "";
+                }
+                inner.skipChildren();
+            }
+        }
+        return kind;
     }
 }
