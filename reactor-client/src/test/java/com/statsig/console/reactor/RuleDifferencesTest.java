@@ -244,7 +244,7 @@ class RuleDifferencesTest {
     void numbersCostWhatTheirTextCosts() {
         List<String> texts = List.of(
                 "1e999999999", "1e-999999999", "10e999999998", "1E+2147483647", "0e999999999", "-1e999999999", "0.0",
-                "1." + "0".repeat(50_000), "1");
+                "1." + "0".repeat(900), "1");
         for (String one : texts) {
             for (String other : texts) {
                 boolean same = new BigDecimal(one).compareTo(new BigDecimal(other)) == 0;
