@@ -84,8 +84,8 @@ final class Differences {
         }
         if (wanted instanceof Map<?, ?> properties && there instanceof Map<?, ?> is && !FREE_FORM.contains(name)) {
             return properties.entrySet().stream()
-                    .allMatch(property -> isAsWanted(
-                            (String) property.getKey(), property.getValue(), is.get(property.getKey())));
+                    .allMatch(property ->
+                            isAsWanted((String) property.getKey(), property.getValue(), is.get(property.getKey())));
         }
         return Objects.equals(ComparableJson.of(wanted), ComparableJson.of(there));
     }

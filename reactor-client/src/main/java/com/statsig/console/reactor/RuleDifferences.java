@@ -42,25 +42,24 @@ final class RuleDifferences {
     /** A value and its text mean the same: the server makes the one of the other where only one is sent. */
     private static final Map<String, String> TWINS = Map.of(VALUE, VALUE_TEXT, VALUE_TEXT, VALUE);
 
-    private static final Set<String> SET_BY_SERVER =
-            Set.of("completedAutomatedRollouts", "pendingAutomatedRollouts");
+    private static final Set<String> SET_BY_SERVER = Set.of("completedAutomatedRollouts", "pendingAutomatedRollouts");
 
     /** The operators that ask whether something is among the values, in whatever order. */
     private static final Set<String> AMONG = Stream.of(
-            Operator.ANY,
-            Operator.NONE,
-            Operator.ANY_CASE_SENSITIVE,
-            Operator.NONE_CASE_SENSITIVE,
-            Operator.STR_CONTAINS_ANY,
-            Operator.STR_CONTAINS_NONE,
-            Operator.STR_STARTS_WITH_ANY,
-            Operator.STR_ENDS_WITH_ANY,
-            Operator.ENCODED_ANY,
-            Operator.IN_SEGMENT_LIST,
-            Operator.NOT_IN_SEGMENT_LIST,
-            Operator.ARRAY_CONTAINS_ANY,
-            Operator.ARRAY_CONTAINS_NONE,
-            Operator.ARRAY_CONTAINS_ALL,
+                    Operator.ANY,
+                    Operator.NONE,
+                    Operator.ANY_CASE_SENSITIVE,
+                    Operator.NONE_CASE_SENSITIVE,
+                    Operator.STR_CONTAINS_ANY,
+                    Operator.STR_CONTAINS_NONE,
+                    Operator.STR_STARTS_WITH_ANY,
+                    Operator.STR_ENDS_WITH_ANY,
+                    Operator.ENCODED_ANY,
+                    Operator.IN_SEGMENT_LIST,
+                    Operator.NOT_IN_SEGMENT_LIST,
+                    Operator.ARRAY_CONTAINS_ANY,
+                    Operator.ARRAY_CONTAINS_NONE,
+                    Operator.ARRAY_CONTAINS_ALL,
                     Operator.NOT_ARRAY_CONTAINS_ALL)
             .map(Operator::value)
             .collect(Collectors.toUnmodifiableSet());
@@ -134,7 +133,9 @@ final class RuleDifferences {
             for (int i = 0; i < there.size() && !open.isEmpty(); i++) {
                 Object value = taken.contains(i) ? null : key.apply(there.get(i));
                 if (value != null && open.containsKey(value)) {
-                    candidates.computeIfAbsent(value, absent -> new ArrayList<>()).add(i);
+                    candidates
+                            .computeIfAbsent(value, absent -> new ArrayList<>())
+                            .add(i);
                 }
             }
             candidates.forEach((value, places) -> pair(pairs, taken, Objects.requireNonNull(open.get(value)), places));
@@ -191,11 +192,12 @@ final class RuleDifferences {
                 && wanted.keySet().stream().allMatch(name -> isAsWanted(name, wanted, there));
     }
 
-    private boolean isAsWanted(
-            String name, Map<String, @Nullable Object> wanted, Map<String, @Nullable Object> there) {
+    private boolean isAsWanted(String name, Map<String, @Nullable Object> wanted, Map<String, @Nullable Object> there) {
         Object value = wanted.get(name);
         Object is = there.get(name);
-        if (IDS.contains(name) || SET_BY_SERVER.contains(name) || (!known.contains(name) && !wanted.containsKey(name))) {
+        if (IDS.contains(name)
+                || SET_BY_SERVER.contains(name)
+                || (!known.contains(name) && !wanted.containsKey(name))) {
             return true;
         }
         String twin = TWINS.get(name);
@@ -227,7 +229,8 @@ final class RuleDifferences {
         return switch (name) {
             case "passPercentage" -> Objects.equals(ComparableJson.of(value), ComparableJson.of(100));
             case VALUE -> Boolean.TRUE.equals(value) || Map.of().equals(value);
-            case VALUE_TEXT -> "true".equals(value) || "{}".equals(value) || Map.of().equals(value);
+            case VALUE_TEXT ->
+                "true".equals(value) || "{}".equals(value) || Map.of().equals(value);
             default -> false;
         };
     }
@@ -251,7 +254,8 @@ final class RuleDifferences {
             if (!name.equals("targetValue")) {
                 comparable.put(name, ComparableJson.of(value));
             } else if (inOrder) {
-                comparable.put(name, ComparableJson.of(value == null || value instanceof List ? value : List.of(value)));
+                comparable.put(
+                        name, ComparableJson.of(value == null || value instanceof List ? value : List.of(value)));
             } else {
                 comparable.put(name, ComparableJson.setOf(value));
             }

@@ -71,8 +71,7 @@ class DifferencesTest {
 
     @Test
     void freeFormValuesAreComparedExactly() {
-        DynamicConfig there =
-                read("{'defaultValue':{'a':[1,2],'b':null,'c':1e999999999}}", DynamicConfig.class);
+        DynamicConfig there = read("{'defaultValue':{'a':[1,2],'b':null,'c':1e999999999}}", DynamicConfig.class);
         Map.of(
                         "{'defaultValue':{'c':1.0E+999999999,'b':null,'a':[1.0,2]}}", true,
                         "{'defaultValue':{'a':[1,2],'b':null}}", false,
@@ -80,7 +79,8 @@ class DifferencesTest {
                         "{'defaultValue':{'a':[1,2],'c':1e999999999}}", false,
                         "{'defaultValue':{'a':[1,2],'b':null,'c':1e999999998}}", false)
                 .forEach((wanted, isSame) -> assertThat(
-                                Differences.between(read(wanted, DynamicConfigCreate.class), there).isEmpty())
+                                Differences.between(read(wanted, DynamicConfigCreate.class), there)
+                                        .isEmpty())
                         .as(wanted)
                         .isEqualTo(isSame));
     }

@@ -68,10 +68,7 @@ class RuleDifferencesTest {
 
     /** Rule that is wanted, rule that is there, whether they are the same. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             'environments':null                        | 'environments':['prod']                      | false
             'name':'r'                                 | 'environments':['prod']                      | false
             'environments':['prod']                    | 'name':'r'                                   | false
@@ -121,9 +118,21 @@ class RuleDifferencesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "any", "none", "any_case_sensitive", "none_case_sensitive", "str_contains_any", "str_contains_none",
-        "str_starts_with_any", "str_ends_with_any", "encoded_any", "in_segment_list", "not_in_segment_list",
-        "array_contains_any", "array_contains_none", "array_contains_all", "not_array_contains_all"
+        "any",
+        "none",
+        "any_case_sensitive",
+        "none_case_sensitive",
+        "str_contains_any",
+        "str_contains_none",
+        "str_starts_with_any",
+        "str_ends_with_any",
+        "encoded_any",
+        "in_segment_list",
+        "not_in_segment_list",
+        "array_contains_any",
+        "array_contains_none",
+        "array_contains_all",
+        "not_array_contains_all"
     })
     void valuesAmongWhichSomethingIsLookedForHaveNoOrder(String operator) {
         String one = "[{'name':'r','conditions':[{'type':'email','operator':'" + operator + "','targetValue':";
@@ -161,10 +170,11 @@ class RuleDifferencesTest {
         for (Variant other : others(variant, Set.of("id", "returnValueJson5"))) {
             assertFound(rule, rule.withVariants(List.of(other)));
         }
-        for (Variant other : others(
-                variant.with(b -> b.returnValue(null).returnValueJson5("{a:1}")), Set.of("id", "returnValue"))) {
+        for (Variant other :
+                others(variant.with(b -> b.returnValue(null).returnValueJson5("{a:1}")), Set.of("id", "returnValue"))) {
             assertFound(
-                    rule.withVariants(List.of(variant.with(b -> b.returnValue(null).returnValueJson5("{a:1}")))),
+                    rule.withVariants(
+                            List.of(variant.with(b -> b.returnValue(null).returnValueJson5("{a:1}")))),
                     rule.withVariants(List.of(other)));
         }
         Set<String> notCompared =
@@ -179,8 +189,12 @@ class RuleDifferencesTest {
 
     private static void assertFound(Rule one, Rule other) {
         assertThat(sent(gate(one), there(one))).isNull();
-        assertThat(sent(gate(one), there(other))).as("%s, there is %s", one, other).isNotNull();
-        assertThat(sent(gate(other), there(one))).as("%s, there is %s", other, one).isNotNull();
+        assertThat(sent(gate(one), there(other)))
+                .as("%s, there is %s", one, other)
+                .isNotNull();
+        assertThat(sent(gate(other), there(one)))
+                .as("%s, there is %s", other, one)
+                .isNotNull();
     }
 
     private static GateCreate gate(Rule rule) {
@@ -201,13 +215,16 @@ class RuleDifferencesTest {
             if (components[i].getType() == Extra.class || except.contains(components[i].getName())) {
                 continue;
             }
-            for (Object value : Arrays.asList(otherThan(components[i].getAccessor().invoke(record)), null)) {
+            for (Object value :
+                    Arrays.asList(otherThan(components[i].getAccessor().invoke(record)), null)) {
                 Object[] values = new Object[components.length];
                 for (int j = 0; j < values.length; j++) {
                     values[j] = j == i ? value : components[j].getAccessor().invoke(record);
                 }
-                others.add((T) record.getClass().getDeclaredConstructor(
-                                Stream.of(components).map(RecordComponent::getType).toArray(Class[]::new))
+                others.add((T) record.getClass()
+                        .getDeclaredConstructor(Stream.of(components)
+                                .map(RecordComponent::getType)
+                                .toArray(Class[]::new))
                         .newInstance(values));
             }
         }
@@ -243,8 +260,15 @@ class RuleDifferencesTest {
     @Timeout(10)
     void numbersCostWhatTheirTextCosts() {
         List<String> texts = List.of(
-                "1e999999999", "1e-999999999", "10e999999998", "1E+2147483647", "0e999999999", "-1e999999999", "0.0",
-                "1." + "0".repeat(900), "1");
+                "1e999999999",
+                "1e-999999999",
+                "10e999999998",
+                "1E+2147483647",
+                "0e999999999",
+                "-1e999999999",
+                "0.0",
+                "1." + "0".repeat(900),
+                "1");
         for (String one : texts) {
             for (String other : texts) {
                 boolean same = new BigDecimal(one).compareTo(new BigDecimal(other)) == 0;
@@ -459,17 +483,23 @@ class RuleDifferencesTest {
                 + "'variants':[{'name':'v','passPercentage':20}],"
                 + "'conditions':[{'type':'custom_field','field':'age','operator':'gt','targetValue':5},"
                 + "{'type':'email','operator':'any','targetValue':['a']}]}]";
-        assertThat(sent(wanted, there)).singleElement().satisfies(rule -> assertThat(rule)
-                .containsEntry("id", "A:10.00:1")
-                .containsEntry("baseID", "A")
-                .containsEntry("fromTheFuture", Map.of("x", 1))
-                .containsEntry("environments", null)
-                .containsEntry("returnValueJson5", "{k:1/*one*/}")
-                .containsEntry("pendingAutomatedRollouts", List.of(Map.of("time", 1, "passPercent", 20)))
-                .hasEntrySatisfying("variants", variants -> assertThat(variants.toString())
-                        .contains("id=v1", "passPercentage=20", "new=true"))
-                .hasEntrySatisfying("conditions", conditions -> assertThat(conditions.toString())
-                        .matches(".*type=custom_field.*hint=age.*type=email.*hint=mail.*")));
+        assertThat(sent(wanted, there))
+                .singleElement()
+                .satisfies(rule -> assertThat(rule)
+                        .containsEntry("id", "A:10.00:1")
+                        .containsEntry("baseID", "A")
+                        .containsEntry("fromTheFuture", Map.of("x", 1))
+                        .containsEntry("environments", null)
+                        .containsEntry("returnValueJson5", "{k:1/*one*/}")
+                        .containsEntry("pendingAutomatedRollouts", List.of(Map.of("time", 1, "passPercent", 20)))
+                        .hasEntrySatisfying(
+                                "variants",
+                                variants -> assertThat(variants.toString())
+                                        .contains("id=v1", "passPercentage=20", "new=true"))
+                        .hasEntrySatisfying(
+                                "conditions",
+                                conditions -> assertThat(conditions.toString())
+                                        .matches(".*type=custom_field.*hint=age.*type=email.*hint=mail.*")));
     }
 
     @Test

@@ -138,10 +138,7 @@ class UpsertTest {
                             default -> some(List.of("staging", "production", "development"));
                         })
                 .returnValue(random.nextBoolean() ? null : Map.of("n", random.nextInt(3)))
-                .variants(
-                        ofConfig && random.nextBoolean()
-                                ? List.of(variant("one", 0), variant("two", 1))
-                                : null)
+                .variants(ofConfig && random.nextBoolean() ? List.of(variant("one", 0), variant("two", 1)) : null)
                 .build();
     }
 
@@ -168,7 +165,12 @@ class UpsertTest {
     private GateCreate saidInAnotherWay(GateCreate gate) {
         return gate.with(b -> b.tags(gate.tags() == null ? null : twice(gate.tags()))
                 .targetApps(gate.targetApps() == null ? null : shuffled(gate.targetApps()))
-                .rules(gate.rules() == null ? null : gate.rules().stream().map(this::saidInAnotherWay).toList()));
+                .rules(
+                        gate.rules() == null
+                                ? null
+                                : gate.rules().stream()
+                                        .map(this::saidInAnotherWay)
+                                        .toList()));
     }
 
     private Rule saidInAnotherWay(Rule rule) {
@@ -232,15 +234,13 @@ class UpsertTest {
 
     /** Another percentage, another name, both, or other environments; and the base it must have then. */
     private Rule changed(Rule rule, Map<String, String> ids, Map<String, String> then) {
-        Rule changed =
-                switch (random.nextInt(5)) {
-                    case 0 -> rule.withPassPercentage(random.nextInt(10_000) / 100.0);
-                    case 1 -> rule.withName(rule.name() + " renamed");
-                    case 2 ->
-                        rule.with(b -> b.name(rule.name() + " renamed").passPercentage(random.nextInt(10_000) / 100.0));
-                    case 3 -> rule.withEnvironments(List.of("staging"));
-                    default -> rule;
-                };
+        Rule changed = switch (random.nextInt(5)) {
+            case 0 -> rule.withPassPercentage(random.nextInt(10_000) / 100.0);
+            case 1 -> rule.withName(rule.name() + " renamed");
+            case 2 -> rule.with(b -> b.name(rule.name() + " renamed").passPercentage(random.nextInt(10_000) / 100.0));
+            case 3 -> rule.withEnvironments(List.of("staging"));
+            default -> rule;
+        };
         then.put(String.valueOf(changed.name()), Objects.requireNonNull(ids.get(rule.name())));
         return changed;
     }
@@ -256,10 +256,13 @@ class UpsertTest {
         upsertConfigs(List.of(config));
         String base = Objects.requireNonNull(bases("dynamicConfigs", "config").get("r"));
         console.dynamicConfigs()
-                .edit("config", there -> there.withRules(there.rules().stream()
-                        .map(one -> one.withVariants(List.of(
-                                variant("one", 0).withId("v1"), variant("two", 1).withId("v2"))))
-                        .toList()))
+                .edit(
+                        "config",
+                        there -> there.withRules(there.rules().stream()
+                                .map(one -> one.withVariants(List.of(
+                                        variant("one", 0).withId("v1"),
+                                        variant("two", 1).withId("v2"))))
+                                .toList()))
                 .block(LONG);
 
         Rule wanted = rule.withVariants(
@@ -279,15 +282,16 @@ class UpsertTest {
         GateCreate gate = GateCreate.builder()
                 .id("gate")
                 .name("gate")
-                .rules(List.of(
-                        rule("r", 1, false).with(b -> b.environments(null)), rule("s", 2, false)))
+                .rules(List.of(rule("r", 1, false).with(b -> b.environments(null)), rule("s", 2, false)))
                 .build();
         upsertGates(List.of(gate));
         Map<String, String> bases = bases("gates", "gate");
         console.gates()
-                .edit("gate", there -> there.withRules(there.rules().stream()
-                        .map(one -> "r".equals(one.name()) ? one.withEnvironments(List.of("staging")) : one)
-                        .toList()))
+                .edit(
+                        "gate",
+                        there -> there.withRules(there.rules().stream()
+                                .map(one -> "r".equals(one.name()) ? one.withEnvironments(List.of("staging")) : one)
+                                .toList()))
                 .block(LONG);
 
         BulkResult<GateCreate, Upserted<Gate>> result = Objects.requireNonNull(
@@ -295,15 +299,19 @@ class UpsertTest {
 
         assertThat(((BulkResult.Succeeded<GateCreate, Upserted<Gate>>) result).value())
                 .satisfies(upserted -> assertThat(upserted.action()).isEqualTo(Upserted.Action.CHANGED));
-        assertThat(sandbox.item("gates", "gate", Gate.class).orElseThrow().rules().get(0).environments())
+        assertThat(sandbox.item("gates", "gate", Gate.class)
+                        .orElseThrow()
+                        .rules()
+                        .get(0)
+                        .environments())
                 .isNull();
         assertThat(bases("gates", "gate")).isEqualTo(bases);
     }
 
     private Map<String, String> bases(String group, String id) {
         Map<String, String> bases = new LinkedHashMap<>();
-        for (Object rule : (List<?>) Objects.requireNonNull(
-                sandbox.item(group, id).orElseThrow().get("rules"))) {
+        for (Object rule : (List<?>)
+                Objects.requireNonNull(sandbox.item(group, id).orElseThrow().get("rules"))) {
             Map<?, ?> properties = (Map<?, ?>) rule;
             bases.put(String.valueOf(properties.get("name")), String.valueOf(properties.get("baseID")));
         }
@@ -322,11 +330,10 @@ class UpsertTest {
         List<BulkResult<GateCreate, Upserted<Gate>>> results = new ArrayList<>();
         exchange.client().build().bulk().upsertGates(Flux.just(gate)).results().subscribe(results::add);
         exchange.pass(Duration.ofSeconds(10));
-        assertThat(exchange.requests)
-                .extracting(request -> request.method())
-                .containsExactly(Method.GET, Method.PATCH);
-        assertThat(results).singleElement().isInstanceOfSatisfying(Failed.class, failed -> assertThat(failed.error())
-                .isInstanceOf(NotFoundException.class));
+        assertThat(exchange.requests).extracting(request -> request.method()).containsExactly(Method.GET, Method.PATCH);
+        assertThat(results)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Failed.class, failed -> assertThat(failed.error()).isInstanceOf(NotFoundException.class));
     }
-
 }

@@ -65,13 +65,16 @@ final class References {
             }
         });
         for (String rules : List.of("rules", "inlineTargetingRules")) {
-            eachOf(body, rules, (path, rule) -> eachOf(rule, "conditions", (inRule, condition) -> {
-                Kind kind = OF_CONDITIONS.get(String.valueOf(condition.get("type")));
-                if (kind != null) {
-                    String property = path + "." + inRule + ".targetValue";
-                    errors.addAll(missing(call, property, kind, condition.get("targetValue")));
-                }
-            }));
+            eachOf(
+                    body,
+                    rules,
+                    (path, rule) -> eachOf(rule, "conditions", (inRule, condition) -> {
+                        Kind kind = OF_CONDITIONS.get(String.valueOf(condition.get("type")));
+                        if (kind != null) {
+                            String property = path + "." + inRule + ".targetValue";
+                            errors.addAll(missing(call, property, kind, condition.get("targetValue")));
+                        }
+                    }));
         }
         eachOf(
                 body,
@@ -109,8 +112,8 @@ final class References {
                         .toList();
         return missing.isEmpty()
                 ? List.of()
-                : List.of(Refusal.error(
-                        property, "The following " + kind.noun + " IDs could not be found: " + missing));
+                : List.of(
+                        Refusal.error(property, "The following " + kind.noun + " IDs could not be found: " + missing));
     }
 
     private static void checkTags(Call call, Map<String, @Nullable Object> body) {

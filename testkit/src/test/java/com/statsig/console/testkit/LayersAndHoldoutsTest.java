@@ -70,15 +70,13 @@ class LayersAndHoldoutsTest extends SandboxTest {
         Map<String, Object> b = Map.of("name", "b", "type", "number", "defaultValue", 1);
         http().patch(path, Map.of("parameters", List.of(a)));
 
-        assertThat(http().patch(path, Map.of("parameters", List.of(b, a)))
-                        .status())
+        assertThat(http().patch(path, Map.of("parameters", List.of(b, a))).status())
                 .isEqualTo(200);
         Http.Answer refused = http().post(path, Map.of("description", "", "parameters", List.of(a)));
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.object().get("errors"))
                 .isEqualTo(Map.of("property", "parameters", "errorMessage", "Parameter(s) missing: [b]"));
-        assertThat(http().patch(path, Map.of("description", "new")).data())
-                .containsEntry("parameters", List.of(b, a));
+        assertThat(http().patch(path, Map.of("description", "new")).data()).containsEntry("parameters", List.of(b, a));
     }
 
     @Test
@@ -100,7 +98,8 @@ class LayersAndHoldoutsTest extends SandboxTest {
         change("POST", List.of(), List.of(ids("Control", "x")));
 
         assertThat(http().get(path + "/overrides").data()).containsEntry("idOverrides", List.of(ids("Control", "x")));
-        assertThat(http().patch(path + "/overrides", Map.of("idOverrides", List.of())).status())
+        assertThat(http().patch(path + "/overrides", Map.of("idOverrides", List.of()))
+                        .status())
                 .isEqualTo(400);
     }
 
@@ -117,7 +116,8 @@ class LayersAndHoldoutsTest extends SandboxTest {
         assertThat(http().get(path + "/overrides").data()).containsEntry("conditionalOverrides", List.of(inStaging));
         http().delete(path + "/overrides" + "/userID/a" + query);
         assertThat(http().get(path + "/overrides").data()).containsEntry("idOverrides", List.of(ids("Test", "b")));
-        assertThat(http().delete(path + "/overrides" + "/userID/a" + query).status()).isEqualTo(404);
+        assertThat(http().delete(path + "/overrides" + "/userID/a" + query).status())
+                .isEqualTo(404);
         assertThat(http().delete(path + "/overrides" + "/userID/b?groupName=Control&experimentName=e")
                         .status())
                 .isEqualTo(404);
@@ -127,7 +127,10 @@ class LayersAndHoldoutsTest extends SandboxTest {
     }
 
     private void change(String method, List<?> conditional, List<?> byId) {
-        assertThat(http().send(method, path + "/overrides", Map.of("conditionalOverrides", conditional, "idOverrides", byId))
+        assertThat(http().send(
+                                method,
+                                path + "/overrides",
+                                Map.of("conditionalOverrides", conditional, "idOverrides", byId))
                         .status())
                 .isEqualTo(200);
     }

@@ -47,7 +47,8 @@ class ProjectTest extends SandboxTest {
         assertThat(id).matches("[0-9A-Za-z]{22}");
         String path = "/release_pipelines/" + id;
         List<?> phases = List.of(Map.of("name", "first"), Map.of("name", "second", "id", "mine"));
-        assertThat(Plain.objects(http().post(path, Map.of("phases", phases)).data().get("phases")))
+        assertThat(Plain.objects(
+                        http().post(path, Map.of("phases", phases)).data().get("phases")))
                 .extracting(phase -> text(phase, "id"))
                 .satisfiesExactly(
                         given -> assertThat(given).matches("[0-9A-Za-z]{22}"),
