@@ -22,8 +22,13 @@ import reactor.core.publisher.Mono;
 
 /**
  * Copies the gates of one project to another, with their rules, and the segments and tags they refer to. Can be run
- * again at any time: what is there already is not made twice. Quota, outages and lost answers are the business of {@link
- * Bulk}.
+ * again at any time: what is there already is not made twice, and gates that have changed in the source are changed in
+ * the target. Quota, outages and lost answers are the business of {@link Bulk}.
+ *
+ * <p><b>Who is among the ten percent of a rule differs between the projects.</b> Statsig deals users to the sides of a
+ * rule by its salt or id, and makes those itself, anew in each project; no operation of the API sets them. So the ids of
+ * the source are not sent: a target that does not know them could refuse them, and none is known to deal equally by
+ * them. Within the target nobody is dealt anew: when this is run again, its rules keep the ids that they have there.
  */
 public final class GateMigration {
     private static final int IDS_PER_REQUEST = 1000;
@@ -103,12 +108,15 @@ public final class GateMigration {
                 .build();
     }
 
-    /** The target gives its rules ids of its own. */
+    /** The target gives its rules ids of its own, and does its own rollouts. */
     private static @Nullable List<Rule> withoutIds(@Nullable List<Rule> rules) {
         return rules == null
                 ? null
                 : rules.stream()
-                        .map(rule -> rule.with(b -> b.id(null).baseID(null)))
+                        .map(rule -> rule.with(b -> b.id(null)
+                                .baseID(null)
+                                .completedAutomatedRollouts(null)
+                                .pendingAutomatedRollouts(null)))
                         .toList();
     }
 

@@ -150,7 +150,7 @@ public final class LaunchDarklyImport {
             List<Condition> conditions = list(object(rule).get("clauses")).stream()
                     .map(clause -> condition(object(clause)))
                     .toList();
-            rules.add(rule("rule " + (rules.size() + 1), conditions, share(object(rule), values)));
+            rules.add(rule(name(object(rule), rules.size() + 1), conditions, share(object(rule), values)));
         }
         rules.add(rule(
                 "everyone",
@@ -166,6 +166,12 @@ public final class LaunchDarklyImport {
                 .isEnabled(Boolean.TRUE.equals(targeting.get("on")))
                 .rules(rules)
                 .build();
+    }
+
+    /** By the id it has in LaunchDarkly, so that it is known again after others were put before it. */
+    private static String name(Map<?, ?> rule, int number) {
+        String id = text(rule.get("_id"));
+        return "rule " + (id.isEmpty() ? number : id);
     }
 
     private static Rule rule(String name, List<Condition> conditions, double passPercentage) {

@@ -27,7 +27,7 @@ class LaunchDarklyImportTest {
                  "on": true, "offVariation": 1,
                  "targets": [{"values": ["ann", "bob"], "variation": 0}],
                  "rules": [
-                   {"clauses": [{"attribute": "email", "op": "endsWith", "values": ["@example.com"]},
+                   {"_id": "5f1c", "clauses": [{"attribute": "email", "op": "endsWith", "values": ["@example.com"]},
                                 {"attribute": "plan", "op": "in", "values": ["free"], "negate": true}],
                     "rollout": {"variations": [{"variation": 0, "weight": 12500}, {"variation": 1, "weight": 87500}]}}],
                  "fallthrough": {"variation": 1}}}},
@@ -82,6 +82,7 @@ class LaunchDarklyImportTest {
         Gate checkout = sandbox.item("gates", "new-checkout", Gate.class).orElseThrow();
         assertThat(checkout.isEnabled()).isTrue();
         assertThat(checkout.tags()).containsExactly("web");
+        assertThat(checkout.rules()).extracting(Rule::name).containsExactly("targets 1", "rule 5f1c", "everyone");
         assertThat(checkout.rules()).extracting(Rule::passPercentage).containsExactly(100.0, 12.5, 0.0);
         assertThat(checkout.rules().get(0).conditions()).singleElement().satisfies(users -> {
             assertThat(users.type()).isEqualTo(ConditionType.USER_ID);

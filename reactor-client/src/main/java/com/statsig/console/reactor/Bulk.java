@@ -1,5 +1,6 @@
 package com.statsig.console.reactor;
 
+import com.statsig.console.Method;
 import com.statsig.console.dynamicconfigs.DynamicConfig;
 import com.statsig.console.dynamicconfigs.DynamicConfigCreate;
 import com.statsig.console.error.NotFoundException;
@@ -198,9 +199,21 @@ public final class Bulk {
     }
 
     /**
-     * Creates the gates that are not there, and changes those that differ from what is wanted, property by property; what
-     * is not wanted of a gate stays as it is. Rules that differ are replaced as a whole. {@code POST /console/v1/gates}
-     * and {@code PATCH /console/v1/gates/{id}}
+     * Creates the gates that are not there, and changes those that differ from what is wanted, property by property; a
+     * property that is left out stays as it is. The order of tags, target apps, monitoring metrics, conditions,
+     * environments and the values of {@code any}, {@code none} and the like does not count. Sends nothing where nothing
+     * differs. {@code POST /console/v1/gates} and {@code PATCH /console/v1/gates/{id}}
+     *
+     * <p>Rules, where they are given, are wanted exactly as they are given and in their order: a rule that somebody has
+     * narrowed to one environment differs from one that names no environment. If one differs, all are sent, and <b>those
+     * that are there already keep their ids</b>, by which users are dealt to the sides of a rule: with a new one, all of
+     * them would be dealt anew. A rule with an {@code id} or a {@code baseID} is the one that has it; else it is the one
+     * of the same name; else one with the same content, or the same conditions. A rule that gets another name and other
+     * conditions at once is therefore a new one. A rule with an id that no rule has keeps it. What the server sets by
+     * itself, and properties that this SDK does not know, are no difference and are kept.
+     *
+     * <p>What can be sent and not be read ({@code gradualRolloutStrategy}) is sent along where rules change. Names that
+     * the server shows in place of ids that were sent (of target apps) are differences.
      *
      * @param wanted gates, each with its id
      */
@@ -240,14 +253,17 @@ public final class Bulk {
         Map<String, @Nullable Object> differences = new LinkedHashMap<>();
         return edit.apply(id, there -> {
                     differences.putAll(Differences.between(wanted, there));
-                    return Differences.applied(differences, there, type);
+                    Map<String, @Nullable Object> changes = Differences.sentAlong(differences, wanted, there);
+                    changes.putAll(differences);
+                    return Differences.applied(changes, there, type);
                 })
                 .map(resource -> new Upserted<>(
                         resource,
                         differences.isEmpty() ? Upserted.Action.UNCHANGED : Upserted.Action.CHANGED,
                         differences))
                 .onErrorResume(
-                        NotFoundException.class,
+                        error -> error instanceof NotFoundException absent
+                                && absent.call().method() == Method.GET,
                         absent -> create.apply(wanted)
                                 .map(resource -> new Upserted<>(resource, Upserted.Action.CREATED, Map.of())));
     }

@@ -37,8 +37,8 @@ import org.jspecify.annotations.Nullable;
  * <p><b>It is not Statsig.</b> It follows the published description of the API; where that is silent it does the
  * plausible thing, and the texts of its messages may differ. It evaluates no gate and computes no result: values of
  * metrics, pulse results and events are those put there with {@link #attach}. Everybody may do everything and approve
- * every review. References between resources, other than tags, are not checked. Operations it does not know are
- * answered with 501. All is in memory and gone with {@link #close}.
+ * every review. References between resources, other than tags, are checked where {@link Builder#checkReferences} asks for
+ * it. Operations it does not know are answered with 501. All is in memory and gone with {@link #close}.
  *
  * <p>Each sandbox is a project of its own, on its own port of the loopback interface. Its threads are daemons.
  * Thread-safe.
@@ -250,6 +250,7 @@ public final class ConsoleSandbox implements AutoCloseable {
         Quota quota = Quota.unlimited();
         boolean retryAfter;
         Clock clock = Clock.systemUTC();
+        boolean checksReferences;
         int pageSize = 100;
         int port;
 
@@ -283,6 +284,18 @@ public final class ConsoleSandbox implements AutoCloseable {
         }
 
         /**
+         * Whether what requests refer to must be there, by its id: the gates, segments and experiments of conditions,
+         * the gates, experiments and layers of holdouts, the layer and the targeting gate of an experiment, what param
+         * stores take their values from, target apps, teams and release pipelines. A request that refers to something
+         * else is answered with 404, for example "The following Gate IDs could not be found: [a_gate]". By default only
+         * tags must be there. What a test {@linkplain ConsoleSandbox#put puts} there is never checked.
+         */
+        public Builder checkReferences(boolean checkReferences) {
+            this.checksReferences = checkReferences;
+            return this;
+        }
+
+        /**
          * How many items, and ids of id lists, a page has when the request names no limit: 1 to 100, by default 100.
          */
         public Builder pageSize(int pageSize) {
@@ -306,6 +319,7 @@ public final class ConsoleSandbox implements AutoCloseable {
             settings.quota = quota;
             settings.retryAfter = retryAfter;
             settings.clock = clock;
+            settings.checksReferences = checksReferences;
             settings.pageSize = pageSize;
             settings.port = port;
             return new ConsoleSandbox(settings);

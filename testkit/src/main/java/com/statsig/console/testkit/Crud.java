@@ -16,7 +16,7 @@ final class Crud {
         Group group = call.group();
         Map<String, @Nullable Object> body = call.body();
         group.schema.check(body, group.createDemands);
-        References.checkTags(call, body);
+        References.check(call, body);
         Resource resource = newResource(call.project(), group, group.id.apply(body, call.project().ids), body);
         if (resource.id.isEmpty()) {
             throw Refusal.invalid("name", "Required");
@@ -120,7 +120,7 @@ final class Crud {
             Call call, Resource resource, Map<String, @Nullable Object> changes, List<String> demands) {
         Group group = call.group();
         group.schema.check(call.body(), demands);
-        References.checkTags(call, changes);
+        References.check(call, changes);
         Resource namesake = call.resources().named(changes.get("name"));
         if (namesake != null && namesake != resource) {
             throw Refusal.badRequest("Name is already in use");

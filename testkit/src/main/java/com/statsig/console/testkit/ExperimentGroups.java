@@ -69,6 +69,7 @@ final class ExperimentGroups {
                         .text("name", 3, 100, NAME_PATTERN)
                         .text("description", 0, 1000))
                 .createDemands("name", "idType")
+                .id((body, ids) -> ids.next())
                 .fullUpdateDemands("description", "parameters")
                 .signed(Groups.SIGNED)
                 .defaults(

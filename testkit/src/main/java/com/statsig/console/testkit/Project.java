@@ -9,10 +9,12 @@ final class Project {
     final Clock clock;
     final IdSource ids = new IdSource();
     final AuditLog auditLog = new AuditLog();
+    final boolean checksReferences;
     private final Map<String, Resources> groups = new HashMap<>();
 
-    Project(Clock clock) {
+    Project(Clock clock, boolean checksReferences) {
         this.clock = clock;
+        this.checksReferences = checksReferences;
     }
 
     Resources resources(String group) {

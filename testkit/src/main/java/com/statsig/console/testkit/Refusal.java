@@ -49,6 +49,12 @@ final class Refusal extends RuntimeException {
         return invalid(List.of(error(property, message)));
     }
 
+    /** Something that a request refers to is not there. */
+    static Refusal missing(List<Map<String, @Nullable Object>> errors) {
+        Object first = errors.get(0).get("errorMessage");
+        return new Refusal(Reply.of(404, Plain.of("status", 404, "message", first, "errors", errors)));
+    }
+
     /** As the service answers for layers: one error in place of a list. */
     static Refusal invalidAlone(String property, String message) {
         return new Refusal(Reply.of(

@@ -4,6 +4,7 @@ import com.statsig.console.changevalidation.ChangeValidationRoutes;
 import com.statsig.console.releasepipelines.ReleasePipelineRoutes;
 import com.statsig.console.releasepipelinetriggers.ReleasePipelineTriggerRoutes;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,11 +23,30 @@ final class Releases {
         return new Group("releasePipelines", "Pipeline", ReleasePipelineRoutes.values())
                 .schema(Schema.of("name:string phases:array triggerNotice:string?"))
                 .createDemands("name")
-                .identifiedBy("id")
+                .id((body, ids) -> ids.next())
                 .created(200)
                 .signed("creatorID", "createdTime", "lastModifierID", "lastModifiedTime")
                 .defaults("phases", List.of())
+                .handler("CREATE", call -> Crud.create(withPhaseIds(call)))
+                .handler("UPDATE", call -> Crud.update(withPhaseIds(call)))
                 .auditedAs("release_pipeline_create", "release_pipeline_update", "release_pipeline_delete");
+    }
+
+    /** Phases that come without an id get one. */
+    private static Call withPhaseIds(Call call) {
+        Map<String, @Nullable Object> body = new LinkedHashMap<>(call.body());
+        if (body.containsKey("phases")) {
+            List<Map<String, @Nullable Object>> phases = new ArrayList<>();
+            for (Map<String, @Nullable Object> phase : Plain.objects(body.get("phases"))) {
+                Map<String, @Nullable Object> identified = new LinkedHashMap<>(phase);
+                if (Plain.text(phase.get("id")) == null) {
+                    identified.put("id", call.project().ids.next());
+                }
+                phases.add(identified);
+            }
+            body.put("phases", phases);
+        }
+        return call.with(body);
     }
 
     static Group triggers() {

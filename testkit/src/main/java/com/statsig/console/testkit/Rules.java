@@ -89,7 +89,9 @@ final class Rules {
         String sent = baseID == null ? base(id) : baseID;
         int index = index(present, sent);
         Map<String, @Nullable Object> before = index < 0 ? Map.of() : present.get(index);
-        String percentage = rule.get("passPercentage") instanceof Number number
+        complete.putIfAbsent("passPercentage", 100);
+        complete.putIfAbsent("environments", null);
+        String percentage = complete.get("passPercentage") instanceof Number number
                 ? String.format(Locale.ROOT, "%.2f", number.doubleValue())
                 : "100.00";
         String base = sent == null ? project.ids.next() : sent;
@@ -217,6 +219,7 @@ final class Rules {
         Resource resource = call.resource();
         List<Map<String, @Nullable Object>> present = rules(call);
         Map<String, @Nullable Object> changes = Plain.of("rules", change.apply(present));
+        References.check(call, changes);
         complete(call.project(), call.group(), changes, present);
         return Reply.data(
                 call.group().noun + " rules updated successfully.",

@@ -39,14 +39,14 @@ final class Service {
     Service(ConsoleSandbox.Builder settings) {
         this.settings = settings;
         clock = settings.clock;
-        project = new Project(clock);
+        project = new Project(clock, settings.checksReferences);
         throttle = new Throttle(settings.quota);
         faults = new Faults(clock);
     }
 
     void reset() {
         synchronized (lock) {
-            project = new Project(clock);
+            project = new Project(clock, settings.checksReferences);
         }
         throttle = new Throttle(settings.quota);
         traffic = new Traffic();

@@ -136,22 +136,22 @@ class ExperimentsTest extends SandboxTest {
 
     @Test
     void experimentsAreFilteredAndFoundByTheirLayer() {
-        sandbox().put("layers", Map.of("name", "shop"));
+        String layer = text(sandbox().put("layers", Map.of("name", "shop")), "id");
         put("start", Map.of());
-        http().post("/experiments", Map.of("name", "basket", "layerID", "shop"));
+        http().post("/experiments", Map.of("name", "basket", "layerID", layer));
 
         assertThat(ids("?status=active&status=abandoned")).containsExactly("checkout");
-        assertThat(ids("?layerID=shop")).containsExactly("basket");
+        assertThat(ids("?layerID=" + layer)).containsExactly("basket");
         assertThat(ids("?createdStartDate=2024-01-10&createdEndDate=2024-01-10"))
                 .hasSize(2);
         assertThat(ids("?createdStartDate=2024-01-11")).isEmpty();
         assertThat(ids("?createdEndDate=2024-01-09")).isEmpty();
         assertThat(ids("?stale=true")).isEmpty();
         assertThat(ids("?stale=false")).hasSize(2);
-        assertThat(http().get("/layers/shop/experiments").items())
+        assertThat(http().get("/layers/" + layer + "/experiments").items())
                 .extracting(experiment -> experiment.get("id"))
                 .containsExactly("basket");
-        assertThat(http().delete("/layers/shop").message())
+        assertThat(http().delete("/layers/" + layer).message())
                 .isEqualTo("Layer cannot be deleted with experiments still on it");
     }
 

@@ -8,11 +8,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class LayersAndHoldoutsTest extends SandboxTest {
-    private static final String OVERRIDES = "/layers/layer/overrides";
+    private String path = "";
 
     @BeforeEach
     void aLayer() {
-        sandbox().put("layers", Map.of("name", "layer"));
+        path = "/layers/" + text(sandbox().put("layers", Map.of("name", "layer")), "id");
     }
 
     @Test
@@ -53,20 +53,30 @@ class LayersAndHoldoutsTest extends SandboxTest {
     }
 
     @Test
+    void theIdOfALayerIsUnlikeItsName() {
+        Map<String, Object> layer = Map.of("name", "My layer", "idType", "userID", "id", "my_layer");
+        String id = text(http().post("/layers", layer).data(), "id");
+        assertThat(id).matches("[0-9A-Za-z]{22}");
+        assertThat(http().get("/layers/" + id).data()).containsEntry("name", "My layer");
+        assertThat(http().get("/layers/my_layer").status()).isEqualTo(404);
+        assertThat(http().post("/layers", layer).message()).isEqualTo("Name is already in use");
+        assertThat(sandbox().put("layers", Map.of("id", "given", "name", "other")))
+                .containsEntry("id", "given");
+    }
+
+    @Test
     void noParameterOfALayerGetsLost() {
         Map<String, Object> a = Map.of("name", "a", "type", "boolean", "defaultValue", true);
         Map<String, Object> b = Map.of("name", "b", "type", "number", "defaultValue", 1);
-        http().patch("/layers/layer", Map.of("parameters", List.of(a)));
+        http().patch(path, Map.of("parameters", List.of(a)));
 
-        assertThat(http().patch("/layers/layer", Map.of("parameters", List.of(b, a)))
-                        .status())
+        assertThat(http().patch(path, Map.of("parameters", List.of(b, a))).status())
                 .isEqualTo(200);
-        Http.Answer refused = http().post("/layers/layer", Map.of("description", "", "parameters", List.of(a)));
+        Http.Answer refused = http().post(path, Map.of("description", "", "parameters", List.of(a)));
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.object().get("errors"))
                 .isEqualTo(Map.of("property", "parameters", "errorMessage", "Parameter(s) missing: [b]"));
-        assertThat(http().patch("/layers/layer", Map.of("description", "new")).data())
-                .containsEntry("parameters", List.of(b, a));
+        assertThat(http().patch(path, Map.of("description", "new")).data()).containsEntry("parameters", List.of(b, a));
     }
 
     @Test
@@ -75,20 +85,21 @@ class LayersAndHoldoutsTest extends SandboxTest {
         change("POST", List.of(gate), List.of(ids("Test", "a", "b")));
         change("PATCH", List.of(gate), List.of(ids("Test", "b", "c"), ids("Control", "d")));
 
-        assertThat(http().get(OVERRIDES).data())
+        assertThat(http().get(path + "/overrides").data())
                 .containsEntry("conditionalOverrides", List.of(gate))
                 .containsEntry("idOverrides", List.of(ids("Test", "a", "b", "c"), ids("Control", "d")));
 
         change("DELETE", List.of(gate), List.of(ids("Test", "a", "c"), ids("Control", "d")));
 
-        assertThat(http().get(OVERRIDES).data())
+        assertThat(http().get(path + "/overrides").data())
                 .containsEntry("conditionalOverrides", List.of())
                 .containsEntry("idOverrides", List.of(ids("Test", "b")));
 
         change("POST", List.of(), List.of(ids("Control", "x")));
 
-        assertThat(http().get(OVERRIDES).data()).containsEntry("idOverrides", List.of(ids("Control", "x")));
-        assertThat(http().patch(OVERRIDES, Map.of("idOverrides", List.of())).status())
+        assertThat(http().get(path + "/overrides").data()).containsEntry("idOverrides", List.of(ids("Control", "x")));
+        assertThat(http().patch(path + "/overrides", Map.of("idOverrides", List.of()))
+                        .status())
                 .isEqualTo(400);
     }
 
@@ -101,21 +112,25 @@ class LayersAndHoldoutsTest extends SandboxTest {
         change("POST", List.of(everywhere, inStaging), List.of(ids("Test", "a", "b")));
         String query = "?groupName=Test&experimentName=e";
 
-        http().delete(OVERRIDES + "/conditional/gate/g" + query);
-        assertThat(http().get(OVERRIDES).data()).containsEntry("conditionalOverrides", List.of(inStaging));
-        http().delete(OVERRIDES + "/userID/a" + query);
-        assertThat(http().get(OVERRIDES).data()).containsEntry("idOverrides", List.of(ids("Test", "b")));
-        assertThat(http().delete(OVERRIDES + "/userID/a" + query).status()).isEqualTo(404);
-        assertThat(http().delete(OVERRIDES + "/userID/b?groupName=Control&experimentName=e")
+        http().delete(path + "/overrides" + "/conditional/gate/g" + query);
+        assertThat(http().get(path + "/overrides").data()).containsEntry("conditionalOverrides", List.of(inStaging));
+        http().delete(path + "/overrides" + "/userID/a" + query);
+        assertThat(http().get(path + "/overrides").data()).containsEntry("idOverrides", List.of(ids("Test", "b")));
+        assertThat(http().delete(path + "/overrides" + "/userID/a" + query).status())
+                .isEqualTo(404);
+        assertThat(http().delete(path + "/overrides" + "/userID/b?groupName=Control&experimentName=e")
                         .status())
                 .isEqualTo(404);
-        assertThat(http().delete(OVERRIDES + "/conditional/segment/g" + query + "&environment=staging")
+        assertThat(http().delete(path + "/overrides" + "/conditional/segment/g" + query + "&environment=staging")
                         .status())
                 .isEqualTo(404);
     }
 
     private void change(String method, List<?> conditional, List<?> byId) {
-        assertThat(http().send(method, OVERRIDES, Map.of("conditionalOverrides", conditional, "idOverrides", byId))
+        assertThat(http().send(
+                                method,
+                                path + "/overrides",
+                                Map.of("conditionalOverrides", conditional, "idOverrides", byId))
                         .status())
                 .isEqualTo(200);
     }

@@ -40,10 +40,19 @@ class ProjectTest extends SandboxTest {
 
     @Test
     void aReleasePipelineIsKept() {
-        Http.Answer created = http().post("/release_pipelines", Map.of("name", "Slow"));
+        Http.Answer created = http().post("/release_pipelines", Map.of("name", "Slow", "id", "slow"));
         assertThat(created.status()).isEqualTo(200);
         assertThat(created.data()).containsEntry("phases", List.of());
-        String path = "/release_pipelines/" + text(created.data(), "id");
+        String id = text(created.data(), "id");
+        assertThat(id).matches("[0-9A-Za-z]{22}");
+        String path = "/release_pipelines/" + id;
+        List<?> phases = List.of(Map.of("name", "first"), Map.of("name", "second", "id", "mine"));
+        assertThat(Plain.objects(
+                        http().post(path, Map.of("phases", phases)).data().get("phases")))
+                .extracting(phase -> text(phase, "id"))
+                .satisfiesExactly(
+                        given -> assertThat(given).matches("[0-9A-Za-z]{22}"),
+                        kept -> assertThat(kept).isEqualTo("mine"));
         assertThat(http().post(path, Map.of("triggerNotice", "Careful")).data())
                 .containsEntry("name", "Slow")
                 .containsEntry("triggerNotice", "Careful")

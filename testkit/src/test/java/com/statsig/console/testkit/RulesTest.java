@@ -77,6 +77,27 @@ class RulesTest extends SandboxTest {
     }
 
     @Test
+    void whatWasReadAndIsWrittenBackKeepsItsIds() {
+        List<?> rules = rulesOf(http().get("/gates/gate").data());
+        assertThat(http().patch("/gates/gate", Map.of("rules", rules)).data()).containsEntry("rules", rules);
+
+        assertThat(rulesOf(http().patch("/gates/gate", Map.of("rules", List.of(rule("one", 10))))
+                                .data())
+                        .get(0)
+                        .get("baseID"))
+                .isNotEqualTo(first);
+    }
+
+    @Test
+    void whatARuleLeavesOutIsFilledIn() {
+        Map<String, Object> rule = Map.of("name", "r", "conditions", List.of());
+        Http.Answer created = http().post("/dynamic_configs", Map.of("name", "config", "rules", List.of(rule)));
+        assertThat(rulesOf(created.data()).get(0))
+                .containsEntry("passPercentage", 100)
+                .containsEntry("environments", null);
+    }
+
+    @Test
     void rulesAreAddedListedAndDeleted() {
         assertThat(rulesOf(http().post("/gates/gate/rule", rule("three", 0)).data()))
                 .hasSize(3);
