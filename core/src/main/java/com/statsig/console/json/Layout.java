@@ -28,6 +28,15 @@ final class Layout {
         this.marks = marks;
     }
 
+    boolean has(String key) {
+        return Arrays.asList(keys).contains(key);
+    }
+
+    /** How the value of the key stood there; the last one of that name counts. */
+    byte markOf(String key) {
+        return marks[Arrays.asList(keys).lastIndexOf(key)];
+    }
+
     /** Collects the keys of one object while it is read. */
     static final class Recorder {
         private String[] keys;

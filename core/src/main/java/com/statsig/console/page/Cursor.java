@@ -36,14 +36,19 @@ public final class Cursor {
 
     /**
      * Reads a stored cursor, or a link as servers write it: with or without scheme, host and path, with characters that
-     * should have been encoded and were not. Only its query counts; null when it has none.
+     * should have been encoded and were not. Only its query counts; null when it has none, as a path alone has.
      */
     public static @Nullable Cursor parse(@Nullable String link) {
         if (link == null || link.isBlank()) {
             return null;
         }
         String text = link.strip();
-        String queryText = text.substring(text.indexOf('?') + 1);
+        int question = text.indexOf('?');
+        int slash = text.indexOf('/');
+        if (question < 0 && slash >= 0 && slash < text.indexOf('=')) {
+            return null;
+        }
+        String queryText = text.substring(question + 1);
         int fragment = queryText.indexOf('#');
         Map<String, List<String>> query = new LinkedHashMap<>();
         for (String pair : (fragment < 0 ? queryText : queryText.substring(0, fragment)).split("&")) {
@@ -61,11 +66,20 @@ public final class Cursor {
         return query;
     }
 
-    /** The number of the page, or null when this cursor does not count pages. */
+    /** The number of the page; null when this cursor does not count pages, or has a number that is none. */
     public @Nullable Long page() {
-        List<String> page = query.get("page");
+        return number("page");
+    }
+
+    /** How many items the page has at most; null when this cursor does not say. */
+    public @Nullable Long limit() {
+        return number("limit");
+    }
+
+    private @Nullable Long number(String parameter) {
+        List<String> values = query.get(parameter);
         try {
-            return page == null ? null : Long.valueOf(page.get(0));
+            return values == null || values.isEmpty() ? null : Long.valueOf(values.get(0));
         } catch (NumberFormatException e) {
             return null;
         }

@@ -9,13 +9,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param items the items in the server's order; empty when the page has none
  * @param pagination what the server said of this page, null when it said nothing
- * @param next where the next page is; null when this is the last one
+ * @param next where the next page is; null when the server named none
+ * @param last whether the list ends here by the server's own word. False while {@code next} is there; false without one
+ *     when the server did not say, and only its count of all items can tell
+ * @param listed how many elements the server's list has on this page: the items, and nulls among them, which are left
+ *     out
  */
 public record Page<T>(
         List<T> items,
         @Nullable Pagination pagination,
-        @Nullable Cursor next) {
+        @Nullable Cursor next,
+        boolean last,
+        int listed) {
     public Page {
         items = Collections.unmodifiableList(items);
+    }
+
+    /** A page that is the last one when there is no next. */
+    public Page(List<T> items, @Nullable Pagination pagination, @Nullable Cursor next) {
+        this(items, pagination, next, next == null, items.size());
     }
 }

@@ -1,5 +1,6 @@
 package com.statsig.console.page;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
@@ -8,7 +9,7 @@ import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a list response says of its place in the whole list. Every part may be missing.
+ * What a list response says of its place in the whole list. Every part may be missing, and some have a second name.
  *
  * @param itemsPerPage the page size the server used
  * @param pageNumber counted from 1
@@ -21,13 +22,18 @@ import org.jspecify.annotations.Nullable;
  */
 @ConsoleRecord
 public record Pagination(
-        @Nullable Long itemsPerPage,
-        @Nullable Long pageNumber,
-        @Nullable String nextPage,
+        @JsonAlias("limit") @Nullable Long itemsPerPage,
+        @JsonAlias("page") @Nullable Long pageNumber,
+        @JsonAlias("next_page") @Nullable String nextPage,
         @Nullable String previousPage,
-        @Nullable Long totalItems,
+        @JsonAlias("total_items") @Nullable Long totalItems,
         @Nullable String all,
-        @JsonProperty("next_cursor") @Nullable String nextCursor,
-        @JsonProperty("has_more") @Nullable Boolean hasMore,
+
+        @JsonProperty("next_cursor") @JsonAlias("nextCursor") @Nullable
+        String nextCursor,
+
+        @JsonProperty("has_more") @JsonAlias("hasMore") @Nullable
+        Boolean hasMore,
+
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model {}

@@ -185,21 +185,6 @@ class JsonCodecTest {
     }
 
     @Test
-    void listsComeInManyShapes() {
-        for (String body : List.of(
-                "[{\"id\":\"a\"}]",
-                "{\"data\":[{\"id\":\"a\"}]}",
-                "{\"message\":\"m\",\"data\":{\"id\":\"a\"},\"pagination\":{\"nextPage\":null}}")) {
-            assertThat(page(body).items()).extracting(Gate::id).containsExactly("a");
-            assertThat(page(body).next()).isNull();
-        }
-        assertThat(page("{\"data\":null}").items()).isEmpty();
-        Page<Gate> page = page("{\"data\":[],\"pagination\":{\"nextPage\":\"?page=2&limit=5\",\"totalItems\":9}}");
-        assertThat(page.next().query()).isEqualTo(Map.of("page", List.of("2"), "limit", List.of("5")));
-        assertThat(page.pagination().totalItems()).isEqualTo(9);
-    }
-
-    @Test
     void aValueMayComeWithoutItsEnvelope() {
         assertThat(codec.readSingle(stream("{\"id\":\"bare\"}"), Gate.class, misfits::add)
                         .id())

@@ -11,6 +11,7 @@ import com.statsig.console.json.UnreadableJsonException;
 import com.statsig.console.page.Cursor;
 import com.statsig.console.page.Page;
 import com.statsig.console.reactor.http.ConsoleResponse;
+import com.statsig.console.reactor.paging.PageSource;
 import com.statsig.console.reactor.paging.PagedFlux;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,6 +33,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.util.context.ContextView;
 
 /**
  * A call in the making: a route, what goes into its path, its query and its body. Immutable. Input that cannot be right
@@ -202,7 +204,12 @@ final class Call {
 
     /** The response is one value; a change that is answered with an empty body worked all the same. */
     <T> Mono<T> single(Class<T> type) {
-        return single((response, misfits) -> JSON.readSingle(response.body(), type, misfits));
+        return single((response, misfits) -> value(response, type, misfits));
+    }
+
+    /** What a response has of this type. A message alone, or nothing of it, answers a change; it does not answer a read. */
+    <T> @Nullable T value(ConsoleResponse response, Class<T> type, Consumer<Misfit> misfits) {
+        return JSON.readSingle(response.body(), type, route.method() != Method.GET, misfits);
     }
 
     /** As {@link #single(Class)}, with another way to read the value. */
@@ -239,30 +246,96 @@ final class Call {
         return send(query, reader);
     }
 
-    /** The response is a list that has no pages. */
-    <T> Flux<T> list(Class<T> type) {
-        return send(query, (response, misfits) -> JSON.readPage(response.body(), type, misfits))
-                .flatMapIterable(Page::items);
+    /** The response is a list that is not asked for in pages. Should it have some, they are read. */
+    <T> Flux<T> list(Class<T> type, JsonCodec.ListShape shape) {
+        return new Pages<T>(query, (response, misfits) -> JSON.readPage(response.body(), type, shape, misfits)).flux();
     }
 
-    /** The response is a list of these, or a page of one. */
+    /** The response is a page of a list of these. */
     <T> PagedFlux<T> paged(Class<T> type) {
-        return paged(type, List::of);
+        return paged(type, JsonCodec.ListShape.ARRAY);
     }
 
-    /** The response is a list of these, or one of them with nothing around it. */
-    <T> PagedFlux<T> pagedOrBare(Class<T> type) {
-        return PagedFlux.of(
-                cursor -> send(at(cursor), (response, misfits) -> {
-                    try {
-                        return JSON.readPage(response.body(), type, misfits);
-                    } catch (UnreadableJsonException noList) {
-                        rewind(response.body());
-                        T item = JSON.readSingle(response.body(), type, misfits);
-                        return new Page<>(item == null ? List.of() : List.of(item), null, null);
-                    }
-                }),
-                pipe.options.maxPages());
+    /** As {@link #paged(Class)}, where the list has another shape too. */
+    <T> PagedFlux<T> paged(Class<T> type, JsonCodec.ListShape shape) {
+        return inPages((response, misfits) -> JSON.readPage(response.body(), type, shape, misfits));
+    }
+
+    /** The response is an object that holds the items of a page, or a list of such objects. */
+    <W, T> PagedFlux<T> paged(Class<W> type, Function<W, @Nullable List<T>> items) {
+        return inPages((response, misfits) ->
+                unwrap(JSON.readPage(response.body(), type, JsonCodec.ListShape.ARRAY_OR_OBJECT, misfits), items));
+    }
+
+    private <T> PagedFlux<T> inPages(Pipe.Reader<Page<T>> reader) {
+        Map<String, List<String>> sized = new LinkedHashMap<>(query);
+        sized.putIfAbsent("limit", List.of(Integer.toString(pipe.options.pageSize())));
+        return new Pages<>(sized, reader).flux();
+    }
+
+    private static <W, T> Page<T> unwrap(Page<W> page, Function<W, @Nullable List<T>> items) {
+        List<T> unwrapped = new ArrayList<>();
+        for (W wrapper : page.items()) {
+            List<T> content = items.apply(wrapper);
+            if (content != null) {
+                unwrapped.addAll(content);
+            }
+        }
+        int listed = Math.max(page.listed(), unwrapped.size());
+        return new Page<>(unwrapped, page.pagination(), page.next(), page.last(), listed);
+    }
+
+    /** The pages of the list that this call asks for. */
+    private final class Pages<T> implements PageSource<T> {
+        private final Map<String, List<String>> first;
+        private final Pipe.Reader<Page<T>> reader;
+
+        /** @param first the query for the first page */
+        Pages(Map<String, List<String>> first, Pipe.Reader<Page<T>> reader) {
+            this.first = first;
+            this.reader = reader;
+        }
+
+        PagedFlux<T> flux() {
+            return PagedFlux.of(this, pipe.options.maxPages());
+        }
+
+        @Override
+        public CallInfo call() {
+            return CallInfo.of(route, 1);
+        }
+
+        @Override
+        public Mono<Page<T>> fetch(@Nullable Cursor place) {
+            return send(at(place), reader);
+        }
+
+        @Override
+        public Cursor query(@Nullable Cursor place) {
+            return Cursor.of(at(place));
+        }
+
+        /**
+         * The query for the page at this place. Links repeat the caller's filters in their own spelling, often a wrong
+         * one, so that the caller's filters stay; the place in the list is the link's.
+         */
+        private Map<String, List<String>> at(@Nullable Cursor place) {
+            if (place == null) {
+                return first;
+            }
+            Map<String, List<String>> merged = new LinkedHashMap<>(first);
+            place.query().forEach((name, values) -> {
+                if (PLACE.contains(name) || !query.containsKey(name)) {
+                    merged.put(name, values);
+                }
+            });
+            return merged;
+        }
+
+        @Override
+        public void endedEarly(String why, ContextView context) {
+            pipe.listEndedEarly(call(), why, context);
+        }
     }
 
     /** The response is CSV, as it stands or as a JSON string. */
@@ -291,42 +364,6 @@ final class Call {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The response is a list, each element of which holds several items. */
-    <W, T> PagedFlux<T> paged(Class<W> type, Function<W, @Nullable List<T>> items) {
-        return PagedFlux.of(
-                cursor -> send(at(cursor), (response, misfits) -> JSON.readPage(response.body(), type, misfits))
-                        .map(page -> unwrap(page, items)),
-                pipe.options.maxPages());
-    }
-
-    private static <W, T> Page<T> unwrap(Page<W> page, Function<W, @Nullable List<T>> items) {
-        List<T> unwrapped = new ArrayList<>();
-        for (W wrapper : page.items()) {
-            List<T> content = wrapper == null ? null : items.apply(wrapper);
-            if (content != null) {
-                unwrapped.addAll(content);
-            }
-        }
-        return new Page<>(unwrapped, page.pagination(), page.next());
-    }
-
-    /**
-     * The query for the page a cursor points to. Links repeat the caller's filters in their own spelling, often a wrong
-     * one, so that the caller's filters stay; the place in the list is the link's.
-     */
-    private Map<String, List<String>> at(@Nullable Cursor cursor) {
-        Map<String, List<String>> merged = new LinkedHashMap<>(query);
-        merged.putIfAbsent("limit", List.of(Integer.toString(pipe.options.pageSize())));
-        if (cursor != null) {
-            cursor.query().forEach((name, values) -> {
-                if (PLACE.contains(name) || !query.containsKey(name)) {
-                    merged.put(name, values);
-                }
-            });
-        }
-        return merged;
     }
 
     private <T> Mono<T> send(Map<String, List<String>> query, Pipe.Reader<T> reader) {

@@ -24,4 +24,13 @@ public interface ConsoleObserver {
 
     /** A property of a response had an unexpected JSON type, and was read as null. */
     default void onMisfit(CallInfo call, Misfit misfit, ContextView context) {}
+
+    /**
+     * A walk through a list ended before the list did, without an error: at the caller's {@code maxPages}, or where the
+     * server ended it although it counts more items. Told once a walk.
+     *
+     * @param call the list; its attempts mean nothing
+     * @param why in words
+     */
+    default void onListEndedEarly(CallInfo call, String why, ContextView context) {}
 }

@@ -80,6 +80,7 @@ import com.statsig.console.experiments.ExperimentStartOptions;
 import com.statsig.console.experiments.ExperimentSummaryCharts;
 import com.statsig.console.experiments.GroupExposures;
 import com.statsig.console.experiments.PulseLoadDetails;
+import com.statsig.console.json.JsonCodec.ListShape;
 import com.statsig.console.reactor.paging.PagedFlux;
 import com.statsig.console.reviews.EligibleReviewers;
 import com.statsig.console.reviews.ExperimentReview;
@@ -508,7 +509,7 @@ public final class ExperimentsClient extends ReviewedClient<ExperimentReview, Ex
     /** The units exposed to each group, summed up day by day. {@code GET
      * /console/v1/experiments/{id}/cumulative_exposures} */
     public Flux<GroupExposures> cumulativeExposures(String id) {
-        return Call.of(pipe, CUMULATIVE_EXPOSURES, id).list(GroupExposures.class);
+        return Call.of(pipe, CUMULATIVE_EXPOSURES, id).list(GroupExposures.class, ListShape.ARRAY);
     }
 
     /** How evenly units are dealt to the groups, by all dimensions. {@code GET

@@ -29,6 +29,7 @@ import com.statsig.console.ingestions.IngestionStatus;
 import com.statsig.console.ingestions.IngestionStatusQuery;
 import com.statsig.console.ingestions.WarehouseType;
 import com.statsig.console.json.JsonCodec;
+import com.statsig.console.json.JsonCodec.ListShape;
 import com.statsig.console.json.Misfit;
 import com.statsig.console.reactor.paging.PagedFlux;
 import java.time.LocalDate;
@@ -111,7 +112,7 @@ public final class IngestionsClient {
     public Flux<EventCount> eventCount(LocalDate startDate, LocalDate endDate, IngestionEventQuery query) {
         return between(EVENT_COUNT, startDate, endDate)
                 .query(query)
-                .list(EventCount.class)
+                .list(EventCount.class, ListShape.ARRAY)
                 .flatMapIterable(EventCount::rows);
     }
 
@@ -124,7 +125,7 @@ public final class IngestionsClient {
     public Flux<EventDelta> eventDelta(LocalDate startDate, LocalDate endDate, IngestionEventQuery query) {
         return between(EVENT_DELTA, startDate, endDate)
                 .query(query)
-                .list(EventDelta.class)
+                .list(EventDelta.class, ListShape.ARRAY)
                 .flatMapIterable(EventDelta::rows);
     }
 
@@ -165,7 +166,7 @@ public final class IngestionsClient {
                 .demandedQuery("startDate", startDate)
                 .demandedQuery("endDate", endDate)
                 .query(query)
-                .pagedOrBare(IngestionStatus.class);
+                .paged(IngestionStatus.class, ListShape.ARRAY_OR_BARE_OBJECT);
     }
 
     private Call of(Route route, WarehouseType type, IngestionDataset dataset) {
@@ -182,7 +183,7 @@ public final class IngestionsClient {
                 return bare;
             }
             Call.rewind(response.body());
-            return JSON.readSingle(response.body(), Ingestion.class, misfits);
+            return call.value(response, Ingestion.class, misfits);
         });
     }
 }

@@ -17,6 +17,7 @@ import static com.statsig.console.metrics.MetricRoutes.UPDATE;
 
 import com.statsig.console.experiments.Experiment;
 import com.statsig.console.experiments.ExperimentQuery;
+import com.statsig.console.json.JsonCodec.ListShape;
 import com.statsig.console.metrics.Metric;
 import com.statsig.console.metrics.MetricCreate;
 import com.statsig.console.metrics.MetricQuery;
@@ -129,6 +130,6 @@ public final class MetricsClient {
 
     /** The SQL that computes a metric, for each type of unit. {@code GET /console/v1/metrics/{id}/sql} */
     public Flux<MetricSql> sql(String id) {
-        return Call.of(pipe, SQL, id).list(MetricSql.class);
+        return Call.of(pipe, SQL, id).list(MetricSql.class, ListShape.ARRAY);
     }
 }

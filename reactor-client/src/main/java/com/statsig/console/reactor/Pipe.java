@@ -187,6 +187,16 @@ final class Pipe {
                 .or(answer);
     }
 
+    /** Tells that a walk through a list ended before the list did. */
+    void listEndedEarly(CallInfo list, String why, ContextView context) {
+        LOG.warn("{}: the list ended early: {}", list, why);
+        try {
+            shared.observer.onListEndedEarly(list, why, context);
+        } catch (RuntimeException e) {
+            LOG.warn("The observer failed", e);
+        }
+    }
+
     private Mono<ApiKey> key(Route route) {
         return shared.apiKey
                 .onErrorMap(error -> new InvalidRequestException(

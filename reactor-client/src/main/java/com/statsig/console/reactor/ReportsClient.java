@@ -2,6 +2,7 @@ package com.statsig.console.reactor;
 
 import static com.statsig.console.reports.ReportRoutes.GET;
 
+import com.statsig.console.json.JsonCodec.ListShape;
 import com.statsig.console.reports.Report;
 import com.statsig.console.reports.ReportType;
 import java.time.LocalDate;
@@ -20,7 +21,7 @@ public final class ReportsClient {
         return Call.of(pipe, GET)
                 .demandedQuery("type", type.value())
                 .demandedQuery("date", date)
-                .list(Report.class)
+                .list(Report.class, ListShape.ARRAY_OR_OBJECT)
                 .next();
     }
 }

@@ -138,6 +138,8 @@ class SegmentsClientTest {
     void anEmptyIdListHasNoIds() {
         api.expect("GET", "/console/v1/segments/a/id_list?limit=100")
                 .answer(200, "{'data':{'name':'a','count':0,'ids':[]},'pagination':{'nextPage':'?page=2'}}");
+        api.expect("GET", "/console/v1/segments/a/id_list?limit=100&page=2")
+                .answer(200, "{'data':{'name':'a','count':0,'ids':[]},'pagination':{'nextPage':null}}");
         StepVerifier.create(segments.getIdList("a")).verifyComplete();
     }
 

@@ -1,11 +1,15 @@
 package com.statsig.console.reactor.paging;
 
 import com.statsig.console.error.ConsoleException;
+import com.statsig.console.error.DecodingException;
 import com.statsig.console.page.Cursor;
 import com.statsig.console.page.Page;
+import com.statsig.console.page.Pagination;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
@@ -31,11 +35,13 @@ import reactor.util.context.Context;
  * @param <R> what is emitted: items, or whole pages
  */
 final class PageWalk<T, R> implements Subscription {
-    private static final Set<String> PAGE_NUMBER = Set.of("page", "limit");
     private static final Cursor BEGINNING = Cursor.of(Map.of());
+    private static final Set<String> PLACES_WITHOUT_NUMBER = Set.of("latestID", "cursor", "after", "offset");
+    private static final int MOST_EMPTY_PAGES = 100;
+    private static final int MOST_REMEMBERED = 1_000;
 
     private final CoreSubscriber<? super R> subscriber;
-    private final Function<@Nullable Cursor, Mono<Page<T>>> fetch;
+    private final PageSource<T> source;
     private final Function<Page<T>, Iterator<R>> content;
     private final long maxPages;
     private final int ahead;
@@ -50,20 +56,30 @@ final class PageWalk<T, R> implements Subscription {
     private volatile boolean ended;
     private volatile @Nullable Throwable failure;
 
-    private final Set<Cursor> visited = new HashSet<>();
     private Iterator<R> current = Collections.emptyIterator();
     private volatile @Nullable Cursor cursor;
     private long pages;
+    private int emptyPages;
+    /** How many items the list has up to here, by what the server listed; negative when that is not known. */
+    private long seen;
+    /** The last items that came, while the walk numbers the pages by itself. */
+    private @Nullable List<T> before;
+
+    /** Places that the number of a page does not tell apart: the latest, and one that is moved ahead now and then. */
+    private final Set<Cursor> visited = new LinkedHashSet<>();
+
+    private @Nullable Cursor milestone;
+    private long nextMilestone = MOST_REMEMBERED;
 
     PageWalk(
             CoreSubscriber<? super R> subscriber,
-            Function<@Nullable Cursor, Mono<Page<T>>> fetch,
+            PageSource<T> source,
             @Nullable Cursor start,
             Function<Page<T>, Iterator<R>> content,
             long maxPages,
             int ahead) {
         this.subscriber = subscriber;
-        this.fetch = fetch;
+        this.source = source;
         this.cursor = start;
         this.content = content;
         this.maxPages = maxPages;
@@ -148,8 +164,8 @@ final class PageWalk<T, R> implements Subscription {
         fetchingPage = true;
         Mono<Page<T>> page;
         try {
-            page = fetch.apply(cursor);
-        } catch (RuntimeException e) {
+            page = source.fetch(cursor);
+        } catch (RuntimeException | Error e) {
             page = Mono.error(e);
         }
         PageReceiver receiver = new PageReceiver();
@@ -158,30 +174,142 @@ final class PageWalk<T, R> implements Subscription {
     }
 
     private void received(@Nullable Page<T> page) {
-        pages++;
-        Cursor next = page == null || page.items().isEmpty() ? null : page.next();
-        if (page != null) {
-            arrived.add(page);
-        }
-        if (next == null || pages >= maxPages || !leadsOn(next)) {
-            ended = true;
-        } else {
-            cursor = next;
+        try {
+            Cursor next = page == null ? null : behind(page);
+            if (page != null) {
+                arrived.add(
+                        next == page.next()
+                                ? page
+                                : new Page<>(page.items(), page.pagination(), next, false, page.listed()));
+            }
+            if (next == null || pages >= maxPages) {
+                ended = true;
+            } else {
+                cursor = next;
+            }
+        } catch (RuntimeException | Error e) {
+            failed(e);
+            return;
         }
         fetchingPage = false;
         drain();
     }
 
-    /** Whether the walk has not been there. Page numbers only have to grow; other cursors are remembered. */
-    private boolean leadsOn(Cursor next) {
-        Cursor here = cursor;
-        Long from = here == null ? Long.valueOf(1) : here.page();
-        Long to = next.page();
-        if (from != null && to != null && !from.equals(to)) {
-            return to > from;
+    /**
+     * Where the list goes on behind this page, null at its end. Where the server says nothing of it but how many items
+     * there are, the next page is the one with the next number.
+     */
+    private @Nullable Cursor behind(Page<T> page) {
+        pages++;
+        Cursor place = source.query(cursor);
+        Long number = number(place);
+        count(page, place, number);
+        Long total = page.pagination() == null ? null : page.pagination().totalItems();
+        boolean more = total != null && seen >= 0 && seen < total;
+        Cursor next = page.next();
+        if (next == null && more && !page.last() && number != null) {
+            refuseRepeated(page.items(), number);
+            next = numbered(place, number + 1);
+        } else {
+            before = null;
         }
-        boolean pageNumberOnly = PAGE_NUMBER.containsAll(next.query().keySet());
-        return !(pageNumberOnly && to != null) && !next.equals(here) && visited.add(next);
+        if (next == null) {
+            if (more) {
+                source.endedEarly(
+                        "the server ended it after " + seen + " of " + total + " items", subscriber.currentContext());
+            }
+        } else if (pages >= maxPages) {
+            source.endedEarly(
+                    "it goes on behind the " + pages + " pages that maxPages allows", subscriber.currentContext());
+        } else {
+            refuseEmptyForEver(page);
+            refuseWayBack(place, number, next);
+        }
+        return next;
+    }
+
+    /** The number of the page at this place; null when it has none. */
+    private @Nullable Long number(Cursor place) {
+        Long page = place.page();
+        boolean first = cursor == null && Collections.disjoint(place.query().keySet(), PLACES_WITHOUT_NUMBER);
+        return page == null && first ? Long.valueOf(1) : page;
+    }
+
+    private void count(Page<T> page, Cursor place, @Nullable Long number) {
+        if (pages == 1) {
+            seen = number == null ? Long.MIN_VALUE : itemsBefore(number, page.pagination(), place);
+            visited.add(withoutNumber(place));
+        }
+        seen += page.listed();
+    }
+
+    private static long itemsBefore(long number, @Nullable Pagination said, Cursor place) {
+        Long size = said == null || said.itemsPerPage() == null ? place.limit() : said.itemsPerPage();
+        boolean known = number == 1 || (size != null && size > 0 && number <= Long.MAX_VALUE / 2 / size);
+        return !known ? Long.MIN_VALUE : number == 1 ? 0 : (number - 1) * size;
+    }
+
+    private Cursor numbered(Cursor place, long number) {
+        Map<String, List<String>> query = new LinkedHashMap<>(cursor == null ? Map.of() : cursor.query());
+        List<String> limit = place.query().get("limit");
+        if (limit != null) {
+            query.put("limit", limit);
+        }
+        query.put("page", List.of(Long.toString(number)));
+        return Cursor.of(query);
+    }
+
+    /** A list that knows no page numbers answers each of them with the same page. */
+    private void refuseRepeated(List<T> items, long number) {
+        if (!items.isEmpty() && items.equals(before)) {
+            throw broken("/data", "page " + number + " is the same as the one before it, the list has no such pages");
+        }
+        before = items.isEmpty() ? before : items;
+    }
+
+    private void refuseEmptyForEver(Page<T> page) {
+        emptyPages = page.items().isEmpty() ? emptyPages + 1 : 0;
+        if (emptyPages == MOST_EMPTY_PAGES) {
+            throw broken("/data", "there are " + emptyPages + " empty pages in a row, and there is said to be more");
+        }
+    }
+
+    /** Page numbers only have to grow; other places are remembered. */
+    private void refuseWayBack(Cursor place, @Nullable Long number, Cursor next) {
+        Cursor there = source.query(next);
+        Long page = there.page();
+        boolean numbers = number != null && page != null && !page.equals(number);
+        if (numbers ? page < number : !isNew(withoutNumber(there))) {
+            throw broken(
+                    next.query().containsKey("after") ? "/pagination/next_cursor" : "/pagination/nextPage",
+                    "it leads back to where the walk has been" + (page == null ? "" : ", to page " + page));
+        }
+    }
+
+    /** Forgets the oldest, and sees a circle that is longer than it remembers when it comes by the milestone again. */
+    private boolean isNew(Cursor there) {
+        if (there.equals(milestone) || !visited.add(there)) {
+            return false;
+        }
+        if (visited.size() > MOST_REMEMBERED) {
+            visited.remove(visited.iterator().next());
+        }
+        if (pages >= nextMilestone) {
+            milestone = there;
+            nextMilestone *= 2;
+        }
+        return true;
+    }
+
+    private static Cursor withoutNumber(Cursor place) {
+        Map<String, List<String>> query = new LinkedHashMap<>(place.query());
+        query.remove("page");
+        query.remove("limit");
+        return Cursor.of(query);
+    }
+
+    private DecodingException broken(String pointer, String problem) {
+        return new DecodingException(source.call(), pointer, problem, null);
     }
 
     private void failed(Throwable error) {

@@ -1,5 +1,8 @@
 package com.statsig.console.reactor.paging;
 
+import com.statsig.console.Method;
+import com.statsig.console.error.CallInfo;
+import com.statsig.console.error.DecodingException;
 import com.statsig.console.page.Cursor;
 import com.statsig.console.page.Page;
 import com.statsig.console.page.Pagination;
@@ -7,38 +10,55 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import reactor.core.CoreSubscriber;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.util.context.ContextView;
 
 /**
  * A list of the API, as the {@code Flux} of its items. Pages are asked for when their items are: a subscriber that
  * requests n items costs the pages that hold them and no more. Each subscription walks the list anew.
  *
- * <p>An error in mid-walk is a {@code ConsoleException} whose {@code resumeAt()} is the page that failed; hand it to
- * {@link #byPage(Cursor)} to go on from there.
+ * <p>The walk ends where the server says that the list ends. Whatever cannot be read, leads back or goes round in a
+ * circle is an error, never the end: a {@code ConsoleException} whose {@code resumeAt()} is the page that failed, of
+ * which nothing was emitted; hand it to {@link #byPage(Cursor)} to go on from there.
+ *
+ * <p><b>Deleting or archiving what a list emits shifts its pages</b>: once the first hundred are gone, page 2 begins
+ * where page 3 did, and a hundred are never seen. Read the whole list first, then change it:
+ *
+ * <pre>{@code
+ * gates.list().collectList().flatMapIterable(all -> all).flatMap(gate -> gates.delete(gate.id()))
+ * }</pre>
  */
 public final class PagedFlux<T> extends Flux<T> {
-    private final Function<@Nullable Cursor, Mono<Page<T>>> fetch;
+    private final PageSource<T> source;
     private final long maxPages;
     private final int ahead;
 
-    private PagedFlux(Function<@Nullable Cursor, Mono<Page<T>>> fetch, long maxPages, int ahead) {
-        this.fetch = fetch;
+    private PagedFlux(PageSource<T> source, long maxPages, int ahead) {
+        this.source = source;
         this.maxPages = maxPages;
         this.ahead = ahead;
     }
 
     /**
+     * A list of one's own, for tests: it ends at a page that has no next.
+     *
      * @param fetch reads one page: the first when the cursor is null. Its {@link Page#next()} is the cursor to hand over
      *     next
      * @param maxPages the walk ends after that many pages
      */
     public static <T> PagedFlux<T> of(Function<@Nullable Cursor, Mono<Page<T>>> fetch, long maxPages) {
-        return new PagedFlux<>(fetch, maxPages, 0);
+        return of(new OwnPages<>(fetch), maxPages);
+    }
+
+    /** @param maxPages the walk ends after that many pages, and the source is told if the list does not */
+    public static <T> PagedFlux<T> of(PageSource<T> source, long maxPages) {
+        return new PagedFlux<>(source, maxPages, 0);
     }
 
     /** Whole pages, each with the cursor of the next; fetched one for each that is requested. */
@@ -58,14 +78,18 @@ public final class PagedFlux<T> extends Flux<T> {
 
     /**
      * How many items the whole list has, by the server's own count. Costs one page of one item. Empty when the server
-     * does not say.
+     * does not say; a {@code DecodingException} when what it says is no number of items.
      */
     public Mono<Long> total() {
         Cursor one = Cursor.of(Map.of("page", List.of("1"), "limit", List.of("1")));
-        return Mono.defer(() -> fetch.apply(one))
-                .mapNotNull(page -> Optional.ofNullable(page.pagination())
-                        .map(Pagination::totalItems)
-                        .orElse(null));
+        return Mono.defer(() -> source.fetch(one)).mapNotNull(page -> {
+            Pagination said = page.pagination();
+            Long total = said == null ? null : said.totalItems();
+            if ((said != null && said.unknownProperties().containsKey("totalItems")) || (total != null && total < 0)) {
+                throw new DecodingException(source.call(), "/pagination/totalItems", "not a number of items", null);
+            }
+            return total;
+        });
     }
 
     /**
@@ -77,7 +101,7 @@ public final class PagedFlux<T> extends Flux<T> {
         if (pages < 0) {
             throw new IllegalArgumentException("The number of pages to prefetch must not be negative, got " + pages);
         }
-        return new PagedFlux<>(fetch, maxPages, pages);
+        return new PagedFlux<>(source, maxPages, pages);
     }
 
     @Override
@@ -87,6 +111,30 @@ public final class PagedFlux<T> extends Flux<T> {
 
     private <R> void walk(
             CoreSubscriber<? super R> subscriber, @Nullable Cursor start, Function<Page<T>, Iterator<R>> content) {
-        subscriber.onSubscribe(new PageWalk<>(subscriber, fetch, start, content, maxPages, ahead));
+        subscriber.onSubscribe(new PageWalk<>(subscriber, source, start, content, maxPages, ahead));
+    }
+
+    private record OwnPages<T>(Function<@Nullable Cursor, Mono<Page<T>>> pages) implements PageSource<T> {
+        private static final Logger LOG = LoggerFactory.getLogger(PagedFlux.class);
+
+        @Override
+        public CallInfo call() {
+            return new CallInfo("PagedFlux", Method.GET, "", 0);
+        }
+
+        @Override
+        public Mono<Page<T>> fetch(@Nullable Cursor place) {
+            return pages.apply(place);
+        }
+
+        @Override
+        public Cursor query(@Nullable Cursor place) {
+            return place == null ? Cursor.of(Map.of()) : place;
+        }
+
+        @Override
+        public void endedEarly(String why, ContextView context) {
+            LOG.warn("A list ended early: {}", why);
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.platform.commons.support.ReflectionSupport;
+import reactor.core.publisher.Flux;
 
 /** The routes and the client methods that there are. */
 public final class Clients {
@@ -48,5 +49,10 @@ public final class Clients {
                 .filter(method -> !method.isBridge() && method.getName().equalsIgnoreCase(operation.name()))
                 .sorted(Comparator.comparing(Method::getParameterCount).reversed())
                 .toList();
+    }
+
+    /** What a server with nothing to tell answers: lists are empty, and one value has no properties. */
+    static String emptyAnswer(Method method) {
+        return Flux.class.isAssignableFrom(method.getReturnType()) ? "{\"data\":[]}" : "{\"data\":{}}";
     }
 }

@@ -99,7 +99,8 @@ final class SampleJson {
         }
         return switch (schema.path("type").stringValue(schema.has("properties") ? "object" : "")) {
             case "string" -> NODES.stringNode(text(name, schema));
-            case "boolean" -> NODES.booleanNode(true);
+            // Where the cursor is null there is no more.
+            case "boolean" -> NODES.booleanNode(!name.equals("has_more") || fill == Fill.ALL || fill == Fill.REQUIRED);
             case "integer", "number" -> NODES.numberNode(number(schema));
             case "array" -> array(name, schema, run);
             case "object" -> object(schema, run, inList);
@@ -144,6 +145,9 @@ final class SampleJson {
 
     /** Named like its property, so that a value in the wrong place is noticed. */
     private static String text(String name, ObjectNode schema) {
+        if (name.equals("nextPage")) {
+            return "https://example.com/nextPage?page=2";
+        }
         String text = switch (schema.path("format").stringValue("")) {
             case "date-time" -> "2026-01-31T10:20:30.000Z";
             case "date" -> "2026-01-31";

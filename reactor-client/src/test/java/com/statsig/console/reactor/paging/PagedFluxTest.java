@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.statsig.console.Method;
 import com.statsig.console.error.CallInfo;
 import com.statsig.console.error.ConsoleException;
+import com.statsig.console.error.DecodingException;
 import com.statsig.console.error.TransportException;
 import com.statsig.console.page.Cursor;
 import com.statsig.console.page.Page;
@@ -13,11 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reactivestreams.Subscription;
 import reactor.core.publisher.BaseSubscriber;
@@ -133,41 +136,97 @@ class PagedFluxTest {
         assertThat(cancelled).hasValue(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"?page=1", "/x?page=2&limit=10", "?page=1&limit=10", "?limit=10", "?page=2"})
+    void aLinkThatLeadsBackIsAnErrorAtItsPage(String link) {
+        PagedFlux<Integer> list = PagedFlux.of(
+                cursor -> Mono.just(cursor == null ? page("?page=2&limit=10", List.of(1)) : page(link, List.of(2))),
+                100);
+        StepVerifier.create(list).expectNext(1).verifyErrorSatisfies(resumesAt("page=2&limit=10"));
+    }
+
     @Test
-    void theWalkEndsWhereALinkLeadsBack() {
-        for (String link : List.of("?page=1", "/x?page=2&limit=10", "?page=1&limit=10", "?limit=10", "?cursor=b")) {
-            PagedFlux<Integer> list = PagedFlux.of(
-                    cursor -> Mono.just(page(cursor == null ? "?page=2&limit=10" : link, List.of(1))), 100);
-            long pages = list.byPage().count().block();
-            assertThat(pages).as(link).isLessThanOrEqualTo(link.contains("cursor") || link.equals("?limit=10") ? 3 : 2);
-        }
-        assertThat(PagedFlux.of(cursor -> Mono.just(page("?page=1&limit=10", List.of(1))), 100)
-                        .count()
-                        .block())
-                .isEqualTo(1);
+    void aFirstPageThatIsItsOwnNextIsAnError() {
+        PagedFlux<Integer> list = PagedFlux.of(cursor -> Mono.just(page("?page=1&limit=10", List.of(1))), 100);
+        StepVerifier.create(list).verifyErrorSatisfies(resumesAt(""));
+        StepVerifier.create(list.byPage(Cursor.ofPage(1))).verifyErrorSatisfies(resumesAt("page=1"));
     }
 
     @Test
     void cursorsThatAreNoNumbersAreFollowedAndRemembered() {
         Map<String, String> next = Map.of("", "?cursor=a", "cursor=a", "?cursor=b", "cursor=b", "?cursor=a");
-        PagedFlux<String> list = PagedFlux.of(
-                cursor -> {
-                    String at = cursor == null ? "" : cursor.toString();
-                    return Mono.just(new Page<>(List.of(at), null, Cursor.parse(next.get(at))));
-                },
-                Long.MAX_VALUE);
-        StepVerifier.create(list).expectNext("", "cursor=a", "cursor=b").verifyComplete();
+        StepVerifier.create(cursors(next::get)).expectNext("", "cursor=a").verifyErrorSatisfies(resumesAt("cursor=b"));
     }
 
     @Test
-    void theWalkEndsAtAnEmptyPageAndAtTheBound() {
-        StepVerifier.create(PagedFlux.of(cursor -> Mono.just(page("?page=2", List.of())), Long.MAX_VALUE))
-                .verifyComplete();
+    void aCircleThatIsLongerThanWhatIsRememberedIsSeenInItsSecondRound() {
+        int around = 5_000;
+        AtomicInteger page = new AtomicInteger();
+        StepVerifier.create(cursors(cursor -> "?cursor=" + page.incrementAndGet() % around)
+                        .count())
+                .verifyError(DecodingException.class);
+        assertThat(page.get()).isBetween(around, 3 * around);
+    }
+
+    private static PagedFlux<String> cursors(Function<String, String> next) {
+        return PagedFlux.of(
+                cursor -> {
+                    String at = cursor == null ? "" : cursor.toString();
+                    return Mono.just(new Page<>(List.of(at), null, Cursor.parse(next.apply(at))));
+                },
+                Long.MAX_VALUE);
+    }
+
+    private static Consumer<Throwable> resumesAt(String cursor) {
+        return error -> {
+            assertThat(error).isInstanceOf(DecodingException.class);
+            assertThat(((ConsoleException) error).resumeAt()).hasToString(cursor);
+        };
+    }
+
+    @Test
+    void anEmptyPageWithANextIsPassed() {
+        PagedFlux<Integer> list = PagedFlux.of(
+                cursor -> Mono.just(cursor == null ? page("?page=2", List.of()) : page(null, List.of(1))),
+                Long.MAX_VALUE);
+        StepVerifier.create(list).expectNext(1).verifyComplete();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"99, true", "100, false"})
+    void aHundredEmptyPagesInARowAreAnError(int empty, boolean whole) {
+        PagedFlux<Integer> list = PagedFlux.of(
+                cursor -> Mono.just(
+                        fetched.incrementAndGet() <= empty
+                                ? page("?page=" + (fetched.get() + 1), List.of())
+                                : page(null, List.of(1))),
+                Long.MAX_VALUE);
+        StepVerifier.FirstStep<Integer> walk = StepVerifier.create(list);
+        if (whole) {
+            walk.expectNext(1).verifyComplete();
+        } else {
+            walk.verifyErrorSatisfies(resumesAt("page=100"));
+        }
+    }
+
+    @Test
+    void theWalkEndsAtTheBound() {
         StepVerifier.create(PagedFlux.of(
                                 cursor -> Mono.just(page("?page=" + (fetched.incrementAndGet() + 1), List.of(1))), 7)
                         .count())
                 .expectNext(7L)
                 .verifyComplete();
+    }
+
+    /** Nobody may wait for ever. */
+    @Test
+    void anErrorOfTheSourceEndsTheWalk() {
+        PagedFlux<Integer> list = PagedFlux.of(
+                cursor -> {
+                    throw new StackOverflowError();
+                },
+                Long.MAX_VALUE);
+        StepVerifier.create(list).verifyError(StackOverflowError.class);
     }
 
     @Test

@@ -1,0 +1,27 @@
+package com.statsig.console.reactor.paging;
+
+import com.statsig.console.error.CallInfo;
+import com.statsig.console.page.Cursor;
+import com.statsig.console.page.Page;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+import reactor.util.context.ContextView;
+
+/** Where the pages of one list come from, and what a walk through them needs to know of it. */
+public interface PageSource<T> {
+    /** Which list this is, for errors. */
+    CallInfo call();
+
+    /** Reads the page at this place; the first when it is null. */
+    Mono<Page<T>> fetch(@Nullable Cursor place);
+
+    /** All that is asked of the server for that page: what the caller set, under what the place says. */
+    Cursor query(@Nullable Cursor place);
+
+    /**
+     * Is told when a walk ends before the list does, without an error.
+     *
+     * @param context the one of the walk's subscriber
+     */
+    void endedEarly(String why, ContextView context);
+}
