@@ -21,8 +21,8 @@ final class NullIsAbsent {
                 .replaceAll("component; null leaves it out, {@code Optional.empty()} clears it"
                         + "$1$2 = $2 == null ? null : Optional.of($2);");
         if (rewritten.contains("ofNullable")) {
-            throw new IllegalStateException("RecordBuilder writes another kind of setter, whose null would clear:\n"
-                    + rewritten);
+            throw new IllegalStateException(
+                    "RecordBuilder writes another kind of setter, whose null would clear:\n" + rewritten);
         }
         String extra = "extra == null ? Extra.NONE : extra";
         rewritten = EXTRA_SET.matcher(rewritten).replaceAll("this.extra = " + extra + ";");
