@@ -1,6 +1,7 @@
 package com.statsig.console.alerts;
 
 import com.statsig.console.common.Owner;
+import com.statsig.console.json.Clearable;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
@@ -32,14 +33,14 @@ public record AlertUpdate(
         @Nullable AlertPriority priority,
         @Nullable Optional<List<AlertState>> renotificationConditions,
         @Nullable Long renotificationWindowMs,
-        @Nullable Long evaluationDelayMs,
+        @Clearable(by = "0") @Nullable Long evaluationDelayMs,
         @Nullable String renotificationMessage,
         @Nullable Optional<String> teamID,
         @Nullable Optional<Owner> owner,
         @Nullable List<String> definitionMetricsJson,
         @Nullable List<AlertGroupBy> groupBys,
-        @Nullable List<String> tags,
-        @Nullable List<AlertSubscriber> subscribers,
+        @Clearable(by = "[]") @Nullable List<String> tags,
+        @Clearable(by = "[]") @Nullable List<AlertSubscriber> subscribers,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, AlertUpdateBuilder.With {
     public static AlertUpdateBuilder builder() {

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param passPercentage 0 to 10: the share of users that is held out
  * @param gateIDs what the users are kept out of, as the next two
  * @param isGlobal whether everything new is added to it
- * @param targetingGateID only users who pass this gate are held out; null when there is none
+ * @param targetingGateID only users who pass this gate are held out; null or {@code ""} when there is none. It is the
+ *     internal id of the gate: requests take the gate's id
  */
 @ConsoleRecord
 public record Holdout(

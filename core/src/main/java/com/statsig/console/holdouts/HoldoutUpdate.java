@@ -1,6 +1,7 @@
 package com.statsig.console.holdouts;
 
 import com.statsig.console.common.MetricRef;
+import com.statsig.console.json.Clearable;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param description at most 1,000 characters
  * @param passPercentage 0 to 10: the share of users that is held out
+ * @param targetingGateID the id of a gate: only users who pass it are held out. A {@link Holdout} that was read has the
+ *     internal id of the gate there, which is another. {@code Optional.empty()} sends {@code ""}, which clears it; null
+ *     leaves it as it is, in a full update too
  */
 @ConsoleRecord
 public record HoldoutUpdate(
@@ -25,7 +29,7 @@ public record HoldoutUpdate(
         @Nullable List<String> experimentIDs,
         @Nullable List<String> layerIDs,
         @Nullable Boolean isGlobal,
-        @Nullable Optional<String> targetingGateID,
+        @Clearable(by = "\"\"") @Nullable Optional<String> targetingGateID,
         @Nullable List<MetricRef> monitoringMetrics,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, HoldoutUpdateBuilder.With {

@@ -6,9 +6,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A component of a record that is both read and sent, and that the API takes as null: where it came with a value and has
- * been set to null since, it is sent as null. (In records that are only sent, such a component is an {@code Optional}.)
+ * A component of a record that can be cleared. Where it came with a value and has been set to null since, what clears it
+ * is sent. An {@code Optional} component is clearable without this annotation, by JSON null.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-public @interface Clearable {}
+public @interface Clearable {
+    /** What the API takes for "clear this property", as JSON text. */
+    String by() default "null";
+}

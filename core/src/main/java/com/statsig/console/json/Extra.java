@@ -37,6 +37,11 @@ public final class Extra {
         return properties;
     }
 
+    /** A canonical constructor takes null too. */
+    static Extra orNone(@Nullable Extra extra) {
+        return extra == null ? NONE : extra;
+    }
+
     Layout layout() {
         return layout;
     }

@@ -299,7 +299,7 @@ public final class JsonCodec {
         return Collections.unmodifiableList(names(type, false));
     }
 
-    /** Those of {@link #propertyNames} that a request can set to null, which clears them. */
+    /** Those of {@link #propertyNames} that a request can clear. */
     public static List<String> clearableNames(Class<? extends Model> type) {
         return Collections.unmodifiableList(names(type, true));
     }
@@ -323,6 +323,19 @@ public final class JsonCodec {
         return false;
     }
 
+    /** Changes to a resource as the request takes them: null becomes what clears that property. */
+    public Map<String, @Nullable Object> clearing(
+            Map<String, @Nullable Object> changes, Class<? extends Model> request) {
+        Map<String, @Nullable Object> clearing = new LinkedHashMap<>(changes);
+        for (RecordType.Property property : RecordType.of(request).properties) {
+            String name = property.name();
+            if (property.clearable() && clearing.containsKey(name) && clearing.get(name) == null) {
+                clearing.put(name, mapper.readValue(property.clearedBy(), Object.class));
+            }
+        }
+        return clearing;
+    }
+
     /** The query parameters of a query record: one entry a component that is set, a list as several values. */
     public Map<String, List<String>> toQuery(Model query) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
@@ -336,7 +349,7 @@ public final class JsonCodec {
     private static List<String> names(Class<? extends Model> type, boolean clearable) {
         List<String> names = new ArrayList<>();
         for (RecordType.Property property : RecordType.of(type).properties) {
-            if (property.optional() || !clearable) {
+            if (property.clearable() || !clearable) {
                 names.add(property.name());
             }
         }

@@ -17,6 +17,6 @@ public interface Model {
      * of the wire, as plain Java values. Empty, never null, when there are none.
      */
     default Map<String, @Nullable Object> unknownProperties() {
-        return extra().properties();
+        return Extra.orNone(extra()).properties();
     }
 }

@@ -14,7 +14,7 @@ import tools.jackson.databind.ValueSerializer;
 
 /**
  * Writes a {@link Model}: first as it looked when it was read, then what has been set since, then the rest. A null
- * component is absent, unless it came as null, or is {@link Clearable} and came; an empty {@code Optional} is null.
+ * component is absent, unless it came as null, or came and is {@link Clearable}; an empty {@code Optional} clears.
  */
 final class RecordSerializer extends ValueSerializer<Object> {
     private final RecordType record;
@@ -25,7 +25,7 @@ final class RecordSerializer extends ValueSerializer<Object> {
 
     @Override
     public void serialize(Object model, JsonGenerator generator, SerializationContext context) {
-        Extra extra = ((Model) model).extra();
+        Extra extra = Extra.orNone(((Model) model).extra());
         Layout layout = extra.layout();
         Map<String, @Nullable Object> unknown = extra.properties();
         BitSet written = new BitSet(record.properties.length);
@@ -41,21 +41,21 @@ final class RecordSerializer extends ValueSerializer<Object> {
                     written.set(index);
                     boolean single =
                             layout.marks[i] == Layout.SINGLE && value instanceof List<?> list && list.size() == 1;
-                    write(key, single ? ((List<?>) value).get(0) : value, generator, context);
+                    write(key, record.properties[index], single ? ((List<?>) value).get(0) : value, generator, context);
                 }
             } else if (unknown.containsKey(key)) {
                 writtenUnknown.add(key);
                 write(key, unknown.get(key), generator, context);
-            } else if (other
-                    || layout.marks[i] == Layout.NULL
-                    || (index >= 0 && record.properties[index].clearable())) {
+            } else if (other || layout.marks[i] == Layout.NULL) {
                 write(key, null, generator, context);
+            } else if (index >= 0 && record.properties[index].clearable()) {
+                write(key, record.properties[index], Optional.empty(), generator, context);
             }
         }
         for (int index = 0; index < record.properties.length; index++) {
             Object value = record.properties[index].get(model);
             if (value != null && !written.get(index)) {
-                write(record.properties[index].name(), value, generator, context);
+                write(record.properties[index].name(), record.properties[index], value, generator, context);
             }
         }
         unknown.forEach((key, value) -> {
@@ -68,16 +68,29 @@ final class RecordSerializer extends ValueSerializer<Object> {
         generator.writeEndObject();
     }
 
-    private void write(String name, @Nullable Object value, JsonGenerator generator, SerializationContext context) {
-        generator.writeName(name);
-        Object plain = value instanceof Optional<?> optional ? optional.orElse(null) : value;
-        if (plain == null) {
+    private void write(
+            String key,
+            RecordType.Property property,
+            Object value,
+            JsonGenerator generator,
+            SerializationContext context) {
+        if (value instanceof Optional<?> optional && optional.isEmpty()) {
+            generator.writeName(key);
+            generator.writeRawValue(property.clearedBy());
+        } else {
+            write(key, value instanceof Optional<?> optional ? optional.get() : value, generator, context);
+        }
+    }
+
+    private void write(String key, @Nullable Object value, JsonGenerator generator, SerializationContext context) {
+        generator.writeName(key);
+        if (value == null) {
             generator.writeNull();
         } else {
             try {
-                context.writeValue(generator, plain);
+                context.writeValue(generator, value);
             } catch (JacksonException e) {
-                throw e.prependPath(record.javaClass, name);
+                throw e.prependPath(record.javaClass, key);
             }
         }
     }

@@ -20,9 +20,19 @@ import org.jspecify.annotations.Nullable;
 
 /** What the codec knows of one {@link Model} record: its properties in order, and how to take it apart and make it. */
 final class RecordType {
-    /** One modelled property. */
+    /**
+     * One modelled property.
+     *
+     * @param clearedBy what clears it, if it is clearable, as JSON text
+     */
     record Property(
-            String name, List<String> aliases, Type type, boolean optional, boolean clearable, MethodHandle getter) {
+            String name,
+            List<String> aliases,
+            Type type,
+            boolean optional,
+            boolean clearable,
+            String clearedBy,
+            MethodHandle getter) {
         @Nullable
         Object get(Object model) {
             try {
@@ -80,6 +90,8 @@ final class RecordType {
         Method accessor = component.getAccessor();
         JsonProperty named = accessor.getAnnotation(JsonProperty.class);
         JsonAlias aliased = accessor.getAnnotation(JsonAlias.class);
+        Clearable clearable = accessor.getAnnotation(Clearable.class);
+        boolean optional = component.getType() == Optional.class;
         String name = named != null
                 ? named.value()
                 : snakeCase
@@ -89,8 +101,9 @@ final class RecordType {
                 name,
                 aliased == null ? List.of() : List.of(aliased.value()),
                 component.getGenericType(),
-                component.getType() == Optional.class,
-                accessor.isAnnotationPresent(Clearable.class),
+                optional,
+                optional || clearable != null,
+                clearable == null ? "null" : clearable.by(),
                 lookup.unreflect(accessor).asType(MethodType.methodType(Object.class, Object.class)));
     }
 

@@ -29,6 +29,6 @@ class HoldoutTest {
         assertThat(Json.write(HoldoutUpdate.builder()
                         .targetingGateID(Optional.empty())
                         .build()))
-                .isEqualTo("{\"targetingGateID\":null}");
+                .isEqualTo("{\"targetingGateID\":\"\"}");
     }
 }

@@ -27,6 +27,7 @@ import reactor.core.publisher.Mono
 import reactor.util.context.Context
 import reactor.util.context.ContextView
 import java.time.Duration
+import java.util.Optional
 import java.util.concurrent.CopyOnWriteArrayList
 import java.util.concurrent.atomic.AtomicInteger
 import kotlin.time.Duration.Companion.seconds
@@ -64,6 +65,26 @@ class ConsoleCoroutinesTest {
         network.client().build().coroutines.tags.edit("t") { description(description() + " and new") }
 
         assertThat(network.requests.map { it.text() }).containsExactly("", """{"description":"old and new"}""")
+    }
+
+    @Test
+    fun nullOfAVariableIsAbsentAndAnEmptyOptionalClears() = runTest {
+        val network = FakeExchange { response("""{"data":{"id":"g"}}""") }
+        val gates = network.client().build().coroutines.gates
+        val nobody: String? = null
+
+        gates.patch(
+            "g",
+            gateUpdate {
+                team(nobody)
+                description("new")
+            },
+        )
+        gates.patch("g", gateUpdate { team(Optional.empty()) })
+        gates.patch("g", gateUpdate { team("Growth") })
+
+        assertThat(network.requests.map { it.text() })
+            .containsExactly("""{"description":"new"}""", """{"team":null}""", """{"team":"Growth"}""")
     }
 
     @Test

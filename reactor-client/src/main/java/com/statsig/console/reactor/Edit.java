@@ -47,7 +47,7 @@ final class Edit {
             }
             String refusal = refusal(before, changes, update);
             return refusal == null
-                    ? patch.apply(changes)
+                    ? patch.apply(JsonCodec.lenient().clearing(changes, update))
                     : Mono.error(new InvalidRequestException(CallInfo.of(route, 0), refusal));
         });
     }

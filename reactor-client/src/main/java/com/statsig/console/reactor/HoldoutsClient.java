@@ -15,17 +15,29 @@ import static com.statsig.console.holdouts.HoldoutRoutes.UPDATE_OVERRIDES;
 import com.statsig.console.Route;
 import com.statsig.console.common.PulseQuery;
 import com.statsig.console.common.PulseResults;
+import com.statsig.console.error.CallInfo;
+import com.statsig.console.error.InvalidRequestException;
+import com.statsig.console.error.NotFoundException;
 import com.statsig.console.holdouts.Holdout;
 import com.statsig.console.holdouts.HoldoutCreate;
 import com.statsig.console.holdouts.HoldoutQuery;
 import com.statsig.console.holdouts.HoldoutUpdate;
+import com.statsig.console.json.Extra;
 import com.statsig.console.reactor.paging.PagedFlux;
 import com.statsig.console.targeting.Overrides;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /** Operations on holdouts. */
 public final class HoldoutsClient {
+    private static final String TARGETING_GATE = "targetingGateID";
+    private static final Pattern LIKE_AN_INTERNAL_ID = Pattern.compile("[0-9A-Za-z]{20,24}");
+
     private final Pipe pipe;
 
     HoldoutsClient(Pipe pipe) {
@@ -53,37 +65,91 @@ public final class HoldoutsClient {
     }
 
     /**
-     * Replaces a holdout; everything but {@code monitoringMetrics} is demanded. {@code POST
-     * /console/v1/holdouts/{id}}
+     * Replaces a holdout; everything but {@code monitoringMetrics} is demanded, and a {@code targetingGateID} that is
+     * null stays what it is. {@code POST /console/v1/holdouts/{id}}
+     *
+     * <p>A holdout reads as the internal id of its targeting gate and is written by the id of the gate. A {@code
+     * targetingGateID} is therefore looked up before it is sent: what this holdout reads as stays what it is, and an
+     * internal id of another gate is refused.
      */
     public Mono<Holdout> update(String id, HoldoutUpdate holdout) {
-        return Call.of(pipe, UPDATE, id)
-                .body(
-                        holdout,
-                        "isEnabled",
-                        "description",
-                        "passPercentage",
-                        "gateIDs",
-                        "experimentIDs",
-                        "layerIDs",
-                        "isGlobal",
-                        "targetingGateID")
-                .single(Holdout.class);
+        return written(UPDATE, id, holdout.targetingGateID() == null ? leavingTargetingGate(holdout) : holdout)
+                .flatMap(written -> Call.of(pipe, UPDATE, id)
+                        .body(
+                                written,
+                                "isEnabled",
+                                "description",
+                                "passPercentage",
+                                "gateIDs",
+                                "experimentIDs",
+                                "layerIDs",
+                                "isGlobal",
+                                TARGETING_GATE)
+                        .single(Holdout.class));
     }
 
-    /** Changes what is set; lists replace those there are. {@code PATCH /console/v1/holdouts/{id}} */
+    /**
+     * Changes what is set; lists replace those there are. A {@code targetingGateID} is looked up as in {@link #update}.
+     * {@code PATCH /console/v1/holdouts/{id}}
+     */
     public Mono<Holdout> patch(String id, HoldoutUpdate changes) {
-        return Call.of(pipe, PATCH, id).body(changes).single(Holdout.class);
+        return written(PATCH, id, changes)
+                .flatMap(written -> Call.of(pipe, PATCH, id).body(written).single(Holdout.class));
     }
 
-    /** Reads a holdout, changes it, and patches the properties that differ. */
+    /**
+     * Reads a holdout, changes it, and patches the properties that differ. It reads as the internal id of its targeting
+     * gate; set {@code targetingGateID} to the id of a gate, or to null to clear it.
+     */
     public Mono<Holdout> edit(String id, UnaryOperator<Holdout> change) {
-        return Edit.edit(
-                PATCH,
-                get(id),
-                change,
-                HoldoutUpdate.class,
-                changes -> Call.of(pipe, PATCH, id).json(changes).single(Holdout.class));
+        return Edit.edit(PATCH, get(id), change, HoldoutUpdate.class, changes -> patch(id, changes));
+    }
+
+    private Mono<Holdout> patch(String id, Map<String, @Nullable Object> changes) {
+        if (!(changes.get(TARGETING_GATE) instanceof String gate)) {
+            return Call.of(pipe, PATCH, id).json(changes).single(Holdout.class);
+        }
+        return gateID(PATCH, gate).flatMap(written -> {
+            Map<String, @Nullable Object> body = new LinkedHashMap<>(changes);
+            body.put(TARGETING_GATE, written);
+            return Call.of(pipe, PATCH, id).json(body).single(Holdout.class);
+        });
+    }
+
+    private Mono<HoldoutUpdate> written(Route route, String id, HoldoutUpdate changes) {
+        String gate = changes.targetingGateID() == null
+                ? ""
+                : changes.targetingGateID().orElse("");
+        if (gate.isEmpty()) {
+            return Mono.just(changes);
+        }
+        return get(id).flatMap(there -> gate.equals(there.targetingGateID())
+                ? Mono.just(leavingTargetingGate(changes))
+                : gateID(route, gate).map(written -> changes.with(b -> b.targetingGateID(written))));
+    }
+
+    /** The same with null for the targeting gate, which is sent and leaves it as it is. */
+    private static HoldoutUpdate leavingTargetingGate(HoldoutUpdate changes) {
+        Map<String, @Nullable Object> properties = new LinkedHashMap<>(changes.unknownProperties());
+        properties.put(TARGETING_GATE, null);
+        return changes.with(b -> b.targetingGateID((String) null).extra(Extra.of(properties)));
+    }
+
+    /** The id of the gate that is meant. What looks like an internal id is so only if no gate has it for its id. */
+    private Mono<String> gateID(Route route, String given) {
+        if (!LIKE_AN_INTERNAL_ID.matcher(given).matches()) {
+            return Mono.just(given);
+        }
+        return new GatesClient(pipe)
+                .get(given)
+                .map(gate -> Objects.requireNonNullElse(gate.id(), given))
+                .onErrorMap(
+                        NotFoundException.class,
+                        none -> new InvalidRequestException(
+                                CallInfo.of(route, 0),
+                                "No gate has the id \"" + given + "\". A holdout reads as the internal id of its"
+                                        + " targetingGateID, and takes the id of the gate: give that, or null to leave"
+                                        + " the gate as it is"));
     }
 
     /** Deletes a holdout. {@code DELETE /console/v1/holdouts/{id}} */

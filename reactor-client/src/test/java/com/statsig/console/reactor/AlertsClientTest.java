@@ -131,6 +131,29 @@ class AlertsClientTest {
     }
 
     @Test
+    void anEditClearsEachPropertyAsTheServiceWantsIt() {
+        api.expect("GET", "/console/v1/alerts/a")
+                .answer(
+                        200,
+                        "{'data':{'id':'a','warningThreshold':1,'evaluationDelayMs':60000,'tags':['x'],"
+                                + "'subscribers':[{'type':'slack'}]}}");
+        api.expect(
+                        "PATCH",
+                        "/console/v1/alerts/a",
+                        "{'warningThreshold':null,'evaluationDelayMs':0,'tags':[],'subscribers':[]}")
+                .answer(200, "{'data':{'id':'a'}}");
+        assertThat(alerts.edit(
+                                "a",
+                                alert -> alert.with(b -> b.warningThreshold(null)
+                                        .evaluationDelayMs(null)
+                                        .tags(null)
+                                        .subscribers(null)))
+                        .map(Alert::id)
+                        .block())
+                .isEqualTo("a");
+    }
+
+    @Test
     void anEditOfTheStatusIsRefused() {
         api.expect("GET", "/console/v1/alerts/a").answer(200, ALERT);
         ApiServer.assertRefused(

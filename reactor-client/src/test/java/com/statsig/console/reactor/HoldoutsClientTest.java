@@ -42,7 +42,8 @@ class HoldoutsClientTest {
             .build();
     private static final String UPDATE_JSON =
             "{'isEnabled':false,'description':'','passPercentage':1.25,'gateIDs':['g'],'experimentIDs':[],'layerIDs':[],"
-                    + "'isGlobal':true,'targetingGateID':null}";
+                    + "'isGlobal':true,'targetingGateID':''}";
+    private static final String TARGETED = "{'data':{'id':'a','targetingGateID':'4pjeXYDjC2WinSgOiII7wh'}}";
     private static final Overrides OVERRIDES = Overrides.ofUserIDs(List.of("in"), List.of());
     private static final String OVERRIDES_JSON = "{'passingUserIDs':['in'],'failingUserIDs':[]}";
 
@@ -137,14 +138,77 @@ class HoldoutsClientTest {
 
     @Test
     void anEditClearsTheTargetingAndRefusesWhatIsFixed() {
-        api.expect("GET", "/console/v1/holdouts/a").answer(200, "{'data':{'id':'a','targetingGateID':'g'}}");
-        api.expect("PATCH", "/console/v1/holdouts/a", "{'targetingGateID':null}")
+        api.expect("GET", "/console/v1/holdouts/a").answer(200, TARGETED);
+        api.expect("PATCH", "/console/v1/holdouts/a", "{'targetingGateID':''}")
                 .answer(200, "{'data':{'id':'a','targetingGateID':null}}");
         api.expect("GET", "/console/v1/holdouts/a").answer(200, "{'data':{'id':'a','idType':'userID'}}");
         StepVerifier.create(holdouts.edit("a", holdout -> holdout.with(b -> b.targetingGateID(null))))
                 .assertNext(holdout -> assertThat(holdout.targetingGateID()).isNull())
                 .verifyComplete();
         assertRefused(holdouts.edit("a", holdout -> holdout.with(b -> b.idType("orgID"))), "\"idType\" cannot be");
+    }
+
+    @Test
+    void anEditSendsTheTargetingGateOnlyIfItChanges() {
+        api.expect("GET", "/console/v1/holdouts/a").answer(200, TARGETED);
+        api.expect("PATCH", "/console/v1/holdouts/a", "{'description':'new'}").answer(200, TARGETED);
+        api.expect("GET", "/console/v1/holdouts/a").answer(200, TARGETED);
+        api.expect("PATCH", "/console/v1/holdouts/a", "{'targetingGateID':'beta'}")
+                .answer(200, TARGETED);
+        StepVerifier.create(holdouts.edit("a", holdout -> holdout.with(b -> b.description("new"))))
+                .expectNextCount(1)
+                .verifyComplete();
+        StepVerifier.create(holdouts.edit("a", holdout -> holdout.with(b -> b.targetingGateID("beta"))))
+                .expectNextCount(1)
+                .verifyComplete();
+    }
+
+    @Test
+    void whatAHoldoutReadsAsIsTheGateItHasWhenWrittenBack() {
+        HoldoutUpdate readBack = UPDATE.with(b -> b.targetingGateID("4pjeXYDjC2WinSgOiII7wh"));
+        api.expect("GET", "/console/v1/holdouts/a").answer(200, TARGETED);
+        api.expect(
+                        "POST",
+                        "/console/v1/holdouts/a",
+                        UPDATE_JSON.replace("'targetingGateID':''", "'targetingGateID':null"))
+                .answer(200, TARGETED);
+        api.expect("GET", "/console/v1/holdouts/a").answer(200, TARGETED);
+        api.expect("PATCH", "/console/v1/holdouts/a", "{'targetingGateID':null}")
+                .answer(200, TARGETED);
+        StepVerifier.create(holdouts.update("a", readBack)).expectNextCount(1).verifyComplete();
+        StepVerifier.create(holdouts.patch(
+                        "a",
+                        HoldoutUpdate.builder()
+                                .targetingGateID("4pjeXYDjC2WinSgOiII7wh")
+                                .build()))
+                .expectNextCount(1)
+                .verifyComplete();
+    }
+
+    @Test
+    void anInternalIdFromElsewhereIsRefusedWithTheReason() {
+        HoldoutUpdate elsewhere = HoldoutUpdate.builder()
+                .targetingGateID("5O908pyGoCqw6QH1nt8v82")
+                .build();
+        for (Mono<Holdout> call : List.of(
+                holdouts.patch("a", elsewhere),
+                holdouts.edit("a", holdout -> holdout.with(b -> b.targetingGateID("5O908pyGoCqw6QH1nt8v82"))))) {
+            api.expect("GET", "/console/v1/holdouts/a").answer(200, TARGETED);
+            api.expect("GET", "/console/v1/gates/5O908pyGoCqw6QH1nt8v82").answer(404, "{'message':'Not found'}");
+            assertRefused(call, "A holdout reads as the internal id");
+        }
+    }
+
+    @Test
+    void aFullUpdateWithoutTargetingGateLeavesIt() {
+        api.expect(
+                        "POST",
+                        "/console/v1/holdouts/a",
+                        UPDATE_JSON.replace("'targetingGateID':''", "'targetingGateID':null"))
+                .answer(200, TARGETED);
+        StepVerifier.create(holdouts.update("a", UPDATE.with(b -> b.targetingGateID((String) null))))
+                .expectNextCount(1)
+                .verifyComplete();
     }
 
     @Test
@@ -176,7 +240,7 @@ class HoldoutsClientTest {
         assertRefused(holdouts.create(HoldoutCreate.builder().build()), "lacks name");
         assertRefused(
                 holdouts.update("a", HoldoutUpdate.builder().isEnabled(true).build()),
-                "lacks description, passPercentage, gateIDs, experimentIDs, layerIDs, isGlobal, targetingGateID");
+                "lacks description, passPercentage, gateIDs, experimentIDs, layerIDs, isGlobal");
         assertRefused(
                 holdouts.patchOverrides("a", Overrides.builder().build()),
                 "lacks passingUserIDs and failingUserIDs, or environmentOverrides");

@@ -121,6 +121,7 @@ final class Crud {
         Group group = call.group();
         group.schema.check(call.body(), demands);
         References.check(call, changes);
+        group.translated.accept(call, changes);
         Resource namesake = call.resources().named(changes.get("name"));
         if (namesake != null && namesake != resource) {
             throw Refusal.badRequest("Name is already in use");

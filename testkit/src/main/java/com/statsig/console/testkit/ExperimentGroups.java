@@ -57,9 +57,34 @@ final class ExperimentGroups {
                         List.of(),
                         "targetingGateID",
                         null)
+                .translated(ExperimentGroups::targeting)
                 .handler("PULSE_RESULTS", Pulse::results)
                 .filters("creatorName", "creatorID", "tags")
                 .auditedAs("holdout_create", "holdout_update", "holdout_delete");
+    }
+
+    private static void targeting(Call call, Map<String, @Nullable Object> changes) {
+        if (changes.containsKey("targetingGateID")) {
+            changes.put("targetingGateID", internalTargeting(call, changes.get("targetingGateID")));
+        }
+    }
+
+    /** A holdout is written by the id of the gate and reads as its internal id; null leaves it, and "" clears it. */
+    private static @Nullable Object internalTargeting(Call call, @Nullable Object gate) {
+        Object now = call.resource().properties().get("targetingGateID");
+        if (gate == null) {
+            return now;
+        }
+        if (!(gate instanceof String id) || id.isEmpty()) {
+            return "".equals(gate) ? null : gate;
+        }
+        boolean isInternal = id.equals(now)
+                || call.project().resources("gates").list().stream()
+                        .anyMatch(known -> id.equals(IdSource.internalIdOf(known.id)));
+        if (isInternal) {
+            throw Refusal.badRequest("Gate not found: " + id + " is an internal id");
+        }
+        return IdSource.internalIdOf(id);
     }
 
     static Group layers() {

@@ -33,6 +33,7 @@ final class Group {
     Set<String> writeOnly = Set.of("dryRun");
     BiFunction<Map<String, @Nullable Object>, IdSource, String> id = Group::idFromName;
     UnaryOperator<Map<String, @Nullable Object>> settled = properties -> properties;
+    BiConsumer<Call, Map<String, @Nullable Object>> translated = (call, changes) -> {};
     final Map<String, Map<String, @Nullable Object>> actions = new HashMap<>();
     final Map<String, BiPredicate<Map<String, @Nullable Object>, List<String>>> filters = new LinkedHashMap<>();
     Predicate<Map<String, @Nullable Object>> hidden = properties -> false;
@@ -124,6 +125,12 @@ final class Group {
     /** What follows from other properties, such as a status. */
     Group settled(UnaryOperator<Map<String, @Nullable Object>> settled) {
         this.settled = settled;
+        return this;
+    }
+
+    /** What becomes of changes that are not kept as they were sent. */
+    Group translated(BiConsumer<Call, Map<String, @Nullable Object>> translated) {
+        this.translated = translated;
         return this;
     }
 

@@ -6,7 +6,20 @@ import java.util.Random;
 final class IdSource {
     private static final String ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
-    private final Random random = new Random(1);
+    private final Random random;
+
+    IdSource() {
+        this(1);
+    }
+
+    private IdSource(long seed) {
+        random = new Random(seed);
+    }
+
+    /** The id that the service uses inside for the gate with this id. */
+    static String internalIdOf(String gate) {
+        return new IdSource(gate.hashCode()).next();
+    }
 
     String next() {
         StringBuilder id = new StringBuilder(22);

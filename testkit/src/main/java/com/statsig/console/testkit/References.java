@@ -142,6 +142,7 @@ final class References {
 
     private static boolean refers(Map<String, @Nullable Object> properties, String gate) {
         return gate.equals(properties.get("targetingGateID"))
+                || IdSource.internalIdOf(gate).equals(properties.get("targetingGateID"))
                 || Plain.objects(properties.get("rules")).stream()
                         .flatMap(rule -> Plain.objects(rule.get("conditions")).stream())
                         .anyMatch(condition ->

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,48 @@ class LayersAndHoldoutsTest extends SandboxTest {
         assertThat(http().get("/holdouts?creatorName=nobody").items()).isEmpty();
         assertThat(http().delete("/holdouts/q3_holdout").status()).isEqualTo(200);
         assertThat(http().get("/holdouts/q3_holdout").status()).isEqualTo(404);
+    }
+
+    @Test
+    void theTargetingOfAHoldoutIsWrittenByTheIdOfTheGateAndReadAsItsInternalId() {
+        sandbox().put("gates", Map.of("name", "beta"));
+        sandbox().put("holdouts", Map.of("name", "holdout"));
+
+        Object internal = targeting("beta");
+        assertThat(internal).asString().hasSize(22).isNotEqualTo("beta");
+        assertThat(http().get("/holdouts/holdout").data()).containsEntry("targetingGateID", internal);
+        assertThat(targeting(null)).isEqualTo(internal);
+        Map<String, @Nullable Object> full = Plain.of(
+                "isEnabled",
+                true,
+                "description",
+                "",
+                "passPercentage",
+                1,
+                "gateIDs",
+                List.of(),
+                "experimentIDs",
+                List.of(),
+                "layerIDs",
+                List.of(),
+                "isGlobal",
+                false,
+                "targetingGateID",
+                null);
+        assertThat(http().post("/holdouts/holdout", full).data()).containsEntry("targetingGateID", internal);
+
+        Http.Answer writtenBack = http().patch("/holdouts/holdout", Plain.of("targetingGateID", internal));
+        assertThat(writtenBack.status()).isEqualTo(400);
+        assertThat(writtenBack.message()).asString().contains("is an internal id");
+
+        assertThat(targeting("")).isNull();
+        assertThat(http().get("/holdouts/holdout").data()).containsEntry("targetingGateID", null);
+    }
+
+    private @Nullable Object targeting(@Nullable String gate) {
+        return http().patch("/holdouts/holdout", Plain.of("targetingGateID", gate))
+                .data()
+                .get("targetingGateID");
     }
 
     @Test
