@@ -14,4 +14,10 @@ public final class UnexpectedStatusException extends ResponseException {
                 (location == null ? "" : "It points to " + location + ". ")
                         + "Check the base URL and the proxies on the way; redirects are not followed");
     }
+
+    /** True for 408 and 425, which say that the request was not looked at. */
+    @Override
+    public boolean retryable() {
+        return isStatus(408) || isStatus(425);
+    }
 }
