@@ -27,6 +27,7 @@ import com.statsig.console.reactor.http.ConsoleResponse;
 import com.statsig.console.reactor.http.Exchange;
 import com.statsig.console.reactor.resilience.Breaker;
 import com.statsig.console.reactor.resilience.CallScope;
+import com.statsig.console.reactor.resilience.FatalErrors;
 import com.statsig.console.reactor.resilience.KeyQuota;
 import com.statsig.console.reactor.resilience.Permit;
 import com.statsig.console.reactor.resilience.PlannedRequest;
@@ -162,18 +163,19 @@ final class Pipe {
     /** Sends the call at each subscription; the value is what the reader makes of the response. */
     <T> Mono<T> send(Outgoing call, Reader<T> reader) {
         return Mono.deferContextual(context -> {
-            CallScope scope = CallScope.of(context);
-            Outgoing request = call;
-            if (scope.dryRun() && call.route.method() != Method.GET) {
-                scope.planned(call.planned());
-                DryRun way = call.route.operation().dryRun();
-                if (way == null) {
-                    return Mono.empty();
-                }
-                request = call.asDryRun(way);
-            }
-            return send(request, reader, scope, context);
-        });
+                    CallScope scope = CallScope.of(context);
+                    Outgoing request = call;
+                    if (scope.dryRun() && call.route.method() != Method.GET) {
+                        scope.planned(call.planned());
+                        DryRun way = call.route.operation().dryRun();
+                        if (way == null) {
+                            return Mono.empty();
+                        }
+                        request = call.asDryRun(way);
+                    }
+                    return send(request, reader, scope, context);
+                })
+                .transform(FatalErrors.contained());
     }
 
     private <T> Mono<T> send(Outgoing call, Reader<T> reader, CallScope scope, ContextView context) {
@@ -181,10 +183,18 @@ final class Pipe {
         Tries tries =
                 new Tries(call.route, options.retry(), options.deadline(), options.patience(), scope, shared.time);
         Mono<T> answer = key(call.route)
-                .flatMap(key -> tries.run(n -> new Try<>(call, body, reader, key, tries, n, scope, context).run()));
+                .flatMap(key -> tries.run(n -> new Try<>(call, body, reader, key, tries, n, scope, context)
+                        .run()
+                        .onErrorResume(DecodingException.class, unread -> isDone(unread, scope))));
         return shared.closed
                 .then(Mono.<T>error(() -> tries.told(new ClientClosedException(CallInfo.of(call.route, tries.made())))))
                 .or(answer);
+    }
+
+    /** Those whose answer could not be read, if the scope takes a mutation for done then. */
+    private static <T> Mono<T> isDone(DecodingException unread, CallScope scope) {
+        boolean carriedOut = unread.call().method() != Method.GET && !unread.outcomeUnknown();
+        return carriedOut && scope.isDone(unread) ? Mono.empty() : Mono.error(unread);
     }
 
     /** Tells that a walk through a list ended before the list did. */

@@ -9,6 +9,7 @@ import com.statsig.console.reactor.http.HttpSettings;
 import com.statsig.console.reactor.http.HttpSettingsBuilder;
 import com.statsig.console.reactor.http.NettyExchange;
 import com.statsig.console.reactor.resilience.Breaker;
+import com.statsig.console.reactor.resilience.FatalErrors;
 import com.statsig.console.reactor.resilience.KeyQuota;
 import com.statsig.console.reactor.resilience.QuotaRegistry;
 import com.statsig.console.reactor.resilience.Time;
@@ -355,12 +356,13 @@ public final class StatsigConsole implements AutoCloseable {
 
         /** The key to send. */
         public Builder apiKey(ApiKey apiKey) {
-            return apiKey(Mono.just(apiKey));
+            this.apiKey = Mono.just(apiKey);
+            return this;
         }
 
         /** Where each call gets its key from, for keys that are rotated; {@code cache()} what is slow to get. */
         public Builder apiKey(Mono<ApiKey> apiKey) {
-            this.apiKey = apiKey;
+            this.apiKey = FatalErrors.mono(() -> apiKey);
             return this;
         }
 

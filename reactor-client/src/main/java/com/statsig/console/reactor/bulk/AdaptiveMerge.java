@@ -1,5 +1,6 @@
 package com.statsig.console.reactor.bulk;
 
+import com.statsig.console.reactor.resilience.FatalErrors;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Queue;
@@ -15,7 +16,6 @@ import org.reactivestreams.Subscription;
 import reactor.core.CoreSubscriber;
 import reactor.core.Disposable;
 import reactor.core.Disposables;
-import reactor.core.Exceptions;
 import reactor.core.publisher.BaseSubscriber;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -66,7 +66,7 @@ final class AdaptiveMerge<T, R> extends Flux<R> {
 
     @Override
     public void subscribe(CoreSubscriber<? super R> subscriber) {
-        items.subscribe(new Merge<>(this, subscriber));
+        FatalErrors.subscribe(items, new Merge<>(this, subscriber));
     }
 
     private static final class Merge<T, R> implements Subscription, CoreSubscriber<T> {
@@ -89,6 +89,7 @@ final class AdaptiveMerge<T, R> extends Flux<R> {
         private final Deque<Place> line = new ArrayDeque<>();
         private int inFlight;
         private int asked;
+        private boolean over;
 
         Merge(AdaptiveMerge<T, R> plan, CoreSubscriber<? super R> subscriber) {
             this.plan = plan;
@@ -115,7 +116,7 @@ final class AdaptiveMerge<T, R> extends Flux<R> {
 
         @Override
         public void onError(Throwable error) {
-            inputError = error;
+            inputError = FatalErrors.signal(error);
             onComplete();
         }
 
@@ -137,9 +138,9 @@ final class AdaptiveMerge<T, R> extends Flux<R> {
         @Override
         public void cancel() {
             cancelled = true;
-            input.cancel();
             running.dispose();
             wake();
+            input.cancel();
         }
 
         private void wake() {
@@ -149,6 +150,30 @@ final class AdaptiveMerge<T, R> extends Flux<R> {
         }
 
         private void drain() {
+            try {
+                work();
+            } catch (Throwable e) {
+                broken(FatalErrors.signal(e));
+            }
+        }
+
+        /** Ends it all with what the input threw when it was cancelled, or the subscriber at a result. */
+        private void broken(Throwable error) {
+            worker.dispose();
+            running.dispose();
+            if (over) {
+                Operators.onErrorDropped(error, currentContext());
+                return;
+            }
+            over = true;
+            try {
+                input.cancel();
+            } finally {
+                subscriber.onError(error);
+            }
+        }
+
+        private void work() {
             int missed = 1;
             do {
                 boolean complete = inputEnded;
@@ -171,7 +196,8 @@ final class AdaptiveMerge<T, R> extends Flux<R> {
         }
 
         private void beginArrived() {
-            for (T item = arrived.poll(); item != null; item = arrived.poll()) {
+            for (T next = arrived.poll(); next != null; next = arrived.poll()) {
+                T item = next;
                 asked--;
                 if (cancelled || stops()) {
                     continue;
@@ -182,16 +208,7 @@ final class AdaptiveMerge<T, R> extends Flux<R> {
                     line.add(place);
                 }
                 running.add(place);
-                work(item).subscribe(place);
-            }
-        }
-
-        private Mono<R> work(T item) {
-            try {
-                return plan.work.apply(item);
-            } catch (Throwable e) {
-                Exceptions.throwIfFatal(e);
-                return Mono.error(e);
+                FatalErrors.mono(() -> plan.work.apply(item)).subscribe(place);
             }
         }
 
@@ -223,7 +240,11 @@ final class AdaptiveMerge<T, R> extends Flux<R> {
             int free = plan.places.getAsInt() - inFlight - asked;
             if (free > 0) {
                 asked += free;
-                input.request(free);
+                try {
+                    input.request(free);
+                } catch (Throwable e) {
+                    onError(e);
+                }
             }
         }
 
@@ -233,6 +254,7 @@ final class AdaptiveMerge<T, R> extends Flux<R> {
                 return;
             }
             input.cancel();
+            over = true;
             Throwable error = workError == null ? inputError : workError;
             if (error != null) {
                 subscriber.onError(error);

@@ -1,5 +1,6 @@
 package com.statsig.console.reactor.bulk;
 
+import com.statsig.console.reactor.resilience.FatalErrors;
 import com.statsig.console.reactor.resilience.Time;
 import java.time.Duration;
 import java.util.function.BiPredicate;
@@ -124,7 +125,8 @@ public final class BulkJob<T, R> {
                     .takeUntilOther(over.asMono());
             return Flux.merge(1, results, progress)
                     .concatWith(Flux.defer(() -> Flux.just(
-                            new BulkEvent.Progressed<>(run.progress()), new BulkEvent.Finished<>(run.summary()))));
+                            new BulkEvent.Progressed<>(run.progress()), new BulkEvent.Finished<>(run.summary()))))
+                    .transform(FatalErrors.contained());
         });
     }
 
@@ -132,7 +134,7 @@ public final class BulkJob<T, R> {
     public Mono<BulkSummary> summary() {
         return Mono.defer(() -> {
             BulkRun<T, R> run = new BulkRun<>(this);
-            return run.results().then(Mono.fromSupplier(run::summary));
+            return run.results().then(Mono.fromSupplier(run::summary)).transform(FatalErrors.contained());
         });
     }
 
@@ -145,11 +147,15 @@ public final class BulkJob<T, R> {
         return events(every)
                 .doOnNext(event -> {
                     if (event instanceof BulkEvent.Progressed<T, R> progressed) {
-                        progress.accept(progressed.progress());
+                        FatalErrors.call(() -> {
+                            progress.accept(progressed.progress());
+                            return progressed;
+                        });
                     }
                 })
                 .last()
-                .map(event -> ((BulkEvent.Finished<T, R>) event).summary());
+                .map(event -> ((BulkEvent.Finished<T, R>) event).summary())
+                .transform(FatalErrors.contained());
     }
 
     /**
@@ -158,6 +164,6 @@ public final class BulkJob<T, R> {
      * @param requestsEach how many requests that change something the function makes for an item
      */
     public Mono<BulkPreview> preview(int requestsEach) {
-        return Mono.defer(() -> new BulkRun<>(this).preview(requestsEach));
+        return Mono.defer(() -> new BulkRun<>(this).preview(requestsEach)).transform(FatalErrors.contained());
     }
 }

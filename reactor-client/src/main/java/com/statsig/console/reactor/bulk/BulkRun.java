@@ -5,11 +5,14 @@ import com.statsig.console.error.BadRequestException;
 import com.statsig.console.error.ConsoleException;
 import com.statsig.console.error.DecodingException;
 import com.statsig.console.error.NotFoundException;
+import com.statsig.console.error.TransportException;
+import com.statsig.console.error.UnauthorizedException;
 import com.statsig.console.reactor.bulk.BulkResult.Failed;
 import com.statsig.console.reactor.bulk.BulkResult.Planned;
 import com.statsig.console.reactor.bulk.BulkResult.Skipped;
 import com.statsig.console.reactor.bulk.BulkResult.Succeeded;
 import com.statsig.console.reactor.resilience.CallScope;
+import com.statsig.console.reactor.resilience.FatalErrors;
 import com.statsig.console.reactor.resilience.PlannedRequest;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -22,14 +25,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import reactor.core.Exceptions;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 
 /** One run of a {@link BulkJob}: what it knows of its items, and what it does with each. */
 final class BulkRun<T, R> {
@@ -40,6 +44,9 @@ final class BulkRun<T, R> {
 
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
 
+    /** How often in a row the key may be refused, or nothing get through for another reason that does not pass. */
+    private static final int MOST_REFUSALS = 5;
+
     private final BulkJob<T, R> job;
     private final BulkOptions options;
     private final Concurrency concurrency;
@@ -47,6 +54,8 @@ final class BulkRun<T, R> {
     private final AtomicInteger inFlight = new AtomicInteger();
     private final Map<CallScope.Wait, AtomicInteger> waiting = new EnumMap<>(CallScope.Wait.class);
     private final AtomicLong requests = new AtomicLong();
+    private final AtomicInteger refusals = new AtomicInteger();
+    private final AtomicBoolean unreadTold = new AtomicBoolean();
     private final Map<String, Long> failures = new HashMap<>();
     private volatile BulkCounts counts = BulkCounts.NONE;
     private volatile @Nullable Throwable stoppedBy;
@@ -78,28 +87,28 @@ final class BulkRun<T, R> {
     Flux<BulkResult<T, R>> results() {
         Journal journal = options.journal();
         Flux<BulkResult<T, R>> work = new AdaptiveMerge<>(
-                        job.items,
-                        this::process,
-                        concurrency::limit,
-                        this::stopped,
-                        options.ordered(),
-                        job.time.scheduler())
+                        job.items, this::process, this::places, this::stopped, options.ordered(), job.time.scheduler())
                 .concatWith(Mono.defer(this::verdict));
-        return journal == null
-                ? work
-                : Flux.usingWhen(
-                        open(journal), opened -> work, this::close, (opened, error) -> close(opened), this::close);
+        return (journal == null
+                        ? work
+                        : Flux.usingWhen(
+                                open(journal),
+                                opened -> work,
+                                this::close,
+                                (opened, error) -> close(opened),
+                                this::close))
+                .transform(FatalErrors.contained());
     }
 
     Mono<BulkPreview> preview(int requestsEach) {
         Journal journal = options.journal();
-        Mono<BulkPreview> counted = Flux.from(job.items)
-                .reduce(new long[2], (sums, item) -> {
-                    sums[0]++;
-                    JournalEntry before = job.key == null ? null : journaled.get(job.key.apply(item));
-                    sums[1] += before != null && before.state() == JournalEntry.State.SUCCEEDED ? 1 : 0;
-                    return sums;
-                })
+        Mono<BulkPreview> counted = FatalErrors.<long[]>mono(() -> Flux.from(job.items)
+                        .reduce(new long[2], (sums, item) -> {
+                            sums[0]++;
+                            JournalEntry before = job.key == null ? null : journaled.get(job.key.apply(item));
+                            sums[1] += before != null && before.state() == JournalEntry.State.SUCCEEDED ? 1 : 0;
+                            return sums;
+                        }))
                 .map(sums -> {
                     long mutations = (sums[0] - sums[1]) * requestsEach;
                     return new BulkPreview(sums[0], sums[1], mutations, job.atBest.apply(mutations));
@@ -146,15 +155,34 @@ final class BulkRun<T, R> {
     }
 
     private Mono<Journal> open(Journal journal) {
-        return journal.open(options.name())
-                .doOnNext(entry -> journaled.put(entry.key(), entry))
+        return FatalErrors.<Void>mono(() ->
+                        journal.open(options.name()).doOnNext(this::remember).then())
+                .onErrorMap(problem -> journalProblem("could not be read", problem))
                 .doOnCancel(() -> close(journal).subscribe())
                 .publishOn(job.time.scheduler())
                 .then(Mono.just(journal));
     }
 
     private Mono<Void> close(Journal journal) {
-        return journal.close().publishOn(job.time.scheduler());
+        return FatalErrors.<Void>mono(journal::close).publishOn(job.time.scheduler());
+    }
+
+    private void remember(JournalEntry entry) {
+        try {
+            journaled.put(entry.key(), entry);
+        } catch (OutOfMemoryError e) {
+            journaled.clear();
+            throw new JournalException(
+                    "What the journal knows does not fit into memory. Give the JVM more, or the work in parts, each with"
+                            + " a journal of its own",
+                    e);
+        }
+    }
+
+    private static JournalException journalProblem(String what, Throwable problem) {
+        return problem instanceof JournalException known
+                ? known
+                : new JournalException("The journal " + what + ": " + problem, problem);
     }
 
     private boolean stopped() {
@@ -189,8 +217,7 @@ final class BulkRun<T, R> {
                 fingerprint = job.fingerprint.apply(item);
             }
         } catch (Throwable e) {
-            Exceptions.throwIfFatal(e);
-            return refused(item, key, e);
+            return refused(item, key, FatalErrors.signal(e));
         }
         if (job.key != null && !keys.add(key)) {
             return refused(
@@ -235,9 +262,18 @@ final class BulkRun<T, R> {
         counts = counts.plus(result);
         if (result instanceof Failed<T, R> failed) {
             failures.merge(failed.error().getClass().getSimpleName(), 1L, Long::sum);
-            if (stoppedBy == null && options.stop().stops(counts, failed.error())) {
+            if (stoppedBy == null && stops(failed.error())) {
                 stoppedBy = failed.error();
             }
+        }
+    }
+
+    private boolean stops(Throwable failure) {
+        try {
+            return options.stop().stops(counts, failure);
+        } catch (Throwable e) {
+            stoppedBy = FatalErrors.signal(e);
+            return false;
         }
     }
 
@@ -250,6 +286,8 @@ final class BulkRun<T, R> {
         private final long begunAt = job.time.nanos();
         private final AtomicInteger attempts = new AtomicInteger();
         private final List<PlannedRequest> planned = new CopyOnWriteArrayList<>();
+        private final Sinks.One<R> broken = Sinks.one();
+        private volatile @Nullable DecodingException unread;
         private Wait wait = Wait.NOTHING;
 
         Item(T item, String key, @Nullable String fingerprint, boolean first) {
@@ -265,7 +303,7 @@ final class BulkRun<T, R> {
                             settle(0, new UnknownOutcomeException(key, "an earlier run ended while it was sent", null)))
                     : call(0);
             return note(JournalEntry.State.STARTED, null)
-                    .then(work.map(Optional::of).defaultIfEmpty(Optional.empty()))
+                    .then(work.or(broken.asMono()).map(Optional::of).defaultIfEmpty(Optional.empty()))
                     .map(this::succeeded)
                     .onErrorResume(error -> Mono.just(new Failed<>(item, key, attempts.get(), took(), error)))
                     .flatMap(this::noted)
@@ -279,25 +317,43 @@ final class BulkRun<T, R> {
 
         /** @param round how often the item may have been sent before */
         private Mono<R> call(int round) {
-            return Mono.defer(() ->
-                            Objects.requireNonNull(job.function.apply(item), "The function returned null, not a Mono"))
-                    .<R>map(value -> value)
+            return FatalErrors.<R>mono(() -> {
+                        unread = null;
+                        return job.function.apply(item);
+                    })
                     .onErrorResume(error -> options.resend() && isGone(error), gone -> Mono.empty())
-                    .onErrorResume(
-                            error -> isUnknown(error) || (round > 0 && !options.resend() && isThereAlready(error))
-                                    ? settle(round, error)
-                                    : Mono.error(error));
+                    .map(Optional::of)
+                    .defaultIfEmpty(Optional.empty())
+                    .<R>flatMap(value -> {
+                        DecodingException doubt = doubt();
+                        return doubt == null ? Mono.justOrEmpty(value) : Mono.error(doubt);
+                    })
+                    .onErrorResume(error -> {
+                        DecodingException doubt = doubt();
+                        return doubt != null
+                                ? settle(round, doubt)
+                                : isUnknown(error) || (round > 0 && !options.resend() && isThereAlready(error))
+                                        ? settle(round, error)
+                                        : Mono.error(error);
+                    });
+        }
+
+        /** The answer to a change that could not be read, if somebody can look whether the change is there. */
+        private @Nullable DecodingException doubt() {
+            return job.reconciliation == null ? null : unread;
         }
 
         /** Goes on with an item of which nobody knows whether it is done. */
         private Mono<R> settle(int round, Throwable error) {
             BulkJob.Reconciliation<T, R> reconciliation = job.reconciliation;
+            boolean answered = error instanceof DecodingException && !isUnknown(error);
+            boolean resends = options.resend() && !answered;
             if (round >= MOST_ROUNDS) {
                 return Mono.error(
-                        options.resend() ? error : unknown("it was sent " + round + " times, and is not there", error));
+                        resends ? error : unknown("it was sent " + round + " times, and is not there", error));
             }
             Mono<R> again = pause(round).then(call(round + 1));
-            if (options.resend()) {
+            if (resends) {
                 return again;
             }
             if (reconciliation == null) {
@@ -308,16 +364,19 @@ final class BulkRun<T, R> {
                                         "its answer was lost. Look whether it is, or let the job do so: reconcile(..)",
                                         error));
             }
-            return Mono.defer(() -> reconciliation.read().apply(item))
+            return FatalErrors.<R>mono(() -> reconciliation.read().apply(item))
                     .map(Optional::of)
                     .onErrorResume(NotFoundException.class, absent -> Mono.just(Optional.empty()))
                     .defaultIfEmpty(Optional.empty())
-                    .flatMap(found -> found.isEmpty() || reconciliation.isDone().test(item, found.get())
+                    .flatMap(found -> found.isEmpty()
+                                    || FatalErrors.call(
+                                            () -> reconciliation.isDone().test(item, found.get()))
                             ? Mono.just(found)
                             : Mono.error(unknown("something is there under its name, and is not the same", error)))
-                    .onErrorMap(failure -> failure instanceof UnknownOutcomeException
-                            ? failure
-                            : unknown("it could not be looked up", failure))
+                    .onErrorResume(
+                            failure -> !(failure instanceof UnknownOutcomeException),
+                            failure ->
+                                    answered ? Mono.empty() : Mono.error(unknown("it could not be looked up", failure)))
                     .flatMap(found -> found.map(Mono::just).orElse(again));
         }
 
@@ -364,10 +423,8 @@ final class BulkRun<T, R> {
             }
             JournalEntry entry = new JournalEntry(
                     key, state, fingerprint, attempts.get(), job.time.now(), error == null ? null : error.toString());
-            return journal.append(entry)
-                    .onErrorMap(problem -> problem instanceof JournalException
-                            ? problem
-                            : new JournalException("The journal failed: " + problem, problem))
+            return FatalErrors.<Void>mono(() -> journal.append(entry))
+                    .onErrorMap(problem -> journalProblem("failed", problem))
                     .doOnError(JournalException.class, failure -> journalFailure = failure)
                     .publishOn(job.time.scheduler());
         }
@@ -410,6 +467,25 @@ final class BulkRun<T, R> {
         }
 
         @Override
+        public boolean isDone(DecodingException answer) {
+            unread = answer;
+            if (!unreadTold.getAndSet(true)) {
+                LOG.warn(
+                        "{}: a change was carried out, and its answer could not be read. It is not sent again, and its"
+                                + " value is null; there may be more such answers, which are not told: {}",
+                        options.name(),
+                        answer.getMessage());
+            }
+            return true;
+        }
+
+        @Override
+        public boolean broken(Throwable error) {
+            broken.tryEmitError(error);
+            return true;
+        }
+
+        @Override
         public synchronized void waits(Wait next) {
             waiting(wait).decrementAndGet();
             waiting(next).incrementAndGet();
@@ -421,7 +497,10 @@ final class BulkRun<T, R> {
             attempts.incrementAndGet();
             requests.incrementAndGet();
             concurrency.tried(method, took, error);
-            if (error == null) {
+            if (error instanceof UnauthorizedException || (error instanceof TransportException && !error.retryable())) {
+                refused(error);
+            } else if (error == null) {
+                refusals.set(0);
                 Success success = new Success(this, job.time.nanos());
                 if (method == Method.GET) {
                     latestRead = success;
@@ -432,10 +511,22 @@ final class BulkRun<T, R> {
         }
     }
 
+    /** Ends the run when there is no sense in going on: nothing gets through, and waiting does not help. */
+    private void refused(ConsoleException error) {
+        boolean nothingEverWorked = latestRead == null && latestMutation == null;
+        int inARow = refusals.incrementAndGet();
+        if (inARow >= MOST_REFUSALS || (nothingEverWorked && error instanceof TransportException)) {
+            stoppedBy = stoppedBy == null ? error : stoppedBy;
+        }
+    }
+
+    /** While nothing gets through, one item at a time finds that out. */
+    private int places() {
+        return refusals.get() > 0 ? 1 : concurrency.limit();
+    }
+
     private static boolean isUnknown(Throwable error) {
-        return error instanceof ConsoleException lost
-                && lost.call().method() != Method.GET
-                && (lost.outcomeUnknown() || lost instanceof DecodingException);
+        return error instanceof ConsoleException lost && lost.call().method() != Method.GET && lost.outcomeUnknown();
     }
 
     private static boolean isGone(Throwable error) {

@@ -2,6 +2,7 @@ package com.statsig.console.reactor.resilience;
 
 import com.statsig.console.Method;
 import com.statsig.console.error.ConsoleException;
+import com.statsig.console.error.DecodingException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import reactor.util.context.ContextView;
@@ -73,6 +74,24 @@ public interface CallScope {
 
     /** What the call does now changed. */
     default void waits(Wait wait) {}
+
+    /**
+     * A mutation was carried out, and its answer is whole and cannot be read.
+     *
+     * @return whether the call ends as if the answer had been empty, rather than with the error
+     */
+    default boolean isDone(DecodingException unread) {
+        return false;
+    }
+
+    /**
+     * Code behind a call threw an error that Reactor does not signal: what the call is made for may not end by itself.
+     *
+     * @return whether the scope ends it, rather than the call with this error
+     */
+    default boolean broken(Throwable error) {
+        return false;
+    }
 
     /**
      * A try is over.
