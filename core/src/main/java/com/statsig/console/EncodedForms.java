@@ -67,7 +67,9 @@ final class EncodedForms {
     }
 
     private static byte[] upperCase(byte[] text) {
-        return new String(text, StandardCharsets.US_ASCII).toUpperCase(Locale.ROOT).getBytes(StandardCharsets.US_ASCII);
+        return new String(text, StandardCharsets.US_ASCII)
+                .toUpperCase(Locale.ROOT)
+                .getBytes(StandardCharsets.US_ASCII);
     }
 
     private static byte[] reversed(byte[] text) {

@@ -97,7 +97,9 @@ public final class Mask {
                 i = copied - 1;
             }
         }
-        return replaced == null ? text : replaced.append(text, copied, text.length()).toString();
+        return replaced == null
+                ? text
+                : replaced.append(text, copied, text.length()).toString();
     }
 
     private boolean tells(byte[] text) {

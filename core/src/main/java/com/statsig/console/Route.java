@@ -31,7 +31,9 @@ public interface Route {
         }
         // The one abbreviation that the API writes in capitals within a name.
         int userId = id.indexOf("UserId");
-        return userId < 0 ? id.toString() : id.replace(userId, userId + 6, "UserID").toString();
+        return userId < 0
+                ? id.toString()
+                : id.replace(userId, userId + 6, "UserID").toString();
     }
 
     default Method method() {

@@ -27,8 +27,7 @@ public final class DecodingException extends ConsoleException {
      * @param problem what is wrong there, free of keys, as the cause must be
      * @param cut whether the answer ended before it was whole
      */
-    public DecodingException(
-            CallInfo call, String pointer, String problem, boolean cut, @Nullable Throwable cause) {
+    public DecodingException(CallInfo call, String pointer, String problem, boolean cut, @Nullable Throwable cause) {
         super(call, "cannot read the response at \"" + pointer + "\": " + problem, cause);
         this.pointer = pointer;
         this.cut = cut;

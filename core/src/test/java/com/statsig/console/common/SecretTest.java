@@ -66,7 +66,10 @@ class SecretTest {
 
     @Test
     void equalSecretsAreEqual() {
-        assertThat(Secret.of("a")).isEqualTo(Secret.of("a")).isNotEqualTo(Secret.of("b")).hasSameHashCodeAs("a");
+        assertThat(Secret.of("a"))
+                .isEqualTo(Secret.of("a"))
+                .isNotEqualTo(Secret.of("b"))
+                .hasSameHashCodeAs("a");
         assertThat(Objects.equals(Secret.of("a"), "a")).isFalse();
     }
 }

@@ -40,17 +40,46 @@ class ErrorBodyTest {
         new Random(7).ints(SIZE, 32, 127).forEach(c -> random.append((char) c));
         return Stream.concat(
                 Stream.of(
-                                "<", ">", "<>", "< ", "<script", "<style>", "</script>", "&", "&#", "&#9", "&amp;", "%", "%25",
-                                "\\", "\\u005c", "=", "A", "console-", "console-a", "abcdefghijklm", "0", "0x", " ", "\n",
-                                "\u00e4", "[", "{\"a\":", "9", "{", "\"")
-                        .map(part -> Arguments.of(part, part.repeat(SIZE / part.length() + 1).substring(0, SIZE))),
+                                "<",
+                                ">",
+                                "<>",
+                                "< ",
+                                "<script",
+                                "<style>",
+                                "</script>",
+                                "&",
+                                "&#",
+                                "&#9",
+                                "&amp;",
+                                "%",
+                                "%25",
+                                "\\",
+                                "\\u005c",
+                                "=",
+                                "A",
+                                "console-",
+                                "console-a",
+                                "abcdefghijklm",
+                                "0",
+                                "0x",
+                                " ",
+                                "\n",
+                                "\u00e4",
+                                "[",
+                                "{\"a\":",
+                                "9",
+                                "{",
+                                "\"")
+                        .map(part -> Arguments.of(
+                                part, part.repeat(SIZE / part.length() + 1).substring(0, SIZE))),
                 Stream.of(
                         Arguments.of("random", random.toString()),
                         Arguments.of("one entity", "&#" + "9".repeat(SIZE)),
                         Arguments.of("a message", "{\"message\":\"" + "x".repeat(SIZE) + "\"}"),
                         Arguments.of(
                                 "errors",
-                                "{\"errors\":[" + "{\"property\":\"a\",\"errorMessage\":\"b\"},".repeat(SIZE / 41) + "1]}")));
+                                "{\"errors\":[" + "{\"property\":\"a\",\"errorMessage\":\"b\"},".repeat(SIZE / 41)
+                                        + "1]}")));
     }
 
     /** 64 KiB of anything, parsed and masked: the best of some tries, in time of the processor. */

@@ -229,8 +229,8 @@ class PayloadsTest {
         String json = Files.readString(PAYLOADS.resolve(file));
         JsonNode body = plain.readTree(json);
 
-        ResponseException error = ResponseException.of(
-                CallInfo.of(TagRoutes.GET, 1), status(file), json, null, null, null, text -> text);
+        ResponseException error =
+                ResponseException.of(CallInfo.of(TagRoutes.GET, 1), status(file), json, null, null, null, text -> text);
 
         assertThat(error.serverMessage()).isEqualTo(body.get("message").stringValue());
         assertThat(error.fieldErrors())

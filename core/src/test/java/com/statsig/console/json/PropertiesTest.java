@@ -51,7 +51,8 @@ class PropertiesTest {
     /** "Aa" and "BB" have one hash code, and so have the looks of both objects. */
     @Test
     void objectsWhoseKeysHashAlikeKeepTheirOwn() {
-        for (String json : List.of("{'Aa':1,'AaBB':2}", "{'BB':3,'BBAa':4}", "{'Aa':5,'BBBB':6}", "{'BB':null}", "{'Aa':null}")) {
+        for (String json :
+                List.of("{'Aa':1,'AaBB':2}", "{'BB':3,'BBAa':4}", "{'Aa':5,'BBBB':6}", "{'BB':null}", "{'Aa':null}")) {
             assertThat(Json.write(read(Gate.class, json)).replace('"', '\'')).isEqualTo(json);
         }
     }

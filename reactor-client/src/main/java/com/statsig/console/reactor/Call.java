@@ -107,7 +107,7 @@ final class Call {
         try {
             return query(JSON.toQuery(parameters));
         } catch (RuntimeException | StackOverflowError e) {
-            return refuseUnless(false, "The query cannot be written: " + e);
+            return refuseUnless(false, "The query cannot be written: " + firstLine(e));
         }
     }
 
@@ -145,13 +145,11 @@ final class Call {
 
     /** Sets the body. Properties that this operation demands and the body lacks are refused. */
     Call body(Model content, String... demanded) {
-        return json(content)
-                .refuseIf(body -> {
-                    String missing = Arrays.stream(demanded)
-                            .filter(name -> !has(body, name))
-                            .collect(Collectors.joining(", "));
-                    return missing.isEmpty() ? null : "The request lacks " + missing;
-                });
+        return json(content).refuseIf(body -> {
+            String missing =
+                    Arrays.stream(demanded).filter(name -> !has(body, name)).collect(Collectors.joining(", "));
+            return missing.isEmpty() ? null : "The request lacks " + missing;
+        });
     }
 
     /** Sets a body of one property, which is demanded: text that is blank and a list that is empty are refused. */
@@ -192,8 +190,12 @@ final class Call {
             String refusal = reason.apply(Objects.requireNonNull(body, "there is no body"));
             return refuseUnless(refusal == null, String.valueOf(refusal));
         } catch (RuntimeException e) {
-            return refuseUnless(false, "The body cannot be read: " + e);
+            return refuseUnless(false, "The body cannot be read: " + firstLine(e));
         }
+    }
+
+    private static String firstLine(Throwable error) {
+        return String.valueOf(error.getMessage()).lines().findFirst().orElse("");
     }
 
     private static boolean has(Object body, String name) {

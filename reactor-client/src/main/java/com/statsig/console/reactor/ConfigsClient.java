@@ -52,16 +52,16 @@ public final class ConfigsClient {
             return JSON.readSingle(response.body(), ExposureCount.class, misfits);
         } catch (UnreadableJsonException noObject) {
             Call.rewind(response.body());
-            return counted(JSON.readPage(response.body(), ExposureCount.class, misfits).items());
+            return counted(
+                    JSON.readPage(response.body(), ExposureCount.class, misfits).items());
         }
     }
 
     /** What the elements count, together; what they say beside that is kept under {@code data}. */
     private static ExposureCount counted(List<ExposureCount> elements) {
         List<Object> others = elements.stream()
-                .filter(element -> element.gates() == null
-                        && element.experiments() == null
-                        && element.dynamicConfigs() == null)
+                .filter(element ->
+                        element.gates() == null && element.experiments() == null && element.dynamicConfigs() == null)
                 .map(element -> (Object) element.unknownProperties())
                 .toList();
         return ExposureCountBuilder.builder()

@@ -49,7 +49,8 @@ final class CsvRows implements Iterator<String> {
             return false;
         }
         for (String name : row.split(",", -1)) {
-            if (name.chars().noneMatch(Character::isLetter) || DATE_TIME.matcher(name).find()) {
+            if (name.chars().noneMatch(Character::isLetter)
+                    || DATE_TIME.matcher(name).find()) {
                 return false;
             }
         }

@@ -328,8 +328,7 @@ final class Pipe {
                         status,
                         errorBody(response),
                         requestId == null ? null : scrub(requestId),
-                        RetryAfter.parse(
-                                response.header("retry-after"), response.header("date"), shared.time.now()),
+                        RetryAfter.parse(response.header("retry-after"), response.header("date"), shared.time.now()),
                         location == null ? null : scrub(location),
                         this::scrub);
             }

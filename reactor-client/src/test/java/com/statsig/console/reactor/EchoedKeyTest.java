@@ -110,7 +110,9 @@ class EchoedKeyTest {
         forms.put("base64 of capitals", key -> base64(key.toUpperCase(Locale.ROOT)));
         forms.put("base64, second alignment", key -> base64("u:" + key));
         forms.put("base64, third alignment", key -> base64("x" + key + "yz"));
-        forms.put("base64 for a URL, unpadded", key -> base64(key + "??>").replace('+', '-').replace('/', '_').replace("=", ""));
+        forms.put(
+                "base64 for a URL, unpadded",
+                key -> base64(key + "??>").replace('+', '-').replace('/', '_').replace("=", ""));
         forms.put("Basic", key -> "Basic " + base64("user:" + key));
         forms.put("Basic, backwards", key -> reversed("Basic " + base64(key + ":")));
         forms.put("base64 of the key backwards", key -> base64(reversed(key)));
@@ -143,16 +145,16 @@ class EchoedKeyTest {
     static Stream<Arguments> echoes() {
         return forms().entrySet().stream()
                 .flatMap(form -> Stream.of(KEY, ID)
-                        .map(key -> Arguments.of(
-                                form.getKey(), key, form.getValue().apply(key))));
+                        .map(key ->
+                                Arguments.of(form.getKey(), key, form.getValue().apply(key))));
     }
 
     @ParameterizedTest(name = "{0}: {2}")
     @MethodSource("echoes")
     void itIsInNothingThatIsTold(String form, String key, String echo) {
         String json = echo.replace("\r\n", "\\r\\n");
-        Map<String, List<String>> headers = Map.of(
-                "x-request-id", List.of(echo), "location", List.of("https://elsewhere.example/" + echo));
+        Map<String, List<String>> headers =
+                Map.of("x-request-id", List.of(echo), "location", List.of("https://elsewhere.example/" + echo));
         for (int status : new int[] {301, 400, 401, 422, 502}) {
             for (String body : List.of(
                     "{\"message\":\"Not a key: " + json + ".\"}",
@@ -175,7 +177,9 @@ class EchoedKeyTest {
             tell(key);
         }
         assertThat(told).hasSizeGreaterThanOrEqualTo(34);
-        assertThat(told.stream().filter(text -> tells(text, key, echo)).map(text -> text.lines().findFirst()))
+        assertThat(told.stream()
+                        .filter(text -> tells(text, key, echo))
+                        .map(text -> text.lines().findFirst()))
                 .isEmpty();
     }
 
@@ -215,7 +219,8 @@ class EchoedKeyTest {
 
     @Test
     void whatIsNoKeyStays() {
-        String message = "Layer cannot be deleted, see https://docs.statsig.com/a%20b?x=%2D&amp;y=YWJjZGVmZ2hpamts 4f6a8b";
+        String message =
+                "Layer cannot be deleted, see https://docs.statsig.com/a%20b?x=%2D&amp;y=YWJjZGVmZ2hpamts 4f6a8b";
         exchange.answer(400, "{\"message\":\"" + message + "\"}", Map.of("x-request-id", List.of("req-0a1b2c3d4e5f")));
         ResponseException error = error(console.tags().get("t"));
         assertThat(error.serverMessage()).isEqualTo(message);
@@ -236,7 +241,9 @@ class EchoedKeyTest {
         String body = "<p>" + "x ".repeat(33_000);
         String echoed = body.substring(0, (1 << 16) - 40) + each(KEY, "&#%d;");
         exchange.answer(500, echoed);
-        assertThat(error(console.tags().delete("t")).body()).doesNotContain("&#99").contains("x x");
+        assertThat(error(console.tags().delete("t")).body())
+                .doesNotContain("&#99")
+                .contains("x x");
     }
 
     private static ResponseException error(Mono<?> call) {

@@ -139,8 +139,7 @@ class MetricsClientTest {
 
     @Test
     void archivesLaterOrNotAndBringsBack() {
-        api.expect("PUT", "/console/v1/metrics/a%3A%3Asum/schedule_archive")
-                .answer(200, "{'message':'ok'}");
+        api.expect("PUT", "/console/v1/metrics/a%3A%3Asum/schedule_archive").answer(200, "{'message':'ok'}");
         api.expect("PUT", "/console/v1/metrics/a%3A%3Asum/cancel_archive").answer(200, "{'message':'ok'}");
         api.expect("PUT", "/console/v1/metrics/a%3A%3Asum/unarchive").answer(200, "{'message':'ok'}");
         assertThat(metrics.scheduleArchive("a::sum").block()).isNull();

@@ -8,6 +8,7 @@ import com.statsig.console.error.ConsoleException;
 import com.statsig.console.error.DecodingException;
 import com.statsig.console.error.ResponseException;
 import com.statsig.console.error.UnexpectedStatusException;
+import com.statsig.console.ingestions.IngestionDataset;
 import com.statsig.console.reactor.http.ConsoleResponse;
 import com.statsig.console.tags.TagCreate;
 import com.statsig.console.tags.TagUpdate;
@@ -128,7 +129,9 @@ class OddAnswersTest {
     @ValueSource(strings = {"1e99999999999", "-1E-99999999999", "123456789012345678901234567890", "1e999"})
     void numbersOfAnySizeInAnErrorLeaveItTheErrorThatItIs(String number) {
         exchange.always(400, "{\"message\":\"No\",\"code\":" + number + "}");
-        assertThat(end(console.tags().get("t")).error).isInstanceOf(ResponseException.class).hasMessageContaining("No");
+        assertThat(end(console.tags().get("t")).error)
+                .isInstanceOf(ResponseException.class)
+                .hasMessageContaining("No");
         exchange.always(400, "{\"message\":" + "9".repeat(60_000) + "}");
         assertThat(end(console.tags().get("t")).error).isInstanceOf(ResponseException.class);
         exchange.always(400, "[".repeat(60_000));
@@ -146,7 +149,9 @@ class OddAnswersTest {
                 "{\"data\":{\"id\":\"t\",\"new\":[{\"a\":" + number + "}]}}")) {
             exchange.always(200, body);
             End end = end(console.tags().get("t"));
-            assertThat(end.value != null || end.error instanceof ConsoleException).as(body).isTrue();
+            assertThat(end.value != null || end.error instanceof ConsoleException)
+                    .as(body)
+                    .isTrue();
         }
     }
 
@@ -178,7 +183,10 @@ class OddAnswersTest {
                     }
                 })
                 .build();
-        assertThat(end(observed.tags().get("t")).value).isNotNull();
+        End end = end(observed.tags().get("t"));
+        assertThat(end.error).isNull();
+        assertThat(end.value).isNotNull();
+        exchange.always(200, "text");
         assertThat(end(observed.tags().list().collectList()).error).isInstanceOf(DecodingException.class);
     }
 
@@ -211,8 +219,7 @@ class OddAnswersTest {
                         console.keys().get("k"),
                         console.company().get(),
                         console.project().get(),
-                        console.ingestions()
-                                .getSchedule(com.statsig.console.ingestions.IngestionDataset.EVENTS),
+                        console.ingestions().getSchedule(IngestionDataset.EVENTS),
                         console.overrides().audit(),
                         console.settings().getProject(),
                         console.users().get("a@example.com"))

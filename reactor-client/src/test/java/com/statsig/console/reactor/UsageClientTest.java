@@ -20,7 +20,9 @@ class UsageClientTest {
     @Test
     void rowsComeFromPlainCsvAndFromAJsonString() {
         String url = "/console/v1/project/usage_billing/report?start=1&end=2";
-        api.expect("GET", url).header("Accept", "text/csv").answer(200, "Date,Sources\n2023-01-12,'js,\nreact'\r\n2023-01-13,js\n");
+        api.expect("GET", url)
+                .header("Accept", "text/csv")
+                .answer(200, "Date,Sources\n2023-01-12,'js,\nreact'\r\n2023-01-13,js\n");
         api.expect("GET", url).header("Accept", "text/csv").answer(200, "'Date,Sources\\n2023-01-12,js'");
         assertThat(usage.billingReport(Instant.ofEpochMilli(1), Instant.ofEpochMilli(2))
                         .collectList()
@@ -48,18 +50,18 @@ class UsageClientTest {
                     a list                    | ['Date','Sources']                                  | no CSV
                     text                      | Service Unavailable                                 | no CSV
                     nothing                   | ``                                                  | no CSV
-                    line breaks only          | \n\n                                              | no CSV
-                    no names of columns       | 2023-01-12,js\n2023-01-13,js                       | no CSV
-                    a name that is missing    | Date,,Sources\n1,2,3                               | no CSV
-                    a row that is cut         | Date,Sources\n2023-01-12,js\n2023                 | row 3 has 1 columns, not 2
-                    a row that is longer      | Date,Sources\n2023-01-12,js,2\n2023-01-13,js      | row 2 has 3 columns, not 2
-                    an empty row in between   | Date,Sources\n\n2023-01-13,js                     | row 2 has 1 columns, not 2
-                    a value that is cut       | Date,Sources\n2023-01-12,'js,\n2023-01-13,js      | row 2 ends within quotes
-                    a JSON string that is cut | 'Date,Sources\n2023-01-12,js                       | no CSV
+                    line breaks only          | ~~                                              | no CSV
+                    no names of columns       | 2023-01-12,js~2023-01-13,js                       | no CSV
+                    a name that is missing    | Date,,Sources~1,2,3                               | no CSV
+                    a row that is cut         | Date,Sources~2023-01-12,js~2023                 | row 3 has 1 columns, not 2
+                    a row that is longer      | Date,Sources~2023-01-12,js,2~2023-01-13,js      | row 2 has 3 columns, not 2
+                    an empty row in between   | Date,Sources~~2023-01-13,js                     | row 2 has 1 columns, not 2
+                    a value that is cut       | Date,Sources~2023-01-12,'js,~2023-01-13,js      | row 2 ends within quotes
+                    a JSON string that is cut | 'Date,Sources~2023-01-12,js                       | no CSV
                     """)
     void whatIsNoTableIsAnErrorBeforeAnyRow(String what, String body, String problem) {
         FakeExchange exchange = new FakeExchange();
-        exchange.always(200, body.replace("\\n", "\n").replace('\'', '"'));
+        exchange.always(200, body.replace('~', '\n').replace('\'', '"'));
         StepVerifier.create(exchange.client().build().usage().billingReport(Instant.ofEpochMilli(2)))
                 .verifyErrorSatisfies(error -> assertThat(error)
                         .isInstanceOf(DecodingException.class)
