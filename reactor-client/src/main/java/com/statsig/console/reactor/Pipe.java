@@ -202,7 +202,7 @@ final class Pipe {
         LOG.warn("{}: the list ended early: {}", list, why);
         try {
             shared.observer.onListEndedEarly(list, why, context);
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             LOG.warn("The observer failed", e);
         }
     }
