@@ -8,7 +8,6 @@ import io.netty.handler.codec.http.DefaultLastHttpContent;
 import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpDecoderConfig;
 import io.netty.handler.codec.http.HttpHeaderNames;
-import io.netty.handler.codec.http.HttpMessage;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpRequestEncoder;
 import io.netty.handler.codec.http.HttpResponse;
@@ -127,13 +126,6 @@ final class AnswerCodec extends CombinedChannelDuplexHandler<AnswerCodec.Decoder
         protected void handlerRemoved0(ChannelHandlerContext context) throws Exception {
             forget();
             super.handlerRemoved0(context);
-        }
-
-        @Override
-        protected void handleTransferEncodingChunkedWithContentLength(HttpMessage message) {
-            super.handleTransferEncodingChunkedWithContentLength(message);
-            // Whoever else reads along may see another end of this answer.
-            HttpUtil.setKeepAlive(message, false);
         }
 
         private void takeDecoded(ChannelHandlerContext context) {

@@ -146,7 +146,7 @@ public final class Tries {
         boolean temporary = failure instanceof RateLimitedException
                 || failure instanceof ConflictException
                 || failure instanceof ServerErrorException
-                || failure instanceof TransportException
+                || (failure instanceof TransportException && failure.retryable())
                 || failure instanceof NoFreeConnectionException
                 || failure instanceof CallTimeoutException
                 || (failure instanceof DecodingException && failure.retryable() && made.get() < scope.minAttempts());
