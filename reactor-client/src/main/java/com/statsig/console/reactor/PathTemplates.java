@@ -56,45 +56,45 @@ public final class PathTemplates {
 
     static {
         Stream.<Route[]>of(
-                    AlertRoutes.values(),
-                    AssignmentSourceRoutes.values(),
-                    AuditLogRoutes.values(),
-                    AutotuneRoutes.values(),
-                    ChangeValidationRoutes.values(),
-                    CompanyRoutes.values(),
-                    ConfigRoutes.values(),
-                    DashboardRoutes.values(),
-                    DynamicConfigRoutes.values(),
-                    EntityPropertyRoutes.values(),
-                    EnvironmentRoutes.values(),
-                    EventRoutes.values(),
-                    ExperimentRoutes.values(),
-                    GateRoutes.values(),
-                    HoldoutRoutes.values(),
-                    IngestionRoutes.values(),
-                    KeyRoutes.values(),
-                    LayerRoutes.values(),
-                    LogRoutes.values(),
-                    MetricRoutes.values(),
-                    MetricSourceRoutes.values(),
-                    OverrideRoutes.values(),
-                    ParamStoreRoutes.values(),
-                    ProjectRoutes.values(),
-                    PromptRoutes.values(),
-                    QualifyingEventRoutes.values(),
-                    ReleasePipelineRoutes.values(),
-                    ReleasePipelineTriggerRoutes.values(),
-                    ReportRoutes.values(),
-                    RoleRoutes.values(),
-                    SegmentRoutes.values(),
-                    SettingsRoutes.values(),
-                    TagRoutes.values(),
-                    TargetAppRoutes.values(),
-                    TeamRoutes.values(),
-                    UnitIdTypeRoutes.values(),
-                    UsageRoutes.values(),
-                    UserRoutes.values(),
-                    WarehouseConnectionRoutes.values())
+                        AlertRoutes.values(),
+                        AssignmentSourceRoutes.values(),
+                        AuditLogRoutes.values(),
+                        AutotuneRoutes.values(),
+                        ChangeValidationRoutes.values(),
+                        CompanyRoutes.values(),
+                        ConfigRoutes.values(),
+                        DashboardRoutes.values(),
+                        DynamicConfigRoutes.values(),
+                        EntityPropertyRoutes.values(),
+                        EnvironmentRoutes.values(),
+                        EventRoutes.values(),
+                        ExperimentRoutes.values(),
+                        GateRoutes.values(),
+                        HoldoutRoutes.values(),
+                        IngestionRoutes.values(),
+                        KeyRoutes.values(),
+                        LayerRoutes.values(),
+                        LogRoutes.values(),
+                        MetricRoutes.values(),
+                        MetricSourceRoutes.values(),
+                        OverrideRoutes.values(),
+                        ParamStoreRoutes.values(),
+                        ProjectRoutes.values(),
+                        PromptRoutes.values(),
+                        QualifyingEventRoutes.values(),
+                        ReleasePipelineRoutes.values(),
+                        ReleasePipelineTriggerRoutes.values(),
+                        ReportRoutes.values(),
+                        RoleRoutes.values(),
+                        SegmentRoutes.values(),
+                        SettingsRoutes.values(),
+                        TagRoutes.values(),
+                        TargetAppRoutes.values(),
+                        TeamRoutes.values(),
+                        UnitIdTypeRoutes.values(),
+                        UsageRoutes.values(),
+                        UserRoutes.values(),
+                        WarehouseConnectionRoutes.values())
                 .flatMap(Arrays::stream)
                 .map(Route::template)
                 .forEach(PathTemplates::add);
@@ -105,8 +105,12 @@ public final class PathTemplates {
     /** What may follow on a step of a path. */
     private static final class Step {
         final Map<String, Step> named = new HashMap<>();
-        @Nullable Step parameter;
-        @Nullable String template;
+
+        @Nullable
+        Step parameter;
+
+        @Nullable
+        String template;
     }
 
     /**

@@ -90,7 +90,8 @@ class OddServersTest {
     }
 
     private static String head(String... headers) {
-        return "HTTP/1.1 200 OK\r\n" + String.join("", Arrays.stream(headers).map(h -> h + "\r\n").toList()) + "\r\n";
+        return "HTTP/1.1 200 OK\r\n"
+                + String.join("", Arrays.stream(headers).map(h -> h + "\r\n").toList()) + "\r\n";
     }
 
     private static String length(String body) {
@@ -104,7 +105,10 @@ class OddServersTest {
     private static String chunked(String... chunks) {
         StringBuilder text = new StringBuilder();
         for (String chunk : chunks) {
-            text.append(Integer.toHexString(chunk.length())).append("\r\n").append(chunk).append("\r\n");
+            text.append(Integer.toHexString(chunk.length()))
+                    .append("\r\n")
+                    .append(chunk)
+                    .append("\r\n");
         }
         return text.toString();
     }
@@ -137,8 +141,8 @@ class OddServersTest {
     private static final String ZLIB = zipped(TAG, DeflaterOutputStream::new);
     private static final String RAW_DEFLATE =
             zipped(TAG, out -> new DeflaterOutputStream(out, new Deflater(Deflater.DEFAULT_COMPRESSION, true)));
-    private static final String TWO_MEMBERS =
-            zipped(half(TAG), GZIPOutputStream::new) + zipped(TAG.substring(half(TAG).length()), GZIPOutputStream::new);
+    private static final String TWO_MEMBERS = zipped(half(TAG), GZIPOutputStream::new)
+            + zipped(TAG.substring(half(TAG).length()), GZIPOutputStream::new);
     private static final String GZIPPED = "Content-Encoding: gzip";
     private static final String DEFLATED = "Content-Encoding: deflate";
     private static final String CHUNKED = "Transfer-Encoding: chunked";
@@ -150,19 +154,36 @@ class OddServersTest {
             odd("103 first", EARLY_HINTS + answer(TAG), VALUE, KEPT),
             odd("102 and 103 first", PROCESSING + EARLY_HINTS + answer(TAG), VALUE, KEPT),
             odd("199 first", "HTTP/1.1 199 Unheard Of\r\n\r\n" + answer(TAG), VALUE, KEPT),
-            odd("103 with a length first", "HTTP/1.1 103 Early Hints\r\nContent-Length: 0\r\n\r\n" + answer(TAG), VALUE, KEPT),
+            odd(
+                    "103 with a length first",
+                    "HTTP/1.1 103 Early Hints\r\nContent-Length: 0\r\n\r\n" + answer(TAG),
+                    VALUE,
+                    KEPT),
             odd("a hundred times 103 first", EARLY_HINTS.repeat(100) + answer(TAG), VALUE, KEPT),
-            odd("103 with a body first", "HTTP/1.1 103 Early Hints\r\nContent-Length: 5\r\n\r\nhello" + answer(TAG), LOST, CLOSED),
+            odd(
+                    "103 with a body first",
+                    "HTTP/1.1 103 Early Hints\r\nContent-Length: 5\r\n\r\nhello" + answer(TAG),
+                    LOST,
+                    CLOSED),
             odd("101", "HTTP/1.1 101 Switching Protocols\r\nConnection: upgrade\r\nUpgrade: h2c\r\n\r\n", LOST, CLOSED),
             odd("101 first", "HTTP/1.1 101 Switching Protocols\r\n\r\n" + answer(TAG), LOST, CLOSED),
             cut("103 and nothing", EARLY_HINTS, LOST),
             // Whole answers of all kinds.
-            odd("chunks", head(CHUNKED) + chunked(half(TAG), TAG.substring(half(TAG).length()), ""), VALUE, KEPT),
+            odd(
+                    "chunks",
+                    head(CHUNKED) + chunked(half(TAG), TAG.substring(half(TAG).length()), ""),
+                    VALUE,
+                    KEPT),
             odd("chunks and trailers", head(CHUNKED) + chunked(TAG) + "0\r\nX-Sum: 1\r\n\r\n", VALUE, KEPT),
             odd("gzip", answer(GZIP, GZIPPED), VALUE, KEPT),
             odd("gzip by another name", answer(GZIP, "content-encoding: X-GZIP"), VALUE, KEPT),
             odd("gzip of two members", answer(TWO_MEMBERS, GZIPPED), VALUE, KEPT),
-            odd("gzip in chunks", head(CHUNKED, GZIPPED) + chunked(half(GZIP), GZIP.substring(half(GZIP).length()), ""), VALUE, KEPT),
+            odd(
+                    "gzip in chunks",
+                    head(CHUNKED, GZIPPED)
+                            + chunked(half(GZIP), GZIP.substring(half(GZIP).length()), ""),
+                    VALUE,
+                    KEPT),
             odd("deflate", answer(ZLIB, DEFLATED), VALUE, KEPT),
             odd("deflate without zlib", answer(RAW_DEFLATE, DEFLATED), VALUE, KEPT),
             odd("headers of 60 KB", answer(TAG, LARGE_HEADER), VALUE, KEPT),
@@ -290,7 +311,8 @@ class OddServersTest {
             (tenth ? RawServer.sendsByteByByte(answer) : RawServer.sends(answer)).give(head, connection);
         });
         StatsigConsole console = console(server, builder -> builder.http(http -> http.maxConnections(4)));
-        List<String> asked = Stream.iterate(0, i -> i + 1).limit(200).map(i -> "t" + i).toList();
+        List<String> asked =
+                Stream.iterate(0, i -> i + 1).limit(200).map(i -> "t" + i).toList();
         List<String> got = Flux.fromIterable(asked)
                 .flatMapSequential(id -> console.tags().get(id).map(Tag::id), 16)
                 .collectList()
@@ -335,8 +357,7 @@ class OddServersTest {
             try (Socket connection = early.accept()) {
                 InputStream in = connection.getInputStream();
                 in.readNBytes(100);
-                RawServer.sends(answer("")
-                                .replace("200 OK", "413 Content Too Large"))
+                RawServer.sends(answer("").replace("200 OK", "413 Content Too Large"))
                         .give("", connection);
                 byte[] some = new byte[1 << 16];
                 while (in.read(some) >= 0) {}
@@ -355,7 +376,9 @@ class OddServersTest {
                         .build())
                 .block(LONG));
         assertThat(error).hasMessageContaining("413");
-        assertThat(ends.poll(LONG.toSeconds(), TimeUnit.SECONDS)).as("the client leaves").isNotNull();
+        assertThat(ends.poll(LONG.toSeconds(), TimeUnit.SECONDS))
+                .as("the client leaves")
+                .isNotNull();
     }
 
     private RawServer server(RawServer.Answer... answers) {

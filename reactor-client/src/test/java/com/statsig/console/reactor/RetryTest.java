@@ -453,4 +453,14 @@ class RetryTest {
                 .hasSize(1)
                 .noneMatch(request -> request.departure().getAsBoolean());
     }
+
+    @Test
+    void aRequestThatTimedOutCannotLeaveASecondTime() {
+        exchange.always(request -> Mono.never());
+        run(console(options -> options.retry(RetryPolicy.NONE)).tags().create(tag()))
+                .with(CallTimeoutException.class);
+        assertThat(exchange.requests)
+                .hasSize(1)
+                .noneMatch(request -> request.departure().getAsBoolean());
+    }
 }

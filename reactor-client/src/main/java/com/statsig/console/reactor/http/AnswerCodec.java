@@ -146,7 +146,9 @@ final class AnswerCodec extends CombinedChannelDuplexHandler<AnswerCodec.Decoder
         private void take(ChannelHandlerContext context, Object message) throws IOException {
             if (message instanceof HttpResponse response) {
                 if (response.decoderResult().isFailure()) {
-                    throw new IOException("the answer is no HTTP/1.1", response.decoderResult().cause());
+                    throw new IOException(
+                            "the answer is no HTTP/1.1",
+                            response.decoderResult().cause());
                 }
                 int status = response.status().code();
                 if (status == 101 || status < 100) {
@@ -159,7 +161,8 @@ final class AnswerCodec extends CombinedChannelDuplexHandler<AnswerCodec.Decoder
             }
             if (content.decoderResult().isFailure()) {
                 throw new IOException(
-                        "the body of the answer is malformed", content.decoderResult().cause());
+                        "the body of the answer is malformed",
+                        content.decoderResult().cause());
             }
             append(context, content.content());
             if (content instanceof LastHttpContent) {

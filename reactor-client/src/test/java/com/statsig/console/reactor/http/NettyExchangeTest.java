@@ -42,8 +42,8 @@ import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.URI;
 import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -337,7 +337,9 @@ class NettyExchangeTest {
                         spec -> spec.queryTimeout(Duration.ofMillis(300)).maxQueriesPerResolve(1))));
         TransportException error = failure(console.tags().create(NEW_TAG), TransportException.class);
         assertThat(error.outcomeUnknown()).isFalse();
-        assertThat(error).hasMessageContaining("nowhere.invalid").hasMessageContaining("Check the host of the base URL");
+        assertThat(error)
+                .hasMessageContaining("nowhere.invalid")
+                .hasMessageContaining("Check the host of the base URL");
         assertIsPermanent(error);
     }
 
@@ -386,9 +388,7 @@ class NettyExchangeTest {
     void serverThatSpeaksNoTlsGetsNoRequest() {
         StatsigConsole console = console("https://localhost:" + wireMock().port());
         TransportException error = failure(console.tags().create(NEW_TAG), TransportException.class);
-        assertThat(error)
-                .hasStackTraceContaining("not an SSL/TLS record")
-                .hasMessageContaining("does not speak TLS");
+        assertThat(error).hasStackTraceContaining("not an SSL/TLS record").hasMessageContaining("does not speak TLS");
         assertIsPermanent(error);
     }
 
@@ -418,9 +418,9 @@ class NettyExchangeTest {
                 failure(proxied(scheme + "://api.invalid", proxy).tags().create(NEW_TAG), TransportException.class);
         assertThat(error).hasMessageContaining(problem).hasMessageContaining("status: " + status);
         assertIsPermanent(error);
-        assertThat(proxy.heads).singleElement().satisfies(head -> assertThat(head)
-                .startsWith("CONNECT ")
-                .doesNotContain(KEY.reveal()));
+        assertThat(proxy.heads)
+                .singleElement()
+                .satisfies(head -> assertThat(head).startsWith("CONNECT ").doesNotContain(KEY.reveal()));
     }
 
     @ParameterizedTest
@@ -475,8 +475,8 @@ class NettyExchangeTest {
                             .block(LONG))
                     .isEqualTo("a");
         }
-        HttpSettings longest = HttpSettings.DEFAULTS.with(http -> http.maxIdleTime(Duration.ofSeconds(Long.MAX_VALUE))
-                .connectTimeout(Duration.ofNanos(1)));
+        HttpSettings longest = HttpSettings.DEFAULTS.with(
+                http -> http.maxIdleTime(Duration.ofSeconds(Long.MAX_VALUE)).connectTimeout(Duration.ofNanos(1)));
         assertThat(longest.maxIdleTime()).isEqualTo(HttpSettings.LONGEST);
         assertThat(longest.connectTimeout()).isEqualTo(Duration.ofMillis(1));
     }
@@ -488,7 +488,8 @@ class NettyExchangeTest {
         try (NettyExchange exchange =
                 new NettyExchange(URI.create(server.url()), HttpSettings.DEFAULTS, UnaryOperator.identity())) {
             ConsoleRequest request = new ConsoleRequest(method, "/console/v1/tags/a", Map.of(), null, () -> true);
-            assertThat(exchange.exchange(request, ConsoleResponse::status).block(LONG)).isEqualTo(200);
+            assertThat(exchange.exchange(request, ConsoleResponse::status).block(LONG))
+                    .isEqualTo(200);
         }
         assertThat(server.awaitRequest())
                 .startsWith(method + " /console/v1/tags/a HTTP/1.1")
