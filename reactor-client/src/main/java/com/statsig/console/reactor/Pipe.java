@@ -25,6 +25,7 @@ import com.statsig.console.reactor.http.ConnectionsInUseException;
 import com.statsig.console.reactor.http.ConsoleRequest;
 import com.statsig.console.reactor.http.ConsoleResponse;
 import com.statsig.console.reactor.http.Exchange;
+import com.statsig.console.reactor.http.Refusal;
 import com.statsig.console.reactor.resilience.Breaker;
 import com.statsig.console.reactor.resilience.CallScope;
 import com.statsig.console.reactor.resilience.FatalErrors;
@@ -36,6 +37,7 @@ import com.statsig.console.reactor.resilience.Time;
 import com.statsig.console.reactor.resilience.Tries;
 import io.github.resilience4j.ratelimiter.RequestNotPermitted;
 import java.io.ByteArrayInputStream;
+import io.netty.handler.proxy.ProxyConnectException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -372,7 +374,8 @@ final class Pipe {
 
         private ConsoleException explained(Throwable error, Duration limit) {
             // A proxy that refuses is met when the request waits in the connection, before it is written.
-            boolean wasSent = endsSent() && !(error instanceof ConnectException);
+            ProxyConnectException byProxy = Refusal.byProxy(error);
+            boolean wasSent = endsSent() && !(error instanceof ConnectException) && byProxy == null;
             if (error instanceof ConsoleException known) {
                 return known;
             }
@@ -386,7 +389,13 @@ final class Pipe {
             if (error instanceof TimeoutException) {
                 return new CallTimeoutException(info, limit, wasSent);
             }
-            return new TransportException(info, wasSent, scrub(error.toString()), cause(error));
+            Refusal refusal = Refusal.of(error);
+            if (refusal != null) {
+                return TransportException.permanent(
+                        info, wasSent, scrub(refusal.problem()), refusal.remedy(), cause(error));
+            }
+            Throwable problem = byProxy == null ? error : byProxy;
+            return new TransportException(info, wasSent, scrub(problem.toString()), cause(error));
         }
 
         /** The text without keys: neither the one of this client nor the one that the path names. */

@@ -23,6 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -320,7 +321,11 @@ public final class StatsigConsole implements AutoCloseable {
 
     /** What a client is made of. Only the key is demanded. */
     public static final class Builder {
-        private static final Pattern BASE_URL = Pattern.compile("(?i)https?://[\\w.:\\[\\]-]+(/[\\w.~%/-]*)?");
+        /** Not left to {@link URI}, which knows no host with an underscore, and tells the URL when it refuses it. */
+        private static final Pattern BASE_URL = Pattern.compile(
+                "(?i)https?://(?:\\w[\\w.-]*|\\[[0-9a-f:.]+])(?::(\\d{1,5}))?(?:/(?:[\\w.~/-]|%[0-9a-f]{2})*)?");
+
+        private static final int LAST_PORT = 65535;
 
         private @Nullable Mono<ApiKey> apiKey;
         private URI baseUrl = URI.create("https://statsigapi.net");
@@ -370,17 +375,22 @@ public final class StatsigConsole implements AutoCloseable {
          * The service to talk to, {@code https://statsigapi.net} when not set. A path {@code /console/v1} at its end may
          * be left out. The key is sent there and nowhere else; redirects are not followed.
          *
-         * @throws IllegalArgumentException when it is no absolute http or https URL
+         * @throws IllegalArgumentException when it is no absolute http or https URL, or its port is none
          */
         public Builder baseUrl(String baseUrl) {
             String origin = baseUrl.strip().replaceAll("/+$", "").replaceAll("/console/v1$", "");
             // What is wrong may be a password, or the key in the wrong place: it is not told.
-            if (!BASE_URL.matcher(origin).matches() || URI.create(origin).getHost() == null) {
+            Matcher url = BASE_URL.matcher(origin);
+            if (!url.matches() || (url.group(1) != null && !isPort(Integer.parseInt(url.group(1))))) {
                 throw new IllegalArgumentException("The base URL must be like https://statsigapi.net, with a scheme and"
-                        + " a host, and without user, query or fragment");
+                        + " a host, a port from 1 to 65535 if any, and without user, query or fragment");
             }
             this.baseUrl = URI.create(origin);
             return this;
+        }
+
+        private static boolean isPort(int port) {
+            return port >= 1 && port <= LAST_PORT;
         }
 
         /**
@@ -411,8 +421,16 @@ public final class StatsigConsole implements AutoCloseable {
         }
 
         /**
-         * What is left to set of Reactor Netty's client: TLS, name resolution, metrics. It follows no redirects and
-         * repeats no requests, whatever is set. A wiretap logs the API key.
+         * What is left to set of Reactor Netty's client: TLS, name resolution, metrics. It speaks HTTP/1.1, follows no
+         * redirects and repeats no requests, whatever is set, and reads answers its own way: {@code compress} and {@code
+         * httpResponseDecoder} change nothing. A wiretap logs the API key.
+         *
+         * <p>Its metrics are tagged by path. A path has the ids of gates and of keys in it, so let {@link
+         * PathTemplates#of} make the tag:
+         *
+         * <pre>{@code
+         * builder.httpClient(client -> client.metrics(true, PathTemplates::of))
+         * }</pre>
          */
         public Builder httpClient(UnaryOperator<HttpClient> customizer) {
             UnaryOperator<HttpClient> before = this.httpClient;
@@ -420,8 +438,15 @@ public final class StatsigConsole implements AutoCloseable {
             return this;
         }
 
-        /** An HTTP proxy between this client and the service. It, not this client, looks up the service's host. */
+        /**
+         * An HTTP proxy between this client and the service. It, not this client, looks up the service's host.
+         *
+         * @throws IllegalArgumentException when the port is not from 1 to 65535
+         */
         public Builder proxy(String host, int port) {
+            if (!isPort(port)) {
+                throw new IllegalArgumentException("A proxy's port is from 1 to 65535, not " + port);
+            }
             return httpClient(client -> client.proxy(proxy ->
                             proxy.type(ProxyProvider.Proxy.HTTP).host(host).port(port))
                     .resolver(NoopAddressResolverGroup.INSTANCE));

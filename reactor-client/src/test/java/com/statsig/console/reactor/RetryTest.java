@@ -581,4 +581,14 @@ class RetryTest {
         assertThat(exchange.unsent.get(0).departure().getAsBoolean()).isFalse();
         assertThat(exchange.unsent.get(1).departure().getAsBoolean()).isTrue();
     }
+
+    @Test
+    void aRequestThatTimedOutCannotLeaveASecondTime() {
+        exchange.always(request -> Mono.never());
+        run(console(options -> options.retry(RetryPolicy.NONE)).tags().create(tag()))
+                .with(CallTimeoutException.class);
+        assertThat(exchange.requests)
+                .hasSize(1)
+                .noneMatch(request -> request.departure().getAsBoolean());
+    }
 }

@@ -217,6 +217,12 @@ class StatsigConsoleTest {
                 "https://a?b=c",
                 "https://a#b",
                 "https://user:secret@a",
+                "https://a:99999",
+                "https://a:65536",
+                "https://a:0",
+                "https://a:",
+                "https://a/%zz",
+                "https://-",
                 "console-secret",
                 "")) {
             assertThatThrownBy(() -> StatsigConsole.builder().baseUrl(url))
@@ -224,11 +230,31 @@ class StatsigConsoleTest {
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageNotContaining("secret");
         }
+        for (int port : new int[] {-1, 0, 65536, 99999}) {
+            assertThatThrownBy(() -> StatsigConsole.builder().proxy("localhost", port))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("65535");
+        }
         assertThatThrownBy(() -> StatsigConsole.builder().build()).hasMessageContaining("API key");
         assertThatThrownBy(() -> StatsigConsole.builder().userAgent("a\r\nb"))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> ApiKey.of("console-abc\n"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageNotContaining("console-abc");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://mock_server:8080",
+                "https://mock_server",
+                "http://_dev.example",
+                "http://127.0.0.1:65535/behind/a%20proxy/",
+                "http://[::1]:8080",
+                "HTTPS://Statsigapi.net/console/v1"
+            })
+    void baseUrlsThatAreRight(String url) {
+        StepVerifier.create(exchange.client().baseUrl(url).build().tags().delete("t"))
+                .verifyComplete();
     }
 }

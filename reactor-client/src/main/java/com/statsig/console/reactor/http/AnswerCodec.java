@@ -8,7 +8,6 @@ import io.netty.handler.codec.http.DefaultLastHttpContent;
 import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpDecoderConfig;
 import io.netty.handler.codec.http.HttpHeaderNames;
-import io.netty.handler.codec.http.HttpMessage;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpRequestEncoder;
 import io.netty.handler.codec.http.HttpResponse;
@@ -129,13 +128,6 @@ final class AnswerCodec extends CombinedChannelDuplexHandler<AnswerCodec.Decoder
             super.handlerRemoved0(context);
         }
 
-        @Override
-        protected void handleTransferEncodingChunkedWithContentLength(HttpMessage message) {
-            super.handleTransferEncodingChunkedWithContentLength(message);
-            // Whoever else reads along may see another end of this answer.
-            HttpUtil.setKeepAlive(message, false);
-        }
-
         private void takeDecoded(ChannelHandlerContext context) {
             for (Object message : decoded) {
                 try {
@@ -154,7 +146,9 @@ final class AnswerCodec extends CombinedChannelDuplexHandler<AnswerCodec.Decoder
         private void take(ChannelHandlerContext context, Object message) throws IOException {
             if (message instanceof HttpResponse response) {
                 if (response.decoderResult().isFailure()) {
-                    throw new IOException("the answer is no HTTP/1.1", response.decoderResult().cause());
+                    throw new IOException(
+                            "the answer is no HTTP/1.1",
+                            response.decoderResult().cause());
                 }
                 int status = response.status().code();
                 if (status == 101 || status < 100) {
@@ -167,7 +161,8 @@ final class AnswerCodec extends CombinedChannelDuplexHandler<AnswerCodec.Decoder
             }
             if (content.decoderResult().isFailure()) {
                 throw new IOException(
-                        "the body of the answer is malformed", content.decoderResult().cause());
+                        "the body of the answer is malformed",
+                        content.decoderResult().cause());
             }
             append(context, content.content());
             if (content instanceof LastHttpContent) {

@@ -77,8 +77,7 @@ final class Unzip {
                 checksum.reset();
                 inflate(inflater);
                 inflater.reset();
-                if (in.readUnsignedIntLE() != checksum.getValue()
-                        || in.readIntLE() != out.writerIndex() - start) {
+                if (in.readUnsignedIntLE() != checksum.getValue() || in.readIntLE() != out.writerIndex() - start) {
                     throw new ZipException("the body is not what its gzip checksum says");
                 }
             } while (isMember());

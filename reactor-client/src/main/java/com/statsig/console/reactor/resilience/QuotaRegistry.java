@@ -92,12 +92,13 @@ public final class QuotaRegistry {
 
     private static String origin(URI uri) {
         String scheme = uri.getScheme();
-        String host = uri.getHost();
-        if (scheme == null || host == null) {
+        String authority = uri.getRawAuthority(); // its host is null when it has an underscore
+        if (scheme == null || authority == null) {
             throw new IllegalArgumentException(
                     "Base URI " + uri + ": use an absolute one, such as https://statsigapi.net");
         }
-        int port = uri.getPort() >= 0 ? uri.getPort() : scheme.equalsIgnoreCase("http") ? 80 : 443;
-        return (scheme + "://" + host + ":" + port).toLowerCase(Locale.ROOT);
+        String host = authority.substring(authority.indexOf('@') + 1);
+        String port = host.matches(".*:\\d+") ? "" : scheme.equalsIgnoreCase("http") ? ":80" : ":443";
+        return (scheme + "://" + host + port).toLowerCase(Locale.ROOT);
     }
 }

@@ -12,6 +12,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.statsig.console.ApiKey;
+import com.statsig.console.Method;
 import com.statsig.console.error.CallTimeoutException;
 import com.statsig.console.error.ConsoleException;
 import com.statsig.console.error.DecodingException;
@@ -20,6 +21,7 @@ import com.statsig.console.error.NotFoundException;
 import com.statsig.console.error.TransportException;
 import com.statsig.console.error.UnexpectedStatusException;
 import com.statsig.console.quota.Quota;
+import com.statsig.console.reactor.RawServer;
 import com.statsig.console.reactor.StatsigConsole;
 import com.statsig.console.reactor.resilience.Breaker;
 import com.statsig.console.reactor.resilience.QuotaRegistry;
@@ -32,10 +34,8 @@ import io.netty.buffer.ByteBufAllocator;
 import io.netty.handler.ssl.SslContextBuilder;
 import io.netty.handler.ssl.util.InsecureTrustManagerFactory;
 import io.netty.util.ResourceLeakDetector;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.lang.ref.ReferenceQueue;
@@ -43,27 +43,25 @@ import java.lang.ref.WeakReference;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.UnaryOperator;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
@@ -88,12 +86,7 @@ class NettyExchangeTest {
         }
     }
 
-    /** What a server does to a request. Whoever closes the connection ends it. */
-    private interface Answer {
-        void give(String head, Socket connection) throws IOException;
-    }
-
-    private enum Breakage implements Answer {
+    private enum Breakage implements RawServer.Answer {
         CLOSED_BEFORE_THE_ANSWER {
             @Override
             public void give(String head, Socket connection) throws IOException {
@@ -154,7 +147,7 @@ class NettyExchangeTest {
     @ParameterizedTest
     @EnumSource
     void lostAnswerOfAPostIsToldAndNotRepeated(Breakage breakage) {
-        Server server = server(breakage);
+        RawServer server = server(breakage);
         TransportException error = failure(console(server).tags().create(NEW_TAG), TransportException.class);
         assertThat(error.outcomeUnknown()).isTrue();
         assertThat(error.call().attempts()).isEqualTo(1);
@@ -164,7 +157,7 @@ class NettyExchangeTest {
     @ParameterizedTest
     @EnumSource
     void lostAnswerOfADeleteIsNoSuccess(Breakage breakage) {
-        Server server = server(breakage);
+        RawServer server = server(breakage);
         TransportException error = failure(console(server).tags().delete("a"), TransportException.class);
         assertThat(error.outcomeUnknown()).isTrue();
     }
@@ -172,7 +165,7 @@ class NettyExchangeTest {
     @ParameterizedTest
     @EnumSource
     void lostAnswerOfAGetIsAskedForAgain(Breakage breakage) {
-        Server server = server(breakage, answer(200, TAG));
+        RawServer server = server(breakage, answer(200, TAG));
         assertThat(console(server).tags().get("a").map(Tag::id).block(LONG)).isEqualTo("a");
         assertThat(server.heads).hasSize(2);
     }
@@ -188,7 +181,7 @@ class NettyExchangeTest {
 
     @Test
     void connectionThatTheServerClosedInThePoolCostsNoCall() {
-        Server server = server(
+        RawServer server = server(
                 (head, connection) -> {
                     write(connection, response(200, TAG));
                     connection.close();
@@ -201,7 +194,7 @@ class NettyExchangeTest {
 
     @Test
     void connectionsAreUsedAgain() {
-        Server server = server(answer(200, TAG));
+        RawServer server = server(answer(200, TAG));
         StatsigConsole console = console(server);
         for (int i = 0; i < 20; i++) {
             assertThat(console.tags().get("a").block(LONG)).isNotNull();
@@ -212,7 +205,7 @@ class NettyExchangeTest {
 
     @Test
     void noFreeConnectionIsOurOwnBoundAndNoFailureOfTheService() throws InterruptedException {
-        Server server = server((head, connection) -> {});
+        RawServer server = server((head, connection) -> {});
         StatsigConsole console = console(
                 server, builder -> builder.http(http -> http.maxConnections(1).connectTimeout(Duration.ofMillis(100))));
         console.tags().get("holds-the-connection").subscribe();
@@ -232,7 +225,7 @@ class NettyExchangeTest {
 
     @Test
     void webPageIsADecodingError() {
-        Server server = server(answer(200, "<html><body>Sign in</body></html>"));
+        RawServer server = server(answer(200, "<html><body>Sign in</body></html>"));
         DecodingException error = failure(console(server).tags().get("a"), DecodingException.class);
         assertThat(error).hasMessageContaining("GET /console/v1/tags/{id}");
         assertThat(server.heads).hasSize(1);
@@ -250,7 +243,7 @@ class NettyExchangeTest {
 
     @Test
     void zippedBodyIsUnzipped() {
-        Server server = server(zipped(TAG));
+        RawServer server = server(zipped(TAG));
         assertThat(console(server).tags().get("a").map(Tag::id).block(LONG)).isEqualTo("a");
         assertThat(server.heads.remove()).containsIgnoringCase("accept-encoding: gzip");
     }
@@ -283,15 +276,15 @@ class NettyExchangeTest {
         assertOverTheBound(zipped(" ".repeat(1 << 20) + TAG), 50_000);
     }
 
-    private void assertOverTheBound(Answer answer, long bound) {
-        Server server = server(answer);
+    private void assertOverTheBound(RawServer.Answer answer, long bound) {
+        RawServer server = server(answer);
         DecodingException error = failure(bounded(server, bound).tags().get("a"), DecodingException.class);
         assertThat(error).hasMessageContaining("larger than " + bound + " bytes");
     }
 
     @Test
     void endlessBodyIsLeftAtTheBound() throws InterruptedException {
-        Server server = server((head, connection) -> {
+        RawServer server = server((head, connection) -> {
             write(connection, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n");
             while (true) {
                 write(connection, chunk(" ".repeat(10_000)));
@@ -303,7 +296,7 @@ class NettyExchangeTest {
 
     @Test
     void slowAnswerIsATimeoutThatEndsTheConnection() throws InterruptedException {
-        Server server = server((head, connection) -> {});
+        RawServer server = server((head, connection) -> {});
         StatsigConsole console = console(
                 server,
                 builder -> builder.options(
@@ -315,7 +308,7 @@ class NettyExchangeTest {
 
     @Test
     void answerThatStopsHalfwayIsATimeout() throws InterruptedException {
-        Server server = server(NettyExchangeTest::half);
+        RawServer server = server(NettyExchangeTest::half);
         StatsigConsole console = console(
                 server,
                 builder -> builder.options(
@@ -326,7 +319,7 @@ class NettyExchangeTest {
 
     @Test
     void cancelWhileWaitingForTheAnswerEndsTheConnection() throws InterruptedException {
-        Server server = server((head, connection) -> {});
+        RawServer server = server((head, connection) -> {});
         Disposable call = console(server).tags().get("a").subscribe();
         server.awaitRequest();
         call.dispose();
@@ -354,13 +347,23 @@ class NettyExchangeTest {
                         spec -> spec.queryTimeout(Duration.ofMillis(300)).maxQueriesPerResolve(1))));
         TransportException error = failure(console.tags().create(NEW_TAG), TransportException.class);
         assertThat(error.outcomeUnknown()).isFalse();
-        assertThat(error).hasMessageContaining("nowhere.invalid");
+        assertThat(error)
+                .hasMessageContaining("nowhere.invalid")
+                .hasMessageContaining("Check the host of the base URL");
+        assertIsPermanent(error);
+    }
+
+    private static void assertIsPermanent(TransportException error) {
+        assertThat(error.retryable()).isFalse();
+        assertThat(error.outcomeUnknown()).isFalse();
+        assertThat(error.call().attempts()).isEqualTo(1);
+        assertThat(error).hasMessageContaining("nothing was sent");
     }
 
     @Test
     void redirectIsNotFollowed() {
-        Server elsewhere = server(answer(200, TAG));
-        Server server = server((head, connection) -> write(
+        RawServer elsewhere = server(answer(200, TAG));
+        RawServer server = server((head, connection) -> write(
                 connection,
                 "HTTP/1.1 302 Found\r\nLocation: " + elsewhere.url()
                         + "/console/v1/tags/a\r\nContent-Length: 0\r\n\r\n"));
@@ -374,8 +377,10 @@ class NettyExchangeTest {
         StatsigConsole console = console("https://localhost:" + server.httpsPort());
         TransportException error = failure(console.tags().create(NEW_TAG), TransportException.class);
         assertThat(server.getAllServeEvents()).isEmpty();
-        assertThat(error).hasStackTraceContaining("SSLHandshakeException");
-        assertThat(error.outcomeUnknown()).isFalse();
+        assertThat(error)
+                .hasStackTraceContaining("SSLHandshakeException")
+                .hasMessageContaining("certificate is not trusted");
+        assertIsPermanent(error);
     }
 
     @Test
@@ -393,13 +398,13 @@ class NettyExchangeTest {
     void serverThatSpeaksNoTlsGetsNoRequest() {
         StatsigConsole console = console("https://localhost:" + wireMock().port());
         TransportException error = failure(console.tags().create(NEW_TAG), TransportException.class);
-        assertThat(error).hasStackTraceContaining("not an SSL/TLS record");
-        assertThat(error.outcomeUnknown()).isFalse();
+        assertThat(error).hasStackTraceContaining("not an SSL/TLS record").hasMessageContaining("does not speak TLS");
+        assertIsPermanent(error);
     }
 
     @Test
     void proxyTunnelsAndDoesNotSeeTheKeyInItsOwnRequest() throws InterruptedException {
-        Server proxy = server(
+        RawServer proxy = server(
                 (head, connection) -> write(connection, "HTTP/1.1 200 Connection established\r\n\r\n"),
                 answer(200, TAG));
         StatsigConsole console = console("http://api.invalid", builder -> builder.proxy("localhost", proxy.port()));
@@ -410,22 +415,159 @@ class NettyExchangeTest {
         assertThat(proxy.awaitRequest()).startsWith("GET /console/v1/tags/a HTTP/1.1");
     }
 
-    @Test
-    void proxyThatRefusesIsATransportErrorAndGetsNoKey() {
-        Server proxy = server(answer(403, ""));
-        StatsigConsole console = console("http://api.invalid", builder -> builder.proxy("localhost", proxy.port()));
-        TransportException error = failure(console.tags().create(NEW_TAG), TransportException.class);
-        assertThat(error).hasMessageContaining("403").hasMessageContaining("nothing was sent");
-        assertThat(error.outcomeUnknown()).isFalse();
-        assertThat(error.call().attempts()).isEqualTo(2);
+    @ParameterizedTest
+    @CsvSource({
+        "http,  403, the proxy refuses",
+        "https, 403, the proxy refuses",
+        "http,  407, the proxy demands a login",
+        "https, 407, the proxy demands a login"
+    })
+    void proxyThatRefusesIsNotAskedAgainAndGetsNoKey(String scheme, int status, String problem) {
+        RawServer proxy = server(answer(status, ""));
+        TransportException error =
+                failure(proxied(scheme + "://api.invalid", proxy).tags().create(NEW_TAG), TransportException.class);
+        assertThat(error).hasMessageContaining(problem).hasMessageContaining("status: " + status);
+        assertIsPermanent(error);
         assertThat(proxy.heads)
-                .isNotEmpty()
-                .allSatisfy(head -> assertThat(head).startsWith("CONNECT ").doesNotContain(KEY.reveal()));
+                .singleElement()
+                .satisfies(head -> assertThat(head).startsWith("CONNECT ").doesNotContain(KEY.reveal()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http", "https"})
+    void proxyThatFindsNobodyIsAskedAgain(String scheme) {
+        RawServer proxy = server(answer(503, ""));
+        TransportException error =
+                failure(proxied(scheme + "://api.invalid", proxy).tags().create(NEW_TAG), TransportException.class);
+        assertThat(error).hasMessageContaining("status: 503").hasMessageContaining("nothing was sent");
+        assertThat(error.retryable()).isTrue();
+        assertThat(error.outcomeUnknown()).isFalse();
+        assertThat(proxy.heads).hasSize(2);
+    }
+
+    @Test
+    void hostWithAnUnderscoreIsReached() throws InterruptedException {
+        RawServer proxy = server(
+                (head, connection) -> write(connection, "HTTP/1.1 200 Connection established\r\n\r\n"),
+                answer(200, TAG));
+        StatsigConsole console = proxied("http://mock_server:8080", proxy);
+        assertThat(console.tags().get("a").map(Tag::id).block(LONG)).isEqualTo("a");
+        assertThat(proxy.awaitRequest()).startsWith("CONNECT mock_server:8080 HTTP/1.1");
+        assertThat(proxy.awaitRequest()).containsIgnoringCase("\r\nhost: mock_server:8080\r\n");
+    }
+
+    private StatsigConsole proxied(String url, RawServer proxy) {
+        return console(url, builder -> builder.proxy("localhost", proxy.port()));
+    }
+
+    /** Neither setting alone closes it: without the idle time it is not old, without eviction nobody looks. */
+    @Test
+    void idleConnectionIsClosedWithoutAnotherCall() throws InterruptedException {
+        RawServer server = server(answer(200, TAG));
+        StatsigConsole console =
+                console(server, builder -> builder.http(http -> http.maxIdleTime(Duration.ofMillis(100))));
+        assertThat(console.tags().get("a").block(LONG)).isNotNull();
+        server.awaitLeaving();
+    }
+
+    @Test
+    void timesOfAnyLengthAreTaken() {
+        for (Duration time : List.of(Duration.ofNanos(1), Duration.ofSeconds(Long.MAX_VALUE))) {
+            StatsigConsole console = console(
+                    server(answer(200, TAG)),
+                    builder -> builder.http(http -> http.maxIdleTime(time).connectTimeout(time.plusNanos(0))));
+            // A millisecond may be too short to connect within; what counts is that it is an answer or a typed error.
+            assertThat(console.tags()
+                            .get("a")
+                            .map(Tag::id)
+                            .onErrorResume(TransportException.class, error -> Mono.just("a"))
+                            .onErrorResume(NoFreeConnectionException.class, error -> Mono.just("a"))
+                            .block(LONG))
+                    .isEqualTo("a");
+        }
+        HttpSettings longest = HttpSettings.DEFAULTS.with(
+                http -> http.maxIdleTime(Duration.ofSeconds(Long.MAX_VALUE)).connectTimeout(Duration.ofNanos(1)));
+        assertThat(longest.maxIdleTime()).isEqualTo(HttpSettings.LONGEST);
+        assertThat(longest.connectTimeout()).isEqualTo(Duration.ofMillis(1));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PUT", "PATCH", "DELETE", "GET"})
+    void requestWithoutABodySendsNone(Method method) throws InterruptedException {
+        RawServer server = server(answer(200, TAG));
+        try (NettyExchange exchange =
+                new NettyExchange(URI.create(server.url()), HttpSettings.DEFAULTS, UnaryOperator.identity())) {
+            ConsoleRequest request = new ConsoleRequest(method, "/console/v1/tags/a", Map.of(), null, () -> true);
+            assertThat(exchange.exchange(request, ConsoleResponse::status).block(LONG))
+                    .isEqualTo(200);
+        }
+        assertThat(server.awaitRequest())
+                .startsWith(method + " /console/v1/tags/a HTTP/1.1")
+                .doesNotContainIgnoringCase("content-type")
+                .doesNotContainIgnoringCase("transfer-encoding")
+                .endsWith("\r\n\r\n");
+    }
+
+    @Test
+    void firstCallIsNotKept() throws InterruptedException {
+        RawServer server = server(answer(200, TAG));
+        StatsigConsole console = console(server);
+        ReferenceQueue<Object> collected = new ReferenceQueue<>();
+        List<WeakReference<Object>> kept = callAndForget(console, collected);
+        awaitCollection(kept, collected);
+        assertThat(console.tags().get("a").block(LONG)).isNotNull();
+        assertThat(server.connections).hasValue(1);
+    }
+
+    /** Of the request, what its subscriber and its Context hold. */
+    private static List<WeakReference<Object>> callAndForget(StatsigConsole console, ReferenceQueue<Object> collected) {
+        Object ofTheContext = new Object();
+        Object[] ofTheSubscriber = {new Object()};
+        console.tags()
+                .create(NEW_TAG)
+                .doOnNext(tag -> assertThat(ofTheSubscriber).isNotEmpty())
+                .contextWrite(context -> context.put("key", ofTheContext))
+                .block(LONG);
+        return List.of(
+                new WeakReference<>(ofTheContext, collected), new WeakReference<>(ofTheSubscriber[0], collected));
+    }
+
+    @Test
+    void closedClientsLeaveNothing() throws InterruptedException {
+        RawServer server = server(answer(200, TAG));
+        ReferenceQueue<Object> collected = new ReferenceQueue<>();
+        List<WeakReference<Object>> kept = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            StatsigConsole console = StatsigConsole.builder()
+                    .apiKey(KEY)
+                    .baseUrl(server.url().replace("127.0.0.1", "localhost"))
+                    .quota(Quota.unlimited())
+                    .quotaRegistry(QuotaRegistry.create(Time.system()))
+                    .httpClient(client -> {
+                        kept.add(new WeakReference<>(client.configuration().loopResources(), collected));
+                        kept.add(new WeakReference<>(client.configuration().resolver(), collected));
+                        return client;
+                    })
+                    .build();
+            assertThat(console.tags().get("a").block(LONG)).isNotNull();
+            console.close();
+        }
+        awaitCollection(kept, collected);
+    }
+
+    private static void awaitCollection(List<WeakReference<Object>> references, ReferenceQueue<Object> collected)
+            throws InterruptedException {
+        long end = System.nanoTime() + LONG.toNanos();
+        while (references.stream().anyMatch(reference -> reference.get() != null) && System.nanoTime() < end) {
+            System.gc();
+            collected.remove(100);
+        }
+        assertThat(references).as("what is kept").allMatch(reference -> reference.get() == null);
     }
 
     @Test
     void noBufferLeaks() throws InterruptedException {
-        Map<String, Answer> answers = new TreeMap<>(Map.of(
+        Map<String, RawServer.Answer> answers = new TreeMap<>(Map.of(
                 "ok", answer(200, TAG),
                 "zipped", zipped(TAG),
                 "missing", answer(404, "{\"message\":\"no such tag\"}"),
@@ -436,7 +578,7 @@ class NettyExchangeTest {
                 "bomb", zipped(" ".repeat(1 << 20)),
                 "silent", (head, connection) -> {},
                 "half", NettyExchangeTest::half));
-        Server server = server((head, connection) ->
+        RawServer server = server((head, connection) ->
                 answers.get(head.replaceFirst("(?s).*?/tags/(\\w+).*", "$1")).give(head, connection));
         StatsigConsole console = console(
                 server,
@@ -509,15 +651,15 @@ class NettyExchangeTest {
         return catchThrowableOfType(type, () -> call.block(LONG));
     }
 
-    private StatsigConsole bounded(Server server, long bytes) {
+    private StatsigConsole bounded(RawServer server, long bytes) {
         return console(server, builder -> builder.http(http -> http.maxBodyBytes(bytes)));
     }
 
-    private StatsigConsole console(Server server) {
+    private StatsigConsole console(RawServer server) {
         return console(server.url());
     }
 
-    private StatsigConsole console(Server server, Consumer<StatsigConsole.Builder> changes) {
+    private StatsigConsole console(RawServer server, Consumer<StatsigConsole.Builder> changes) {
         return console(server.url(), changes);
     }
 
@@ -550,21 +692,17 @@ class NettyExchangeTest {
         return server;
     }
 
-    private Server server(Answer... answers) {
-        try {
-            Server server = new Server(List.of(answers));
-            open.push(server);
-            return server;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private RawServer server(RawServer.Answer... answers) {
+        RawServer server = RawServer.of(answers);
+        open.push(server);
+        return server;
     }
 
-    private static Answer answer(int status, String body) {
+    private static RawServer.Answer answer(int status, String body) {
         return (head, connection) -> write(connection, response(status, body));
     }
 
-    private static Answer zipped(String body) {
+    private static RawServer.Answer zipped(String body) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (OutputStream zip = new GZIPOutputStream(bytes)) {
             zip.write(body.getBytes(StandardCharsets.UTF_8));
@@ -595,102 +733,5 @@ class NettyExchangeTest {
 
     private static void write(Socket connection, String text) throws IOException {
         connection.getOutputStream().write(text.getBytes(StandardCharsets.US_ASCII));
-    }
-
-    /** Gives each request its answer, in turn, and the last one ever after. */
-    private static final class Server implements AutoCloseable {
-        private static final Pattern LENGTH = Pattern.compile("(?i)content-length: (\\d+)");
-
-        private final ServerSocket socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        private final List<Answer> answers;
-        private final AtomicInteger requests = new AtomicInteger();
-        final AtomicInteger connections = new AtomicInteger();
-        final BlockingQueue<String> heads = new LinkedBlockingQueue<>();
-        private final BlockingQueue<Socket> leavings = new LinkedBlockingQueue<>();
-
-        Server(List<Answer> answers) throws IOException {
-            this.answers = answers;
-            daemon(() -> {
-                while (true) {
-                    Socket connection = socket.accept();
-                    connections.incrementAndGet();
-                    daemon(() -> serve(connection));
-                }
-            });
-        }
-
-        int port() {
-            return socket.getLocalPort();
-        }
-
-        String url() {
-            return "http://127.0.0.1:" + port();
-        }
-
-        String awaitRequest() throws InterruptedException {
-            String head = heads.poll(LONG.toSeconds(), TimeUnit.SECONDS);
-            assertThat(head).as("a request").isNotNull();
-            return head;
-        }
-
-        /** Waits until the client has closed a connection that the server had left open. */
-        void awaitLeaving() throws InterruptedException {
-            assertThat(leavings.poll(LONG.toSeconds(), TimeUnit.SECONDS))
-                    .as("a connection that the client closed")
-                    .isNotNull();
-        }
-
-        private void serve(Socket connection) throws IOException {
-            try (connection) {
-                InputStream in = new BufferedInputStream(connection.getInputStream());
-                for (String head = head(in); !head.isEmpty(); head = head(in)) {
-                    heads.add(head);
-                    int place = Math.min(requests.getAndIncrement(), answers.size() - 1);
-                    answers.get(place).give(head, connection);
-                    if (connection.isClosed()) {
-                        return;
-                    }
-                }
-                leavings.add(connection);
-            } catch (IOException e) {
-                leavings.add(connection);
-            }
-        }
-
-        /** The request line and headers of the next request, whose body is skipped; empty when there is none. */
-        private static String head(InputStream in) throws IOException {
-            StringBuilder head = new StringBuilder();
-            while (head.indexOf("\r\n\r\n") < 0) {
-                int next = in.read();
-                if (next < 0) {
-                    return "";
-                }
-                head.append((char) next);
-            }
-            Matcher length = LENGTH.matcher(head);
-            in.skipNBytes(length.find() ? Long.parseLong(length.group(1)) : 0);
-            return head.toString();
-        }
-
-        private static void daemon(Work work) {
-            Thread thread = new Thread(() -> {
-                try {
-                    work.run();
-                } catch (IOException e) {
-                    // The test is over, and has closed the socket.
-                }
-            });
-            thread.setDaemon(true);
-            thread.start();
-        }
-
-        @Override
-        public void close() throws IOException {
-            socket.close();
-        }
-
-        private interface Work {
-            void run() throws IOException;
-        }
     }
 }

@@ -1,0 +1,82 @@
+package com.statsig.console.reactor.http;
+
+import io.netty.handler.proxy.ProxyConnectException;
+import io.netty.handler.ssl.NotSslRecordException;
+import java.net.UnknownHostException;
+import java.security.cert.CertPathBuilderException;
+import java.security.cert.CertPathValidatorException;
+import java.security.cert.CertificateException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLPeerUnverifiedException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a connection cannot be made, however often it is tried.
+ *
+ * @param problem what happened
+ * @param remedy what to change, as a sentence without its full stop
+ */
+public record Refusal(String problem, String remedy) {
+    private static final Pattern PROXY_STATUS = Pattern.compile("status: (\\d{3})");
+
+    /** Null where another try may work. */
+    public static @Nullable Refusal of(Throwable error) {
+        ProxyConnectException proxy = byProxy(error);
+        if (proxy != null) {
+            return ofProxy(String.valueOf(proxy.getMessage()));
+        }
+        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UnknownHostException) {
+                return new Refusal(
+                        cause.toString(), "Check the host of the base URL and the name servers of this machine");
+            }
+            if (cause instanceof CertificateException
+                    || cause instanceof CertPathBuilderException
+                    || cause instanceof CertPathValidatorException
+                    || cause instanceof SSLPeerUnverifiedException) {
+                return new Refusal(
+                        cause.toString(),
+                        "The server's certificate is not trusted: check the base URL, or set what is trusted by"
+                                + " httpClient(client -> client.secure(...))");
+            }
+            if (cause instanceof NotSslRecordException) {
+                return new Refusal(cause.toString(), "That port does not speak TLS: check the base URL");
+            }
+            if (cause instanceof SSLException
+                    && String.valueOf(cause.getMessage()).contains("fatal alert")
+                    && !cause.getMessage().contains("internal_error")) {
+                return new Refusal(
+                        cause.toString(),
+                        "The server refuses TLS with this client: check what it demands, such as a certificate or a"
+                                + " version, and set it by httpClient(client -> client.secure(...))");
+            }
+        }
+        return null;
+    }
+
+    /** The refusal of a proxy that the error comes from, wherever TLS has wrapped it; null where there is none. */
+    public static @Nullable ProxyConnectException byProxy(Throwable error) {
+        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ProxyConnectException proxy) {
+                return proxy;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Refusal ofProxy(String message) {
+        Matcher matcher = PROXY_STATUS.matcher(message);
+        int status = matcher.find() ? Integer.parseInt(matcher.group(1)) : 0;
+        if (status == 407) {
+            return new Refusal(
+                    "the proxy demands a login: " + message,
+                    "Give the proxy's user and password by httpClient(client -> client.proxy(...))");
+        }
+        boolean mayHeal = status < 300 || status >= 500 || status == 408 || status == 425 || status == 429;
+        return mayHeal
+                ? null
+                : new Refusal("the proxy refuses: " + message, "Check the proxy, and whether it lets this host pass");
+    }
+}
