@@ -8,7 +8,7 @@ public final class UnreadableJsonException extends RuntimeException {
 
     private final String pointer;
 
-    UnreadableJsonException(String message, String pointer, @Nullable Throwable cause) {
+    public UnreadableJsonException(String message, String pointer, @Nullable Throwable cause) {
         super(message, cause);
         this.pointer = pointer;
     }

@@ -201,6 +201,41 @@ final class Call {
         return paged(type, List::of);
     }
 
+    /**
+     * The response is a list that a deletion depends on: an element that is no object with an id is an error, and so is
+     * a list that is not there, or that is empty although its total is not.
+     */
+    <T> PagedFlux<T> pagedStrictly(Class<T> type) {
+        return PagedFlux.of(
+                cursor -> send(at(cursor), (response, misfits) -> {
+                    demandIds(JSON.readPlain(response.body()));
+                    rewind(response.body());
+                    return JSON.readPage(response.body(), type, misfits);
+                }),
+                Long.MAX_VALUE);
+    }
+
+    private static void demandIds(@Nullable Object answer) {
+        Object data = answer instanceof Map<?, ?> envelope ? envelope.get("data") : answer;
+        if (!(data instanceof List<?> elements)) {
+            throw new UnreadableJsonException("it should be a list", answer instanceof Map ? "/data" : "", null);
+        }
+        for (int i = 0; i < elements.size(); i++) {
+            if (!(elements.get(i) instanceof Map<?, ?> element
+                    && element.get("id") instanceof String id
+                    && !id.isBlank())) {
+                throw new UnreadableJsonException("it should be an object with an id", "/data/" + i, null);
+            }
+        }
+        if (elements.isEmpty()
+                && answer instanceof Map<?, ?> envelope
+                && envelope.get("pagination") instanceof Map<?, ?> pagination
+                && pagination.get("totalItems") instanceof Number total
+                && total.doubleValue() > 0) {
+            throw new UnreadableJsonException("it is empty, and should have " + total + " items", "/data", null);
+        }
+    }
+
     /** The response is a list of these, or one of them with nothing around it. */
     <T> PagedFlux<T> pagedOrBare(Class<T> type) {
         return PagedFlux.of(
