@@ -4,9 +4,11 @@ import com.statsig.console.Method;
 import com.statsig.console.dynamicconfigs.DynamicConfig;
 import com.statsig.console.dynamicconfigs.DynamicConfigCreate;
 import com.statsig.console.error.NotFoundException;
+import com.statsig.console.experiments.Experiment;
 import com.statsig.console.gates.Gate;
 import com.statsig.console.gates.GateCreate;
 import com.statsig.console.gates.GateQuery;
+import com.statsig.console.gates.GateRoutes;
 import com.statsig.console.json.JsonCodec;
 import com.statsig.console.json.Model;
 import com.statsig.console.quota.LimitClass;
@@ -142,7 +144,8 @@ public final class Bulk {
 
     /**
      * Archives gates, those that are stale for example. One that others refer to is left alone, and fails with {@link
-     * StillReferencedException}. Needs no journal: what is archived is not listed again. {@code PUT
+     * StillReferencedException}; one whose references cannot be read is left alone, too, and fails with what was wrong.
+     * Needs no journal: what is archived is not listed again. {@code PUT
      * /console/v1/gates/{id}/archive}
      *
      * @param which gates; {@code GateQuery.builder().type(GateType.STALE).build()} for the stale ones
@@ -176,9 +179,15 @@ public final class Bulk {
 
     private Flux<String> references(String gate) {
         return Flux.concat(
-                gates().listGateReferences(gate).map(other -> "gate " + other.id()),
-                gates().listDynamicConfigReferences(gate).map(other -> "dynamic config " + other.id()),
-                gates().listExperimentReferences(gate).map(other -> "experiment " + other.id()));
+                Call.of(pipe, GateRoutes.LIST_GATE_REFERENCES, gate)
+                        .pagedStrictly(Gate.class)
+                        .map(other -> "gate " + other.id()),
+                Call.of(pipe, GateRoutes.LIST_DYNAMIC_CONFIG_REFERENCES, gate)
+                        .pagedStrictly(DynamicConfig.class)
+                        .map(other -> "dynamic config " + other.id()),
+                Call.of(pipe, GateRoutes.LIST_EXPERIMENT_REFERENCES, gate)
+                        .pagedStrictly(Experiment.class)
+                        .map(other -> "experiment " + other.id()));
     }
 
     /**

@@ -250,7 +250,8 @@ final class Call {
 
     /** The response is a list that is not asked for in pages. Should it have some, they are read. */
     <T> Flux<T> list(Class<T> type, JsonCodec.ListShape shape) {
-        return new Pages<T>(query, (response, misfits) -> JSON.readPage(response.body(), type, shape, misfits)).flux();
+        return new Pages<T>(query, (response, misfits) -> JSON.readPage(response.body(), type, shape, misfits))
+                .flux(pipe.options.maxPages());
     }
 
     /** The response is a page of a list of these. */
@@ -263,6 +264,42 @@ final class Call {
         return inPages((response, misfits) -> JSON.readPage(response.body(), type, shape, misfits));
     }
 
+    /**
+     * The response is a list that a deletion depends on: an element that is no object with an id is an error, and so is
+     * a list that is not there, or that is empty although its total is not.
+     */
+    <T> PagedFlux<T> pagedStrictly(Class<T> type) {
+        return new Pages<T>(
+                        sized(),
+                        (response, misfits) -> {
+                            demandIds(JSON.readPlain(response.body()));
+                            rewind(response.body());
+                            return JSON.readPage(response.body(), type, misfits);
+                        })
+                .flux(Long.MAX_VALUE);
+    }
+
+    private static void demandIds(@Nullable Object answer) {
+        Object data = answer instanceof Map<?, ?> envelope ? envelope.get("data") : answer;
+        if (!(data instanceof List<?> elements)) {
+            throw new UnreadableJsonException("it should be a list", answer instanceof Map ? "/data" : "", null);
+        }
+        for (int i = 0; i < elements.size(); i++) {
+            if (!(elements.get(i) instanceof Map<?, ?> element
+                    && element.get("id") instanceof String id
+                    && !id.isBlank())) {
+                throw new UnreadableJsonException("it should be an object with an id", "/data/" + i, null);
+            }
+        }
+        if (elements.isEmpty()
+                && answer instanceof Map<?, ?> envelope
+                && envelope.get("pagination") instanceof Map<?, ?> pagination
+                && pagination.get("totalItems") instanceof Number total
+                && total.doubleValue() > 0) {
+            throw new UnreadableJsonException("it is empty, and should have " + total + " items", "/data", null);
+        }
+    }
+
     /** The response is an object that holds the items of a page, or a list of such objects. */
     <W, T> PagedFlux<T> paged(Class<W> type, Function<W, @Nullable List<T>> items) {
         return inPages((response, misfits) ->
@@ -270,9 +307,13 @@ final class Call {
     }
 
     private <T> PagedFlux<T> inPages(Pipe.Reader<Page<T>> reader) {
+        return new Pages<>(sized(), reader).flux(pipe.options.maxPages());
+    }
+
+    private Map<String, List<String>> sized() {
         Map<String, List<String>> sized = new LinkedHashMap<>(query);
         sized.putIfAbsent("limit", List.of(Integer.toString(pipe.options.pageSize())));
-        return new Pages<>(sized, reader).flux();
+        return sized;
     }
 
     private static <W, T> Page<T> unwrap(Page<W> page, Function<W, @Nullable List<T>> items) {
@@ -298,8 +339,8 @@ final class Call {
             this.reader = reader;
         }
 
-        PagedFlux<T> flux() {
-            return PagedFlux.of(this, pipe.options.maxPages());
+        PagedFlux<T> flux(long maxPages) {
+            return PagedFlux.of(this, maxPages);
         }
 
         @Override

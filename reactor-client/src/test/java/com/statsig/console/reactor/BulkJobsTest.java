@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.statsig.console.Method;
+import com.statsig.console.error.DecodingException;
 import com.statsig.console.gates.Gate;
 import com.statsig.console.gates.GateCreate;
 import com.statsig.console.gates.GateCreateBuilder;
@@ -40,6 +41,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -225,6 +228,85 @@ class BulkJobsTest {
         sandbox.put("gates", Map.of("id", "alive", "name", "alive", "type", "PERMANENT"));
         run(console.bulk().deleteGates(GateQuery.builder().type(GateType.STALE).build()));
         assertThat(gates()).containsExactly("alive");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"data\":[\"other\"]}",
+                "{\"data\":[{\"id\":\"a\"},\"other\"]}",
+                "{\"data\":[null]}",
+                "{\"data\":[[]]}",
+                "{\"data\":[{}]}",
+                "{\"data\":[{\"name\":\"other\"}]}",
+                "{\"data\":[{\"id\":null}]}",
+                "{\"data\":[{\"id\":\" \"}]}",
+                "{\"data\":[{\"id\":17}]}",
+                "{\"data\":null}",
+                "{\"data\":\"other\"}",
+                "{\"data\":{}}",
+                "{\"data\":true}",
+                "{\"message\":\"Gates listed successfully.\"}",
+                "{\"data\":[],\"pagination\":{\"totalItems\":2}}",
+                "{}",
+                "null",
+                "\"text\"",
+                "",
+                "<html>",
+                "{\"data\":["
+            })
+    void aGateWhoseReferencesCannotBeReadIsLeftAlone(String answer) {
+        for (String kind : List.of("gate", "dynamic_config", "experiment")) {
+            FakeExchange exchange = new FakeExchange();
+            exchange.always(request -> Mono.just(FakeExchange.response(
+                    200,
+                    request.path().contains(kind + "_references")
+                            ? answer
+                            : request.path().contains("_references")
+                                    ? "{\"data\":[]}"
+                                    : "{\"data\":[{\"id\":\"stale\"}]}")));
+            List<BulkResult<?, ?>> results = new ArrayList<>();
+            Bulk bulk = exchange.client().build().bulk(o -> o.attempts(2));
+            bulk.deleteGates(GateQuery.builder().build()).results().subscribe(results::add);
+            bulk.archiveGates(GateQuery.builder().build()).results().subscribe(results::add);
+            exchange.pass(Duration.ofHours(2));
+            assertThat(results)
+                    .hasSize(2)
+                    .allSatisfy(result -> assertThat(((Failed<?, ?>) result).error())
+                            .isInstanceOf(DecodingException.class)
+                            .hasMessageContaining(kind.replaceAll("_.*", "").replace("dynamic", "ynamicConfig")));
+            assertThat(exchange.requests).allMatch(request -> request.method() == Method.GET);
+        }
+    }
+
+    @Test
+    void aWalkOfReferencesDoesNotEndEarly() {
+        FakeExchange exchange = new FakeExchange();
+        exchange.always(request -> {
+            String path = request.path();
+            return Mono.just(FakeExchange.response(
+                    200,
+                    path.contains("experiment_references") && path.contains("page=2")
+                            ? "{\"data\":[{\"id\":\"late\"}],\"pagination\":{\"nextPage\":null}}"
+                            : path.contains("_references")
+                                    ? "{\"data\":[{\"id\":\"early\"}],\"pagination\":{\"nextPage\":\"/x?page=2\"}}"
+                                    : "{\"data\":[{\"id\":\"stale\"}]}"));
+        });
+        List<BulkResult<?, ?>> results = new ArrayList<>();
+        exchange.client()
+                .options(options -> options.maxPages(1))
+                .build()
+                .bulk()
+                .deleteGates(GateQuery.builder().build())
+                .results()
+                .subscribe(results::add);
+        exchange.pass(Duration.ofHours(1));
+        assertThat(results)
+                .singleElement()
+                .satisfies(result -> assertThat(((Failed<?, ?>) result).error())
+                        .isInstanceOfSatisfying(
+                                StillReferencedException.class,
+                                left -> assertThat(left.references()).contains("experiment late")));
     }
 
     @Test

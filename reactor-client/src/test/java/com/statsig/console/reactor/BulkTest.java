@@ -1,11 +1,14 @@
 package com.statsig.console.reactor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.statsig.console.dynamicconfigs.DynamicConfigUpdate;
 import com.statsig.console.error.BadRequestException;
+import com.statsig.console.error.ConsoleException;
 import com.statsig.console.error.NotFoundException;
 import com.statsig.console.error.ServerErrorException;
+import com.statsig.console.error.TransportException;
 import com.statsig.console.error.UnauthorizedException;
 import com.statsig.console.metrics.MetricUpdate;
 import com.statsig.console.quota.LimitClass;
@@ -22,6 +25,7 @@ import com.statsig.console.reactor.bulk.BulkResult.Failed;
 import com.statsig.console.reactor.bulk.BulkResult.Planned;
 import com.statsig.console.reactor.bulk.BulkStoppedException;
 import com.statsig.console.reactor.bulk.BulkSummary;
+import com.statsig.console.reactor.bulk.JournalEntry.State;
 import com.statsig.console.reactor.bulk.StopPolicy;
 import com.statsig.console.reactor.bulk.UnknownOutcomeException;
 import com.statsig.console.reactor.http.ConsoleRequest;
@@ -34,6 +38,7 @@ import com.statsig.console.tags.Tag;
 import com.statsig.console.tags.TagCreate;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -435,6 +440,86 @@ class BulkTest {
                 Duration.ofMinutes(1));
         assertThat(subscriber.expectTerminalError()).hasCauseInstanceOf(UnauthorizedException.class);
         assertThat(exchange.requests).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 64})
+    void aKeyThatIsRefusedEndsTheRun(int concurrency) {
+        exchange.always(request -> after(
+                LATENCY, Mono.just(FakeExchange.response(401, "{\"status\":401,\"message\":\"an invalid key\"}"))));
+        StatsigConsole console = exchange.client().build();
+        MemoryJournal journal = new MemoryJournal();
+        TestSubscriber<BulkResult<String, Tag>> subscriber = run(
+                create(console, names(300), o -> o.maxConcurrency(concurrency).journal(journal))
+                        .results(),
+                Duration.ofMinutes(1));
+        assertThat(subscriber.expectTerminalError())
+                .isInstanceOf(BulkStoppedException.class)
+                .hasCauseInstanceOf(UnauthorizedException.class)
+                .hasMessageContaining("401");
+        assertThat(exchange.requests).hasSize(5);
+        assertThat(subscriber.getReceivedOnNext()).hasSize(5).allMatch(Failed.class::isInstance);
+        assertThat(journal.keys(State.FAILED))
+                .hasSize(5)
+                .containsExactlyInAnyOrderElementsOf(subscriber.getReceivedOnNext().stream()
+                        .map(BulkResult::key)
+                        .toList());
+        assertThat(journal.keys(State.STARTED)).hasSize(5);
+
+        exchange.always(this::serve);
+        assertThat(summary(create(console, names(300), o -> o.journal(journal)), Duration.ofMinutes(10))
+                        .counts())
+                .isEqualTo(new BulkCounts(300, 0, 0, 0));
+    }
+
+    @Test
+    void aKeyThatIsRevokedOnTheWayEndsTheRun() {
+        exchange.always(request -> tags.size() < 3_000
+                ? serve(request)
+                : after(LATENCY, Mono.just(FakeExchange.response(401, "{\"message\":\"an invalid key\"}"))));
+        StatsigConsole console = exchange.client().build();
+        TestSubscriber<BulkResult<String, Tag>> subscriber =
+                run(create(console, names(4_000), o -> o.maxConcurrency(16)).results(), Duration.ofHours(2));
+        assertThat(subscriber.expectTerminalError()).hasCauseInstanceOf(UnauthorizedException.class);
+        assertThat(tags).hasSizeBetween(3_000, 3_016);
+        assertThat(exchange.requests).hasSizeBetween(3_005, 3_036);
+    }
+
+    @Test
+    void aKeyThatIsRefusedNowAndThenDoesNotEndTheRun() {
+        AtomicInteger count = new AtomicInteger();
+        exchange.always(request -> count.incrementAndGet() % 5 == 0
+                ? serve(request)
+                : after(LATENCY, Mono.just(FakeExchange.response(401, "{\"message\":\"Forbidden resource\"}"))));
+        StatsigConsole console = exchange.client().build();
+        BulkSummary summary = summary(create(console, names(100), o -> o.maxConcurrency(1)), Duration.ofHours(1));
+        assertThat(summary.counts()).isEqualTo(new BulkCounts(20, 80, 0, 0));
+    }
+
+    @Test
+    void itemsThatAreForbiddenDoNotEndTheRun() {
+        exchange.always(403, "{\"status\":403,\"message\":\"Forbidden resource\"}");
+        StatsigConsole console = exchange.client().build();
+        BulkSummary summary = summary(create(console, names(100), o -> {}), Duration.ofHours(1));
+        assertThat(summary.counts()).isEqualTo(new BulkCounts(0, 100, 0, 0));
+    }
+
+    @Test
+    void whereNothingEverWorkedAPermanentFailureEndsTheRun() {
+        exchange.always(request -> Mono.error(new UnknownHostException("statsigapi.example")));
+        StatsigConsole console = exchange.client()
+                .options(options -> options.retry(RetryPolicy.NONE))
+                .build();
+        List<ConsoleException> probe = new ArrayList<>();
+        console.tags().get("x").subscribe(tag -> {}, error -> probe.add((ConsoleException) error));
+        exchange.pass(Duration.ofMinutes(1));
+        assumeFalse(probe.get(0).retryable(), "An unknown host counts as something that passes");
+        TestSubscriber<BulkResult<String, Tag>> subscriber =
+                run(create(console, names(300), o -> {}).results(), Duration.ofMinutes(1));
+        assertThat(subscriber.expectTerminalError())
+                .isInstanceOf(BulkStoppedException.class)
+                .hasCauseInstanceOf(TransportException.class);
+        assertThat(subscriber.getReceivedOnNext()).hasSizeLessThanOrEqualTo(4);
     }
 
     @Test

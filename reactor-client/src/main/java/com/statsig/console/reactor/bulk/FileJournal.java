@@ -7,8 +7,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.FluxSink;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.MonoSink;
 import reactor.core.scheduler.Scheduler;
@@ -34,21 +39,25 @@ import reactor.core.scheduler.Schedulers;
 /**
  * A journal in a file that only grows: a first line that names the work, then one line of JSON for each entry. What is
  * noted at the same time is written at once and forced to the disk before it counts, so that it outlives the process and
- * the power. A last line that a crash cut off is dropped, and told in the log; any other damage is refused. The file is
- * locked while a run uses it, and read whole when it begins.
+ * the power. A last line that a crash cut off is dropped, and told in the log; any other damage is refused. Where the
+ * system has such permissions, a file that is made here is its owner's alone.
+ *
+ * <p>The file is locked while a run uses it, whatever links lead to it. When it is deleted, replaced or changed by somebody
+ * else meanwhile, the run ends with a {@link JournalException}.
  */
 public final class FileJournal implements Journal {
     private static final Logger LOG = LoggerFactory.getLogger(FileJournal.class);
     private static final JsonCodec JSON = JsonCodec.lenient();
     private static final String FORMAT = "statsig-console-bulk/1";
+    private static final int LONGEST_LINE = 1 << 24;
 
     /**
      * The files that this JVM has open. Opening one twice is not enough to find that out: closing the second gives up the
      * lock of the first.
      */
-    private static final Set<Path> IN_USE = ConcurrentHashMap.newKeySet();
+    private static final Set<Object> IN_USE = ConcurrentHashMap.newKeySet();
 
-    private record Pending(JournalEntry entry, MonoSink<Void> sink) {}
+    private record Pending(byte[] line, MonoSink<Void> sink) {}
 
     private final Path file;
     private final Queue<Pending> pending = new ConcurrentLinkedQueue<>();
@@ -57,7 +66,7 @@ public final class FileJournal implements Journal {
     /* Set by open; used on its thread. */
     private volatile @Nullable Scheduler writer;
     private @Nullable FileChannel channel;
-    private @Nullable Path inUse;
+    private @Nullable Object inUse;
     private long end;
     private @Nullable JournalException broken;
 
@@ -79,16 +88,27 @@ public final class FileJournal implements Journal {
             Scheduler thread = Schedulers.newSingle("statsig-console-journal", true);
             writer = thread;
             // Whoever cancels this does not interrupt the thread, which would close the file behind its back.
-            return Mono.<List<JournalEntry>>create(sink -> thread.schedule(() -> {
-                        try {
-                            sink.success(read(name));
-                        } catch (RuntimeException e) {
-                            release();
-                            sink.error(e);
-                        }
-                    }))
-                    .flatMapIterable(entries -> entries);
+            return Flux.<JournalEntry>create(sink -> thread.schedule(() -> {
+                try {
+                    read(name, sink);
+                    sink.complete();
+                } catch (Throwable e) {
+                    release();
+                    sink.error(unreadable(e));
+                }
+            }));
         });
+    }
+
+    private Throwable unreadable(Throwable error) {
+        return error instanceof JournalException
+                ? error
+                : error instanceof OutOfMemoryError
+                        ? problem("does not fit into memory. Give the JVM more, or the work in parts", error)
+                        : problem(
+                                "cannot be read and written (" + error + "). It must be a file that this program may"
+                                        + " read and write, in a folder that is there, on a disk with space",
+                                error);
     }
 
     @Override
@@ -99,7 +119,14 @@ public final class FileJournal implements Journal {
                 sink.error(problem("is not open", null));
                 return;
             }
-            pending.add(new Pending(entry, sink));
+            byte[] line;
+            try {
+                line = line(fields(entry));
+            } catch (RuntimeException e) {
+                sink.error(problem("cannot take a note of \"" + entry.key() + "\" (" + e + ")", e));
+                return;
+            }
+            pending.add(new Pending(line, sink));
             if (working.getAndIncrement() == 0) {
                 thread.schedule(this::writePending);
             }
@@ -116,68 +143,135 @@ public final class FileJournal implements Journal {
         });
     }
 
-    private List<JournalEntry> read(String name) {
-        List<JournalEntry> entries = new ArrayList<>();
-        try {
-            FileChannel opened = open();
-            byte[] content = content(opened);
-            int from = 0;
-            for (int line = 1; from < content.length; line++) {
-                int to = from;
-                while (to < content.length && content[to] != '\n') {
-                    to++;
-                }
-                if (to == content.length) {
-                    if (line == 1 && !isPartOfHeader(content, name)) {
-                        throw noJournal();
-                    }
-                    LOG.warn("The last line of the journal {} was cut off, and is dropped: {} bytes", file, to - from);
-                    break;
-                }
-                Map<?, ?> fields = fields(content, from, to, line);
-                if (line == 1) {
-                    checkHeader(fields, name);
-                } else {
-                    entries.add(entry(fields, line));
-                }
-                from = to + 1;
+    /** Reads the file line by line; only the entry that is at hand is in memory. */
+    private void read(String name, FluxSink<JournalEntry> entries) throws IOException {
+        Lines lines = new Lines(openLocked());
+        for (byte[] line = lines.next(); line != null && !entries.isCancelled(); line = lines.next()) {
+            Map<?, ?> fields = fields(line, lines.number);
+            if (lines.number == 1) {
+                checkHeader(fields, name);
+            } else {
+                entries.next(entry(fields, lines.number));
             }
-            end = from;
-            opened.truncate(end);
-            if (end == 0) {
-                write(header(name));
+        }
+        if (entries.isCancelled()) {
+            return;
+        }
+        byte[] rest = lines.rest();
+        if (rest.length > 0) {
+            if (lines.number == 0 && !isPartOfHeader(rest, name)) {
+                throw noJournal();
             }
-            return entries;
-        } catch (IOException e) {
-            throw problem("cannot be read and written (" + e + ")", e);
+            LOG.warn("The last line of the journal {} was cut off, and is dropped: {} bytes", file, rest.length);
+        }
+        end = lines.end;
+        lines.channel.truncate(end);
+        if (end == 0) {
+            write(header(name));
         }
     }
 
-    private FileChannel open() throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Path real = (folder == null ? file : folder.toRealPath().resolve(file.getFileName())).normalize();
-        if (!IN_USE.add(real)) {
+    private FileChannel openLocked() throws IOException {
+        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+        boolean made = !Files.exists(file);
+        if (made) {
+            FileAttribute<?>[] ownerOnly = posix
+                    ? new FileAttribute<?>[] {
+                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                    }
+                    : new FileAttribute<?>[0];
+            FileChannel.open(file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), ownerOnly)
+                    .close();
+        }
+        if (Files.isDirectory(file)) {
+            throw problem("is a folder. Name a file in it", null);
+        }
+        Object identity = identity();
+        if (!IN_USE.add(identity)) {
             throw problem("is used by another run of this program", null);
         }
-        inUse = real;
-        FileChannel opened =
-                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        inUse = identity;
+        FileChannel opened = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
         channel = opened;
         if (opened.tryLock() == null) {
             throw problem("is used by another process", null);
         }
+        if (made && posix) {
+            syncFolder();
+        }
         return opened;
     }
 
-    private byte[] content(FileChannel opened) throws IOException {
-        if (opened.size() > Integer.MAX_VALUE - 8) {
-            throw problem("has more than 2 GB, and is read at once. Give the work in parts, each with its own", null);
+    /** The file itself, whatever links lead to it; where the file system has no keys of files, its path. */
+    private Object identity() throws IOException {
+        Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+        return key == null ? file.toRealPath() : key;
+    }
+
+    /** Without this, a crash may lose the file although all that is in it is safe. */
+    private void syncFolder() throws IOException {
+        Path folder = file.toRealPath().getParent();
+        if (folder != null) {
+            try (FileChannel entries = FileChannel.open(folder, StandardOpenOption.READ)) {
+                entries.force(true);
+            }
         }
-        ByteBuffer content = ByteBuffer.allocate((int) opened.size());
-        while (content.hasRemaining() && opened.read(content, content.position()) >= 0) {
-            // until it is whole
+    }
+
+    /** The lines of a file, one at a time. */
+    private final class Lines {
+        private final FileChannel channel;
+        private final ByteBuffer chunk = ByteBuffer.allocate(1 << 16).limit(0);
+        private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+        private final long size;
+        private long read;
+
+        /** Of the line that was read last, from 1. */
+        int number;
+
+        /** Where the line that was read last ends. */
+        long end;
+
+        Lines(FileChannel channel) throws IOException {
+            this.channel = channel;
+            this.size = channel.size();
         }
-        return content.array();
+
+        /** Null when there is no other whole line. */
+        byte @Nullable [] next() throws IOException {
+            line.reset();
+            while (chunk.hasRemaining() || fill()) {
+                int from = chunk.position();
+                int to = from;
+                while (to < chunk.limit() && chunk.get(to) != '\n') {
+                    to++;
+                }
+                line.write(chunk.array(), from, to - from);
+                if (to < chunk.limit()) {
+                    chunk.position(to + 1);
+                    number++;
+                    end += line.size() + 1;
+                    return line.toByteArray();
+                }
+                chunk.position(to);
+                if (line.size() > LONGEST_LINE) {
+                    throw number == 0 ? noJournal() : damaged(number + 1, null);
+                }
+            }
+            return null;
+        }
+
+        /** What is behind the last whole line. */
+        byte[] rest() {
+            return line.toByteArray();
+        }
+
+        private boolean fill() throws IOException {
+            int count = read < size ? channel.read(chunk.clear(), read) : -1;
+            chunk.flip();
+            read += Math.max(count, 0);
+            return count > 0;
+        }
     }
 
     private static byte[] header(String name) {
@@ -192,9 +286,9 @@ public final class FileJournal implements Journal {
         return content.length < header.length && Arrays.equals(content, 0, content.length, header, 0, content.length);
     }
 
-    private Map<?, ?> fields(byte[] content, int from, int to, int line) {
+    private Map<?, ?> fields(byte[] content, int line) {
         try {
-            if (JSON.readPlain(new ByteArrayInputStream(content, from, to - from)) instanceof Map<?, ?> fields) {
+            if (JSON.readPlain(new ByteArrayInputStream(content)) instanceof Map<?, ?> fields) {
                 return fields;
             }
         } catch (UnreadableJsonException e) {
@@ -262,20 +356,24 @@ public final class FileJournal implements Journal {
         int missed = working.get();
         do {
             List<Pending> batch = new ArrayList<>();
-            ByteArrayOutputStream lines = new ByteArrayOutputStream();
-            for (Pending next = pending.poll(); next != null; next = pending.poll()) {
-                batch.add(next);
-                lines.writeBytes(line(fields(next.entry)));
-            }
             JournalException failure = broken;
-            if (failure == null && !batch.isEmpty()) {
-                try {
-                    write(lines.toByteArray());
-                } catch (IOException e) {
-                    failure = problem("cannot be written (" + e + "). Free its disk, then run again", e);
-                    broken = failure;
+            try {
+                ByteArrayOutputStream lines = new ByteArrayOutputStream();
+                for (Pending next = pending.peek(); next != null; next = pending.peek()) {
+                    batch.add(next);
+                    pending.remove();
+                    lines.writeBytes(next.line);
                 }
+                if (failure == null && !batch.isEmpty()) {
+                    checkStillThere();
+                    write(lines.toByteArray());
+                }
+            } catch (JournalException e) {
+                failure = e;
+            } catch (Throwable e) {
+                failure = problem("cannot be written (" + e + "). Free its disk, then run again", e);
             }
+            broken = failure;
             for (Pending written : batch) {
                 if (failure == null) {
                     written.sink.success();
@@ -285,6 +383,16 @@ public final class FileJournal implements Journal {
             }
             missed = working.addAndGet(-missed);
         } while (missed != 0);
+    }
+
+    private void checkStillThere() throws IOException {
+        FileChannel opened = channel;
+        if (opened != null && (!Files.exists(file) || !identity().equals(inUse) || opened.size() != end)) {
+            throw problem(
+                    "was deleted, replaced or changed by somebody else while it was in use. What was noted since may be"
+                            + " lost: look what is there before the work is run again",
+                    null);
+        }
     }
 
     /** Writes all of it or, as far as the disk lets that, nothing. */

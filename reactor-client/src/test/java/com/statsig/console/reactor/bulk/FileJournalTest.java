@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.statsig.console.reactor.bulk.JournalEntry.State;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -222,5 +227,139 @@ class FileJournalTest {
                         FileJournal.at(file).append(entry("a", State.STARTED)).block(LONG))
                 .isInstanceOf(JournalException.class)
                 .hasMessageContaining("not open");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"symbolic", "hard", "chain"})
+    void aLinkLeadsToTheSameLock(String kind) throws IOException {
+        Journal first = FileJournal.at(file);
+        opened(first);
+        Path link = folder.resolve("link");
+        switch (kind) {
+            case "symbolic" -> Files.createSymbolicLink(link, file);
+            case "hard" -> Files.createLink(link, file);
+            default -> Files.createSymbolicLink(link, Files.createLink(folder.resolve("hard"), file));
+        }
+        assertThatThrownBy(() -> opened(FileJournal.at(link)))
+                .isInstanceOf(JournalException.class)
+                .hasMessageContaining("used by another run");
+        first.append(entry("a", State.SUCCEEDED)).block(LONG);
+        first.close().block(LONG);
+        assertThat(FileJournal.at(link).open("gates").collectList().block(LONG)).hasSize(1);
+    }
+
+    @Test
+    void aLinkThatLeadsNowhereMakesItsFile() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link"), file);
+        Journal journal = FileJournal.at(link);
+        opened(journal);
+        journal.append(entry("a", State.SUCCEEDED)).block(LONG);
+        journal.close().block(LONG);
+        assertThat(read()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"deleted", "replaced", "moved", "emptied", "written to"})
+    void aFileThatSomebodyElseChangesIsUsedNoMore(String how) throws IOException {
+        Journal journal = FileJournal.at(file);
+        opened(journal);
+        journal.append(entry("a", State.SUCCEEDED)).block(LONG);
+        switch (how) {
+            case "deleted" -> Files.delete(file);
+            case "replaced" -> {
+                Path other = Files.copy(file, folder.resolve("other"));
+                Files.move(other, file, StandardCopyOption.REPLACE_EXISTING);
+            }
+            case "moved" -> Files.move(file, folder.resolve("elsewhere"));
+            case "emptied" ->
+                Files.newByteChannel(file, StandardOpenOption.WRITE).truncate(0).close();
+            default -> Files.writeString(file, "{}\n", StandardOpenOption.APPEND);
+        }
+        for (String key : List.of("b", "c")) {
+            assertThatThrownBy(() -> journal.append(entry(key, State.STARTED)).block(LONG))
+                    .isInstanceOf(JournalException.class)
+                    .hasMessageContaining("while it was in use");
+        }
+        journal.close().block(LONG);
+    }
+
+    @Test
+    void aFileThatIsMadeIsItsOwnersAlone() throws IOException {
+        assumeTrue(file.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        write(entry("a", State.SUCCEEDED));
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void aFolderIsRefused() {
+        assertThatThrownBy(() -> opened(FileJournal.at(folder)))
+                .isInstanceOf(JournalException.class)
+                .hasMessageContaining("is a folder. Name a file in it");
+    }
+
+    @Test
+    void aPipeIsRefused() throws Exception {
+        assumeTrue(new ProcessBuilder("mkfifo", file.toString()).start().waitFor() == 0, "This system has no mkfifo");
+        assertThatThrownBy(() -> opened(FileJournal.at(file)))
+                .isInstanceOf(JournalException.class)
+                .hasMessageContaining("It must be a file");
+    }
+
+    @Test
+    void aHugeFileThatIsNoJournalIsNotReadWhole() throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.wrap(new byte[1]), 5L << 30);
+        }
+        assertThatThrownBy(this::read).isInstanceOf(JournalException.class).hasMessageContaining("no journal");
+    }
+
+    @Test
+    void linesThatAreLongerThanTheyAreReadAtOnceAreWhole() throws IOException {
+        JournalEntry longer = new JournalEntry("long", State.FAILED, null, 1, AT, "x".repeat(1 << 20));
+        write(longer, entry("a", State.SUCCEEDED), longer);
+        assertThat(read()).containsExactly(longer, entry("a", State.SUCCEEDED), longer);
+    }
+
+    @Test
+    void whatCannotBeWrittenAsJsonIsTold() {
+        Journal journal = FileJournal.at(file);
+        opened(journal);
+        assertThatThrownBy(() -> journal.append(entry("\ud800", State.STARTED)).block(LONG))
+                .isInstanceOf(JournalException.class)
+                .hasMessageContaining("cannot take a note");
+        journal.append(entry("a", State.STARTED)).block(LONG);
+        journal.close().block(LONG);
+        assertThat(read()).containsExactly(entry("a", State.STARTED));
+    }
+
+    @Test
+    void aJournalThatDoesNotFitIntoMemoryEndsTheRun() throws Exception {
+        try (BufferedWriter writer = Files.newBufferedWriter(file)) {
+            writer.write("{\"journal\":\"statsig-console-bulk/1\",\"name\":\"bulk\"}\n");
+            for (int i = 0; i < 300_000; i++) {
+                writer.write("{\"key\":\"a key that is as long as they are " + i
+                        + "\",\"state\":\"SUCCEEDED\",\"at\":\"2026-03-04T05:06:07.089Z\"}\n");
+            }
+        }
+        Path output = folder.resolve("output");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-Xmx24m",
+                        "-cp",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        TooLargeJournal.class.getName(),
+                        file.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        try {
+            assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        } finally {
+            process.destroyForcibly();
+        }
+        assertThat(Files.readString(output)).contains("JournalException").contains("memory");
     }
 }
