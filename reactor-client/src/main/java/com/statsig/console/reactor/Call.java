@@ -43,7 +43,7 @@ final class Call {
     private static final JsonCodec JSON = JsonCodec.lenient();
     private static final Pattern NOT_ENCODED =
             Pattern.compile("[^A-Za-z0-9/?._~!$&'()*+,;=:@\\[\\]%-]|%(?![0-9A-Fa-f]{2})");
-    private static final Set<String> PLACE = Set.of("page", "limit", "latestID", "cursor", "offset", "after");
+    private static final Set<String> PLACE = Set.of("page", "limit", "latestID", "after");
 
     private final Pipe pipe;
     private final Route route;

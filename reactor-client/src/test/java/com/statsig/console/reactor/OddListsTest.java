@@ -8,6 +8,7 @@ import com.statsig.console.error.ConsoleException;
 import com.statsig.console.error.DecodingException;
 import com.statsig.console.gates.GateQuery;
 import com.statsig.console.json.Misfit;
+import com.statsig.console.logs.LogQuery;
 import com.statsig.console.page.Cursor;
 import com.statsig.console.page.Page;
 import com.statsig.console.tags.Tag;
@@ -134,6 +135,7 @@ class OddListsTest {
             walk("a count alone", "a b c end", total(3, "a"), total(3, "b"), total(3, "c")),
             walk("a count that fits", "a b end", total(2, "a", "b")),
             walk("a count, and a list that ignores page", "a /data @limit=100&page=2", total(3, "a"), total(3, "a")),
+            walk("a count that is reached by it", "a /data @limit=100&page=2", total(2, "a"), total(2, "a")),
             walk("a count that grows", "a b c end", total(2, "a"), total(3, "b"), total(3, "c")),
             walk(
                     "a count with a null among the items",
@@ -326,6 +328,27 @@ class OddListsTest {
                 .expectNextCount(2)
                 .verifyComplete();
         assertThat(paths()).containsExactly("?latestID=mine&limit=100", "?latestID=theirs&limit=100&page=2");
+    }
+
+    @Test
+    void theCallersOwnCursorIsWhereTheWalkBeginsAndNotWhereItStays() {
+        exchange.answer(200, page("a", "{'next_cursor':'theirs','has_more':true}"))
+                .answer(200, page("b", "{'has_more':false}"));
+        StepVerifier.create(console.logs().list(LogQuery.builder().after("mine").build()))
+                .expectNextCount(2)
+                .verifyComplete();
+        assertThat(paths()).containsExactly("?after=mine&limit=100", "?after=theirs&limit=100");
+    }
+
+    /** What was before it is not known, so that the count tells nothing. */
+    @Test
+    void aWalkFromTheCallersOwnPlaceIsNotHeldAgainstTheCount() {
+        exchange.always(200, page("a", "{'nextPage':null,'totalItems':250}"));
+        StepVerifier.create(console.auditLogs()
+                        .list(AuditLogQuery.builder().latestID("mine").build()))
+                .expectNextCount(1)
+                .verifyComplete();
+        assertThat(early).isEmpty();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -36,7 +37,7 @@ import reactor.util.context.Context;
  */
 final class PageWalk<T, R> implements Subscription {
     private static final Cursor BEGINNING = Cursor.of(Map.of());
-    private static final Set<String> PLACES_WITHOUT_NUMBER = Set.of("latestID", "cursor", "after", "offset");
+    private static final Set<String> PLACES_WITHOUT_NUMBER = Set.of("latestID", "after");
     private static final int MOST_EMPTY_PAGES = 100;
     private static final int MOST_REMEMBERED = 1_000;
 
@@ -177,10 +178,8 @@ final class PageWalk<T, R> implements Subscription {
         try {
             Cursor next = page == null ? null : behind(page);
             if (page != null) {
-                arrived.add(
-                        next == page.next()
-                                ? page
-                                : new Page<>(page.items(), page.pagination(), next, false, page.listed()));
+                boolean named = Objects.equals(next, page.next());
+                arrived.add(named ? page : new Page<>(page.items(), page.pagination(), next, false, page.listed()));
             }
             if (next == null || pages >= maxPages) {
                 ended = true;
@@ -207,9 +206,10 @@ final class PageWalk<T, R> implements Subscription {
         Long total = page.pagination() == null ? null : page.pagination().totalItems();
         boolean more = total != null && seen >= 0 && seen < total;
         Cursor next = page.next();
+        refuseRepeated(page.items());
         if (next == null && more && !page.last() && number != null) {
-            refuseRepeated(page.items(), number);
             next = numbered(place, number + 1);
+            before = page.items().isEmpty() ? before : page.items();
         } else {
             before = null;
         }
@@ -223,7 +223,7 @@ final class PageWalk<T, R> implements Subscription {
                     "it goes on behind the " + pages + " pages that maxPages allows", subscriber.currentContext());
         } else {
             refuseEmptyForEver(page);
-            refuseWayBack(place, number, next);
+            refuseWayBack(number, next);
         }
         return next;
     }
@@ -244,9 +244,12 @@ final class PageWalk<T, R> implements Subscription {
     }
 
     private static long itemsBefore(long number, @Nullable Pagination said, Cursor place) {
+        if (number == 1) {
+            return 0;
+        }
         Long size = said == null || said.itemsPerPage() == null ? place.limit() : said.itemsPerPage();
-        boolean known = number == 1 || (size != null && size > 0 && number <= Long.MAX_VALUE / 2 / size);
-        return !known ? Long.MIN_VALUE : number == 1 ? 0 : (number - 1) * size;
+        boolean known = size != null && size > 0 && number <= Long.MAX_VALUE / 2 / size;
+        return known ? (number - 1) * Objects.requireNonNull(size) : Long.MIN_VALUE;
     }
 
     private Cursor numbered(Cursor place, long number) {
@@ -260,11 +263,10 @@ final class PageWalk<T, R> implements Subscription {
     }
 
     /** A list that knows no page numbers answers each of them with the same page. */
-    private void refuseRepeated(List<T> items, long number) {
+    private void refuseRepeated(List<T> items) {
         if (!items.isEmpty() && items.equals(before)) {
-            throw broken("/data", "page " + number + " is the same as the one before it, the list has no such pages");
+            throw broken("/data", "the page is the same as the one before it, the list has no page numbers");
         }
-        before = items.isEmpty() ? before : items;
     }
 
     private void refuseEmptyForEver(Page<T> page) {
@@ -275,11 +277,12 @@ final class PageWalk<T, R> implements Subscription {
     }
 
     /** Page numbers only have to grow; other places are remembered. */
-    private void refuseWayBack(Cursor place, @Nullable Long number, Cursor next) {
+    private void refuseWayBack(@Nullable Long number, Cursor next) {
         Cursor there = source.query(next);
         Long page = there.page();
-        boolean numbers = number != null && page != null && !page.equals(number);
-        if (numbers ? page < number : !isNew(withoutNumber(there))) {
+        boolean grows = number != null && page != null && page > number;
+        boolean shrinks = number != null && page != null && page < number;
+        if (shrinks || (!grows && !isNew(withoutNumber(there)))) {
             throw broken(
                     next.query().containsKey("after") ? "/pagination/next_cursor" : "/pagination/nextPage",
                     "it leads back to where the walk has been" + (page == null ? "" : ", to page " + page));
