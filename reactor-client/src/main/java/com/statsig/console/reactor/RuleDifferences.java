@@ -269,7 +269,7 @@ final class RuleDifferences {
     private Map<String, @Nullable Object> carriedOver(
             Map<String, @Nullable Object> wanted, Map<String, @Nullable Object> there) {
         Object own = base(wanted);
-        boolean isThatOne = own == null || own.equals(base(there));
+        boolean isThatOne = own == null || own.equals(base(there)) || Objects.equals(wanted.get("id"), there.get("id"));
         Map<String, @Nullable Object> sent = new LinkedHashMap<>(wanted);
         there.forEach((name, value) -> {
             boolean isLeftOut = wanted.get(name) == null;

@@ -423,6 +423,18 @@ class RuleDifferencesTest {
                         rules(stored("A", "a", MAIL), stored("B", "b", PUBLIC)),
                         List.of(b, a)),
                 new Case(
+                        "an id that has nothing to do with its base",
+                        rules(rule("'id':'r2','name':'z'", MAIL), named("a", PUBLIC)),
+                        rules(stored("A", "a", MAIL), rule("'id':'r2','baseID':'B','name':'b'", PUBLIC)),
+                        List.of("r2", a)),
+                new Case(
+                        "renamed and moved, told apart by their percentages",
+                        rules(named("x", PUBLIC).replace("10", "20"), named("y", PUBLIC)),
+                        rules(
+                                stored("A", "a", PUBLIC),
+                                stored("B", "b", PUBLIC).replace("'passPercentage':10", "'passPercentage':20")),
+                        List.of(b, a)),
+                new Case(
                         "a base is enough",
                         rules(rule("'baseID':'B','name':'z'", MAIL), named("a", PUBLIC)),
                         rules(stored("A", "a", MAIL), stored("B", "b", PUBLIC)),
@@ -451,6 +463,14 @@ class RuleDifferencesTest {
         String wanted = rules(stored("B", "a", MAIL), stored("A", "b", PUBLIC));
         assertThat(ids(sent(wanted, there))).containsExactly("B:10.00:1", "A:10.00:1");
         assertThat(sent(wanted, wanted)).isNull();
+    }
+
+    @Test
+    void anIdThatHasNothingToDoWithItsBaseIsFound() {
+        String there = rules(rule("'id':'r2','baseID':'B','name':'b'", PUBLIC));
+        assertThat(sent(rules(rule("'id':'r2','name':'z'", MAIL)), there))
+                .singleElement()
+                .satisfies(rule -> assertThat(rule).containsEntry("baseID", "B"));
     }
 
     @Test
