@@ -80,7 +80,7 @@ public final class ResponseCheck {
                         spec, operation, client, method, samples.query(operation), samples.body(operation))
                 .publisher();
         JsonNode data = response.has("data") ? response.get("data") : response;
-        if (call instanceof PagedFlux<?> list) {
+        if (call instanceof PagedFlux<?> list && method.getReturnType() == PagedFlux.class) {
             boolean textItems = method.getGenericReturnType() instanceof ParameterizedType type
                     && type.getActualTypeArguments()[0] == String.class;
             Page<?> page = list.byPage().blockFirst();

@@ -146,7 +146,8 @@ final class SampleJson {
     /** Named like its property, so that a value in the wrong place is noticed. */
     private static String text(String name, ObjectNode schema) {
         if (name.equals("nextPage")) {
-            return "https://example.com/nextPage?page=2";
+            // Behind every page that a sample asks for.
+            return "https://example.com/nextPage?page=" + Integer.MAX_VALUE;
         }
         String text = switch (schema.path("format").stringValue("")) {
             case "date-time" -> "2026-01-31T10:20:30.000Z";
