@@ -105,8 +105,8 @@ final class EncodedForms {
             long backwards = 0;
             for (int i = 0; i < count; i++) {
                 long digit = digit(bytes, firstBit + i * bits);
-                forwards = forwards << bits | digit;
-                backwards |= digit << i * bits;
+                forwards = (forwards << bits) | digit;
+                backwards |= digit << (i * bits);
             }
             forms.add(forwards);
             forms.add(backwards);
@@ -129,8 +129,8 @@ final class EncodedForms {
 
         private int digit(byte[] bytes, int bit) {
             int next = bit / 8 + 1 < bytes.length ? bytes[bit / 8 + 1] & 0xff : 0;
-            int pair = (bytes[bit / 8] & 0xff) << 8 | next;
-            return pair >> 16 - bits - bit % 8 & (1 << bits) - 1;
+            int pair = ((bytes[bit / 8] & 0xff) << 8) | next;
+            return (pair >> (16 - bits - bit % 8)) & ((1 << bits) - 1);
         }
 
         boolean areIn(byte[] text) {
@@ -140,7 +140,7 @@ final class EncodedForms {
                 byte digit = c < 0 ? -1 : values[c];
                 boolean isPrefix = bits == 4 && c == '0' && i + 1 < text.length && (text[i + 1] | 32) == 'x';
                 if (digit >= 0 && !isPrefix) {
-                    window = (window << bits | digit) & WINDOW;
+                    window = ((window << bits) | digit) & WINDOW;
                     if (mayBe[slot(window)] && Arrays.binarySearch(sorted, window) >= 0) {
                         return true;
                     }
@@ -150,7 +150,7 @@ final class EncodedForms {
         }
 
         private static int slot(long window) {
-            return (int) ((window ^ window >>> 14 ^ window >>> 28 ^ window >>> 42) & SLOTS - 1);
+            return (int) ((window ^ (window >>> 14) ^ (window >>> 28) ^ (window >>> 42)) & (SLOTS - 1));
         }
     }
 }
