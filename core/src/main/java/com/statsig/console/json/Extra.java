@@ -26,7 +26,8 @@ public final class Extra {
      * Properties for a request that the SDK does not model yet.
      *
      * @param properties names as on the wire; values as plain Java ({@code Map}, {@code List}, {@code String},
-     *     {@code Number}, {@code Boolean}, null, which is sent as JSON null)
+     *     {@code Number}, {@code Boolean}, null, which is sent as JSON null); a number that is not finite has no JSON,
+     *     and a call with it is refused
      */
     public static Extra of(Map<String, ? extends @Nullable Object> properties) {
         return new Extra(NONE.layout, Collections.unmodifiableMap(new LinkedHashMap<>(properties)));

@@ -29,8 +29,16 @@ import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * JSON to values and back. Lenient in, exact out: whatever the server sends is read, and written again as it was.
- * Thread-safe.
+ * JSON to values and back. Lenient in, exact out: whatever the server sends is read, and written again with the same
+ * keys in the same order and the same values. Thread-safe.
+ *
+ * <p>Numbers keep their value to the last digit, and where there is no component for them their spelling too. A number in
+ * a component is one of its Java type, and is written as that type writes it ({@code 10.00} as {@code 10}, {@code 2e23}
+ * as {@code 2.0E23}, {@code -0} as {@code -0.0}); one that the type does not hold exactly is a {@link Misfit}, like any
+ * other value of the wrong type. Of properties of one name the last one counts, and is written once.
+ *
+ * <p>Reading costs what the text costs, whatever numbers it holds. More than 500 levels, or a name of more than 50,000
+ * characters, is an {@link UnreadableJsonException}.
  *
  * <p>Streams that are read must support {@link InputStream#mark}; they are not closed.
  */

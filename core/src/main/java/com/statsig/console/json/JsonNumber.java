@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * text: more than 1,000 characters, exponents beyond ±10,000. Every other number that came in an untyped place is an
  * {@code Integer}, {@code Long}, {@code BigInteger} or {@code BigDecimal}.
  *
- * <p>Two are equal when their texts are; {@link #sameValue} compares values.
+ * <p>Two are equal when their texts are.
  */
 public final class JsonNumber extends Number {
     private static final long serialVersionUID = 1;
@@ -66,13 +66,9 @@ public final class JsonNumber extends Number {
     }
 
     /**
-     * Whether two numbers have the same value: 10, {@code 10.00} and {@code 1e1} do. Costs what their texts cost,
-     * whatever their exponents are. (Exponents of more than 15 digits count as different unless the texts are equal.)
+     * Whether two numbers have the same value: {@code 10}, {@code 10.00} and {@code 1e1} do. Costs what the texts cost,
+     * whatever the exponents are. (Exponents of more than 15 digits count as different unless the texts are equal.)
      */
-    public static boolean sameValue(Number one, Number other) {
-        return sameValue(one.toString(), other.toString());
-    }
-
     static boolean sameValue(String one, String other) {
         if (one.equals(other)) {
             return true;
@@ -83,9 +79,7 @@ public final class JsonNumber extends Number {
             return i == j && isZero(one) && isZero(other);
         }
         long magnitude = magnitude(one, i);
-        if (one.startsWith("-") != other.startsWith("-")
-                || magnitude == UNKNOWN
-                || magnitude != magnitude(other, j)) {
+        if (one.startsWith("-") != other.startsWith("-") || magnitude == UNKNOWN || magnitude != magnitude(other, j)) {
             return false;
         }
         while (true) {
@@ -145,7 +139,7 @@ public final class JsonNumber extends Number {
         for (; end < text.length() && !isExponent(text.charAt(end)); end++) {
             point = text.charAt(end) == '.' ? end : point;
         }
-        long beforeExponent;
+        int beforeExponent;
         if (point >= 0) {
             beforeExponent = point - first - 1;
         } else {

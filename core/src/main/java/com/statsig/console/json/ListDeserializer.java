@@ -2,6 +2,7 @@ package com.statsig.console.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -35,10 +36,11 @@ final class ListDeserializer extends ValueDeserializer<List<@Nullable Object>> {
         if (!parser.isExpectedStartArrayToken()) {
             return (List<@Nullable Object>) context.handleUnexpectedToken(type, parser);
         }
+        ValueDeserializer<Object> reader = Objects.requireNonNull(element);
         List<@Nullable Object> list = new ArrayList<>();
         try {
             for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
-                list.add(token == JsonToken.VALUE_NULL ? null : element.deserialize(parser, context));
+                list.add(token == JsonToken.VALUE_NULL ? null : reader.deserialize(parser, context));
             }
         } catch (JacksonException e) {
             throw e.prependPath(list, list.size());

@@ -2,6 +2,7 @@ package com.statsig.console.json;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -35,10 +36,11 @@ final class MapDeserializer extends ValueDeserializer<Map<String, @Nullable Obje
         if (!parser.isExpectedStartObjectToken()) {
             return (Map<String, @Nullable Object>) context.handleUnexpectedToken(type, parser);
         }
+        ValueDeserializer<Object> reader = Objects.requireNonNull(value);
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         for (String key = parser.nextName(); key != null; key = parser.nextName()) {
             try {
-                map.put(key, parser.nextToken() == JsonToken.VALUE_NULL ? null : value.deserialize(parser, context));
+                map.put(key, parser.nextToken() == JsonToken.VALUE_NULL ? null : reader.deserialize(parser, context));
             } catch (JacksonException e) {
                 throw e.prependPath(map, key);
             }

@@ -14,7 +14,8 @@ public interface Model {
 
     /**
      * Properties the server sent (or the caller added) that this version of the SDK has no component for, in the order
-     * of the wire, as plain Java values. Empty, never null, when there are none.
+     * of the wire, as plain Java values; a number is an {@code Integer}, {@code Long}, {@code BigInteger} or
+     * {@code BigDecimal}, or else a {@link JsonNumber}. Empty, never null, when there are none.
      */
     default Map<String, @Nullable Object> unknownProperties() {
         return Extra.orNone(extra()).properties();

@@ -38,11 +38,11 @@ import tools.jackson.core.json.JsonFactory;
  * same order and the same values to the last digit; what is not is an {@link UnreadableJsonException}; and neither costs
  * more than a multiple of the body, counted in bytes read and bytes allocated.
  *
- * <p>{@code -Dmutator.cases=1000000} tries more than the 15,000 of every build, {@code -Dmutator.seed=7} others. A
+ * <p>{@code -Dmutator.cases=1000000} tries more than the 3,000 of every build, {@code -Dmutator.seed=7} others. A
  * failure tells its body.
  */
 class MutatorTest {
-    private static final int CASES = Integer.getInteger("mutator.cases", 15_000);
+    private static final int CASES = Integer.getInteger("mutator.cases", 3_000);
     private static final long SEED = Long.getLong("mutator.seed", 20_260_917);
     private static final int MOST_TIMES_READ = 3;
     private static final int MOST_ALLOCATED_PER_BYTE = 2_000;
@@ -157,7 +157,8 @@ class MutatorTest {
             if (expected != null) {
                 assertThat(parsed(codec.write(plain))).isEqualTo(lastOnly(expected));
             }
-            byte[] enveloped = concat("{\"data\":".getBytes(StandardCharsets.UTF_8), json, "}".getBytes(StandardCharsets.UTF_8));
+            byte[] enveloped =
+                    concat("{\"data\":".getBytes(StandardCharsets.UTF_8), json, "}".getBytes(StandardCharsets.UTF_8));
             outcome(enveloped, body -> codec.readSingle(body, type, misfits::add));
             outcome(enveloped, body -> codec.readPage(body, type, misfits::add));
             outcome(json, body -> codec.readPage(body, type, misfits::add));
@@ -308,7 +309,8 @@ class MutatorTest {
     }
 
     private static byte[] concat(byte[]... parts) {
-        byte[] whole = new byte[Arrays.stream(parts).mapToInt(part -> part.length).sum()];
+        byte[] whole =
+                new byte[Arrays.stream(parts).mapToInt(part -> part.length).sum()];
         int at = 0;
         for (byte[] part : parts) {
             System.arraycopy(part, 0, whole, at, part.length);
@@ -427,8 +429,11 @@ class MutatorTest {
     /** All records of the API. */
     private static List<Class<?>> models() {
         try {
-            Path classes = Path.of(
-                    Model.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path classes = Path.of(Model.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
             try (Stream<Path> files = Files.walk(classes)) {
                 return files.map(file -> classes.relativize(file).toString())
                         .filter(name -> name.endsWith(".class") && !name.endsWith("-info.class"))
@@ -476,21 +481,21 @@ class MutatorTest {
         }
         if (Model.class.isAssignableFrom(raw)) {
             List<Member> members = new ArrayList<>();
-            for (RecordType.Property property : depth > 3 ? new RecordType.Property[0] : RecordType.of(raw).properties) {
+            for (RecordType.Property property :
+                    depth > 3 ? new RecordType.Property[0] : RecordType.of(raw).properties) {
                 members.add(new Member(property.name(), example(property.type(), depth + 1)));
             }
             return new Fields(members);
         }
-        String text =
-                switch (raw.getSimpleName()) {
-                    case "Double" -> "12.5";
-                    case "Long", "Integer" -> "12";
-                    case "Instant" -> "1674769467002";
-                    case "Boolean" -> "false";
-                    case "Object" -> "{\"a\":[1.10,null,\"x\"],\"b\":-0.0}";
-                    case "TargetValue" -> "[\"a\",\"b\"]";
-                    default -> "\"console-text\"";
-                };
+        String text = switch (raw.getSimpleName()) {
+            case "Double" -> "12.5";
+            case "Long", "Integer" -> "12";
+            case "Instant" -> "1674769467002";
+            case "Boolean" -> "false";
+            case "Object" -> "{\"a\":[1.10,null,\"x\"],\"b\":-0.0}";
+            case "TargetValue" -> "[\"a\",\"b\"]";
+            default -> "\"console-text\"";
+        };
         return parsed(text.getBytes(StandardCharsets.UTF_8));
     }
 }
