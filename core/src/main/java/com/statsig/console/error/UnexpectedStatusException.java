@@ -7,4 +7,10 @@ public final class UnexpectedStatusException extends ResponseException {
     UnexpectedStatusException(CallInfo call, int status, Details details) {
         super(call, status, details, "Check the base URL and the proxies on the way; redirects are not followed");
     }
+
+    /** True for 408 and 425, which say that the request was not looked at. */
+    @Override
+    public boolean retryable() {
+        return isStatus(408) || isStatus(425);
+    }
 }

@@ -3,16 +3,16 @@ package com.statsig.console.reactor;
 import com.statsig.console.reactor.resilience.RetryPolicy;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Duration;
-import java.util.stream.Stream;
 
 /**
- * How calls are made. Set for a client in its builder, and for single calls with {@link StatsigConsole#with}.
+ * How calls are made. Set for a client in its builder, and for single calls with {@link StatsigConsole#with}. Times
+ * beyond 365 days are taken for 365 days, which is as good as forever.
  *
  * @param timeout of one try, from the moment it may be sent
  * @param deadline of all tries and the delays between them, from the moment the first may be sent; waiting for quota
  *     before that does not count
  * @param retry when a failed try is repeated
- * @param patience how long an outage of the service is waited out: while the circuit breaker is open, and after
+ * @param patience how long an outage of the service is waited out: while a circuit breaker is open, and after
  *     failures that may be retried, however many; counted from the first failure. Zero, the default, is not at all
  * @param maxQuotaWait how long a call waits for its turn under the quota before it fails unsent
  * @param respectReviewSettings sends {@code x-respect-review-settings}: a mutation that the project's settings put under
@@ -51,14 +51,19 @@ public record CallOptions(
         if (patience.isNegative() || maxQuotaWait.isNegative()) {
             throw new IllegalArgumentException("patience and maxQuotaWait must not be negative");
         }
-        if (Stream.of(timeout, deadline, patience, maxQuotaWait).anyMatch(time -> time.compareTo(LONGEST) > 0)) {
-            throw new IllegalArgumentException("Times must not be longer than 365 days, which is as good as forever");
-        }
         if (pageSize < 1 || pageSize > 100) {
             throw new IllegalArgumentException("pageSize must be 1 to 100, got " + pageSize);
         }
         if (maxPages < 1) {
             throw new IllegalArgumentException("maxPages must be 1 or more, got " + maxPages);
         }
+        timeout = bounded(timeout);
+        deadline = bounded(deadline);
+        patience = bounded(patience);
+        maxQuotaWait = bounded(maxQuotaWait);
+    }
+
+    private static Duration bounded(Duration time) {
+        return time.compareTo(LONGEST) < 0 ? time : LONGEST;
     }
 }

@@ -233,7 +233,7 @@ final class Pipe {
 
         private Mono<T> attempt(Permit permit) {
             Duration limit = tries.begin(options.timeout());
-            return shared.breaker.guard(info, () -> {
+            return shared.breaker.guard(call.route, tries, () -> {
                 scope.waits(CallScope.Wait.NOTHING);
                 long started = shared.time.nanos();
                 return exchange(permit, limit)

@@ -12,8 +12,8 @@ import com.statsig.console.reactor.resilience.Breaker;
 import com.statsig.console.reactor.resilience.KeyQuota;
 import com.statsig.console.reactor.resilience.QuotaRegistry;
 import com.statsig.console.reactor.resilience.Time;
-import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.ratelimiter.RateLimiterRegistry;
 import io.netty.resolver.NoopAddressResolverGroup;
 import java.net.URI;
@@ -283,9 +283,13 @@ public final class StatsigConsole implements AutoCloseable {
         return new WarehouseConnectionsClient(pipe);
     }
 
-    /** The circuit breaker of this client: its state, events and metrics. */
-    public CircuitBreaker circuitBreaker() {
-        return breaker.circuitBreaker();
+    /**
+     * The circuit breakers of this client: their states, events and metrics. One for each operation that was called, by
+     * its name ({@code gates.get}), and two for all operations, {@link Breaker#CONNECTION} and {@link Breaker#SERVICE}.
+     * All calls of {@link #raw()} with one method share one ({@code raw.get}).
+     */
+    public CircuitBreakerRegistry circuitBreakers() {
+        return breaker.circuitBreakers();
     }
 
     /** The rate limiters of all clients that share this client's {@link Builder#quotaRegistry}. */
@@ -433,7 +437,7 @@ public final class StatsigConsole implements AutoCloseable {
             return this;
         }
 
-        /** When the circuit breaker opens and for how long; {@link Breaker#defaults()} when not set. */
+        /** When a circuit breaker opens and for how long; {@link Breaker#defaults()} when not set. See {@link Breaker}. */
         public Builder circuitBreaker(CircuitBreakerConfig config) {
             this.breaker = config;
             return this;

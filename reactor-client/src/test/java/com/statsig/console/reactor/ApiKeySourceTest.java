@@ -120,7 +120,7 @@ class ApiKeySourceTest {
                         .withDeadline(Duration.ofSeconds(50))
                         .withPageSize(7));
         assertThat(view.options().timeout()).isEqualTo(Duration.ofSeconds(9));
-        assertThat(view.circuitBreaker()).isSameAs(console.circuitBreaker());
+        assertThat(view.circuitBreakers()).isSameAs(console.circuitBreakers());
         assertThat(view.rateLimiters()).isSameAs(console.rateLimiters());
 
         exchange.always(200, "{\"data\":[]}");

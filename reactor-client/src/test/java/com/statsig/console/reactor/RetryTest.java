@@ -7,6 +7,7 @@ import com.statsig.console.common.Decision;
 import com.statsig.console.error.BadRequestException;
 import com.statsig.console.error.CallTimeoutException;
 import com.statsig.console.error.CircuitOpenException;
+import com.statsig.console.error.ConflictException;
 import com.statsig.console.error.ConsoleException;
 import com.statsig.console.error.DecodingException;
 import com.statsig.console.error.NotFoundException;
@@ -23,6 +24,7 @@ import com.statsig.console.reactor.resilience.Breaker;
 import com.statsig.console.reactor.resilience.RetryPolicy;
 import com.statsig.console.tags.TagCreate;
 import com.statsig.console.tags.TagUpdate;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -56,6 +58,10 @@ class RetryTest {
 
     private StatsigConsole console() {
         return console(options -> {});
+    }
+
+    private static CircuitBreaker breaker(StatsigConsole console, String operation) {
+        return console.circuitBreakers().circuitBreaker(operation);
     }
 
     /** Lets a call run until it ends. */
@@ -93,7 +99,9 @@ class RetryTest {
                     failure | GET | PUT | PATCH | DELETE | POST | POST that sets | POST, nonIdempotent
                     429     |   4 |   4 |     4 |      4 |    4 |              4 |                   4
                     refused |   4 |   4 |     4 |      4 |    4 |              4 |                   4
+                    408     |   4 |   4 |     4 |      4 |    4 |              4 |                   4
                     409     |   4 |   4 |     4 |      4 |    4 |              4 |                   4
+                    425     |   4 |   4 |     4 |      4 |    4 |              4 |                   4
                     500     |   4 |   4 |     4 |      4 |    1 |              4 |                   4
                     502     |   4 |   4 |     4 |      4 |    1 |              4 |                   4
                     503     |   4 |   4 |     4 |      4 |    1 |              4 |                   4
@@ -105,6 +113,9 @@ class RetryTest {
                     403     |   1 |   1 |     1 |      1 |    1 |              1 |                   1
                     404     |   1 |   1 |     1 |      1 |    1 |              1 |                   1
                     422     |   1 |   1 |     1 |      1 |    1 |              1 |                   1
+                    501     |   1 |   1 |     1 |      1 |    1 |              1 |                   1
+                    505     |   1 |   1 |     1 |      1 |    1 |              1 |                   1
+                    511     |   1 |   1 |     1 |      1 |    1 |              1 |                   1
                     """)
     void failuresAreTriedAgainWhereThatIsSafe(
             String failure, int get, int put, int patch, int delete, int post, int set, int anyway) {
@@ -133,6 +144,65 @@ class RetryTest {
                     .isEqualTo(expected);
             assertThat(exchange.requests).hasSize(failure.equals("refused") ? 0 : expected);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+                    message                                           | tries
+                    ''                                                |     4
+                    Another update of this segment is in progress     |     4
+                    The list is already being updated                 |     4
+                    An update is already running. Please try again    |     4
+                    Conflict                                          |     4
+                    Name is already in use                            |     1
+                    A gate of this name ALREADY EXISTS                |     1
+                    Duplicate rule name(s) given                      |     1
+                    That name is taken                                |     1
+                    The experiment has already started                |     1
+                    """)
+    void aConflictIsTriedAgainWhereItCanHeal(String message, int tries) {
+        exchange.always(409, "{\"status\":409,\"message\":\"" + message + "\"}");
+        ConflictException error = run(console().tags().create(tag())).with(ConflictException.class);
+        assertThat(error.call().attempts()).isEqualTo(tries);
+        assertThat(error.retryable()).isEqualTo(tries > 1);
+        assertThat(error.outcomeUnknown()).isFalse();
+        assertThat(error)
+                .hasMessageContaining(tries > 1 ? "Wait until the other change is done" : "Correct the request");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"501, GET", "505, DELETE", "409, PUT", "400, GET"})
+    void whatCannotHealGetsNoPatienceEither(int status, Method method) {
+        exchange.always(status, "{\"message\":\"A gate of this name already exists\"}");
+        StatsigConsole patient = console(options -> options.patience(Duration.ofHours(1)));
+        Ended ended = run(patient.raw().send(method, "/console/v1/gates/g", null));
+        assertThat(ended.with(ConsoleException.class).retryable()).isFalse();
+        assertThat(ended.after).isEqualTo(millis(0));
+        assertThat(exchange.requests).hasSize(1);
+    }
+
+    @Test
+    void timesOfAnyLengthAreTaken() {
+        Duration forever = Duration.ofSeconds(Long.MAX_VALUE, 999_999_999);
+        Duration year = Duration.ofDays(365);
+        RetryPolicy policy = new RetryPolicy(3, forever, forever, 0, forever, false);
+        StatsigConsole console = exchange.client()
+                .quota(Quota.unlimited().withLimit(LimitClass.MUTATION, new QuotaLimit(1, Duration.ofSeconds(10))))
+                .options(options -> options.timeout(forever)
+                        .deadline(forever)
+                        .patience(forever)
+                        .maxQuotaWait(forever)
+                        .retry(policy))
+                .build();
+        assertThat(console.options().timeout()).isEqualTo(year);
+        assertThat(policy.maxBackoff()).isEqualTo(year);
+        exchange.answer(200, "").answer(503, "", Map.of("retry-after", List.of("99999999999")));
+        console.tags().delete("t").subscribe();
+        console.tags().delete("t").subscribe();
+        exchange.pass(Duration.ofDays(364));
+        assertThat(exchange.requests).hasSize(2);
+        exchange.pass(Duration.ofDays(2));
+        assertThat(exchange.requests).hasSize(3);
     }
 
     @Test
@@ -376,7 +446,7 @@ class RetryTest {
     @Test
     void patienceWaitsForAnOpenBreaker() {
         StatsigConsole console = console(options -> options.patience(Duration.ofMinutes(1)));
-        console.circuitBreaker().transitionToOpenState();
+        breaker(console, "tags.get").transitionToOpenState();
         exchange.always(200, "{\"data\":{}}");
         assertThat(run(console.tags().get("t")).error).isNull();
         assertThat(exchange.times).hasSize(1).allMatch(at -> at.compareTo(millis(10_000)) >= 0);
@@ -385,7 +455,7 @@ class RetryTest {
     @Test
     void patienceWithABreakerThatStaysOpenEnds() {
         StatsigConsole console = console(options -> options.patience(Duration.ofMinutes(1)));
-        console.circuitBreaker().transitionToForcedOpenState();
+        breaker(console, "tags.get").transitionToForcedOpenState();
         Ended ended = run(console.tags().get("t"));
         assertThat(ended.with(CircuitOpenException.class).call().attempts()).isZero();
         assertThat(ended.after).isBetween(millis(60_000), millis(71_000));
@@ -396,7 +466,7 @@ class RetryTest {
     void anOpenBreakerDoesNotHideWhyTheCallWasTriedAgain() {
         StatsigConsole console = console();
         exchange.answer(request -> {
-            console.circuitBreaker().transitionToOpenState();
+            breaker(console, "tags.delete").transitionToOpenState();
             return Mono.just(FakeExchange.response(503, "{\"message\":\"down\"}"));
         });
         ServerErrorException error = run(console.tags().delete("t")).with(ServerErrorException.class);

@@ -223,10 +223,14 @@ class SecrecyTest {
                         console.keys().get(ID),
                         console.keys().get(ID).block(LONG),
                         console.raw().get("/console/v1/tags/t").block(LONG),
-                        console.circuitBreaker(),
-                        console.circuitBreaker().getCircuitBreakerConfig(),
+                        console.circuitBreakers(),
+                        console.circuitBreakers().getDefaultConfig(),
                         request)
                 .forEach(printed -> told.add(String.valueOf(printed)));
+        console.circuitBreakers()
+                .getAllCircuitBreakers()
+                .forEach(breaker -> told.add(breaker + " " + breaker.getName() + breaker.getTags()));
+        assertThat(console.circuitBreakers().getAllCircuitBreakers()).isNotEmpty();
         console.rateLimiters()
                 .getAllRateLimiters()
                 .forEach(limiter -> told.add(limiter + " " + limiter.getName() + limiter.getTags()));

@@ -20,6 +20,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
+import reactor.netty.Connection;
 import reactor.netty.NettyOutbound;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.http.client.HttpClientResponse;
@@ -57,8 +58,17 @@ public final class NettyExchange implements Exchange, AutoCloseable {
                         .option(
                                 ChannelOption.CONNECT_TIMEOUT_MILLIS,
                                 Math.toIntExact(settings.connectTimeout().toMillis())))
+                .doOnResponse(NettyExchange::giveUpIfStale)
                 .disableRetry(true)
                 .followRedirect(false);
+    }
+
+    /** A request that the server did not look at is repeated on another connection. */
+    private static void giveUpIfStale(HttpClientResponse response, Connection connection) {
+        int status = response.status().code();
+        if (status == 408 || status == 425) {
+            connection.markPersistent(false);
+        }
     }
 
     @Override

@@ -515,6 +515,9 @@ public final class KeyQuota {
     }
 
     private static long nanos(Duration wait) {
+        if (wait.isNegative()) {
+            return 0;
+        }
         return (wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT).toNanos();
     }
 }

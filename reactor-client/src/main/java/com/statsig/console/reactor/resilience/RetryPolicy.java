@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * When a failed try is repeated. A 429, a 409 and a connection that provably sent nothing are, always; a 5xx, a timeout
- * and a lost connection only where the operation is idempotent or {@code nonIdempotent} says so; nothing else is. The
- * delay is the larger of the server's hint and an exponential backoff.
+ * When a failed try is repeated. What cannot heal is not: an untrusted certificate, an unknown host, a 501, a 409 that
+ * says that something exists already. A 429, 408, 425, any other 409 and a connection that provably sent nothing are,
+ * always; a 5xx, a timeout and a lost connection only where the operation is idempotent or {@code nonIdempotent} says so;
+ * nothing else is. The delay is the larger of the server's hint and an exponential backoff. Times beyond 365 days are
+ * taken for 365 days.
  *
  * @param maxAttempts tries in all, the first included; 1 is no retry
  * @param firstBackoff before the second try; it doubles from try to try
@@ -25,6 +27,8 @@ public record RetryPolicy(
         Duration maxHint,
         boolean nonIdempotent)
         implements RetryPolicyBuilder.With {
+    private static final Duration LONGEST = Duration.ofDays(365);
+
     /** Four tries; 500 ms, 1 s and 2 s between them, up to half of it off; hints up to two minutes. */
     public static final RetryPolicy DEFAULTS =
             new RetryPolicy(4, Duration.ofMillis(500), Duration.ofSeconds(20), 0.5, Duration.ofMinutes(2), false);
@@ -44,6 +48,14 @@ public record RetryPolicy(
             throw new IllegalArgumentException(
                     "Backoffs must not be negative, nor maxBackoff shorter than firstBackoff");
         }
+        firstBackoff = bounded(firstBackoff);
+        maxBackoff = bounded(maxBackoff);
+        maxHint = bounded(maxHint);
+    }
+
+    /** The time, or 365 days if it is longer, which is as good as forever and can still be counted in nanoseconds. */
+    static Duration bounded(Duration time) {
+        return time.compareTo(LONGEST) < 0 ? time : LONGEST;
     }
 
     /** How long to wait after the n-th try, counted from 1. */

@@ -2,19 +2,15 @@ package com.statsig.console.reactor.resilience;
 
 import com.statsig.console.Method;
 import com.statsig.console.Route;
-import com.statsig.console.error.CallTimeoutException;
 import com.statsig.console.error.CircuitOpenException;
-import com.statsig.console.error.ConflictException;
 import com.statsig.console.error.ConsoleException;
 import com.statsig.console.error.DecodingException;
-import com.statsig.console.error.NoFreeConnectionException;
 import com.statsig.console.error.NotFoundException;
 import com.statsig.console.error.QuotaTimeoutException;
 import com.statsig.console.error.RateLimitedException;
 import com.statsig.console.error.ResponseException;
-import com.statsig.console.error.ServerErrorException;
-import com.statsig.console.error.TransportException;
 import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +35,7 @@ public final class Tries {
     private volatile @Nullable ConsoleException lastFailure;
     private volatile boolean mayHaveBeenDone;
     private volatile boolean onItsWay;
+    private volatile boolean outageSeen;
 
     /**
      * @param deadline of all tries and the delays between them
@@ -49,8 +46,8 @@ public final class Tries {
         this.route = route;
         this.policy = policy.withMaxAttempts(Math.max(policy.maxAttempts(), scope.minAttempts()));
         this.scope = scope;
-        this.patience = scope.patience().compareTo(patience) > 0 ? scope.patience() : patience;
-        this.deadline = deadline.plus(this.patience);
+        this.patience = RetryPolicy.bounded(scope.patience().compareTo(patience) > 0 ? scope.patience() : patience);
+        this.deadline = RetryPolicy.bounded(deadline).plus(this.patience);
         this.time = time;
     }
 
@@ -93,6 +90,13 @@ public final class Tries {
     /** To be called when the request of a try leaves. */
     public void sent() {
         onItsWay = true;
+    }
+
+    /** Whether no try before failed as it does when the service is down. True once. */
+    boolean isFirstOutage() {
+        boolean first = !outageSeen;
+        outageSeen = true;
+        return first;
     }
 
     /** How many there were, the one that is under way included. */
@@ -141,18 +145,21 @@ public final class Tries {
     private @Nullable Duration delayBeforeNext(ConsoleException failure) {
         boolean patient = time.nanos() - firstFailureAt < patience.toNanos();
         if (failure instanceof CircuitOpenException open) {
-            return patient ? open.retryAfter().plusMillis(1) : null;
+            return patient ? untilTrial(open) : null;
         }
-        boolean temporary = failure instanceof RateLimitedException
-                || failure instanceof ConflictException
-                || failure instanceof ServerErrorException
-                || failure instanceof TransportException
-                || failure instanceof NoFreeConnectionException
-                || failure instanceof CallTimeoutException
-                || (failure instanceof DecodingException && failure.retryable() && made.get() < scope.minAttempts());
+        boolean temporary = failure.retryable()
+                && !(failure instanceof QuotaTimeoutException)
+                && (!(failure instanceof DecodingException) || made.get() < scope.minAttempts());
         boolean safe = !failure.outcomeUnknown() || route.idempotent() || policy.nonIdempotent();
         boolean isOutage = patient && !scope.othersSucceedSince(route.method(), firstFailureAt);
         return temporary && safe && (isOutage || made.get() < policy.maxAttempts()) ? delay(failure) : null;
+    }
+
+    /** Up to a tenth later than the breaker names, so that those who wait do not all come at once. */
+    private static Duration untilTrial(CircuitOpenException open) {
+        long nanos = open.retryAfter().toNanos();
+        return Duration.ofNanos(nanos + ThreadLocalRandom.current().nextLong(nanos / 10 + 1))
+                .plusMillis(1);
     }
 
     /** Whether the try was not sent, so that it was none. */

@@ -65,6 +65,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
@@ -176,6 +177,16 @@ class NettyExchangeTest {
         assertThat(server.heads).hasSize(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {408, 425})
+    void whatWasNotLookedAtIsRepeatedOnANewConnection(int status) {
+        Server server = server(answer(status, ""), answer(201, TAG));
+        assertThat(console(server).tags().create(NEW_TAG).map(Tag::id).block(LONG))
+                .isEqualTo("a");
+        assertThat(server.heads).hasSize(2);
+        assertThat(server.connections).hasValue(2);
+    }
+
     @Test
     void connectionThatTheServerClosedInThePoolCostsNoCall() {
         Server server = server(
@@ -214,8 +225,9 @@ class NettyExchangeTest {
         assertThat(error.retryable()).isTrue();
         assertThat(error.outcomeUnknown()).isFalse();
         assertThat(error.call().attempts()).isEqualTo(2);
-        assertThat(console.circuitBreaker().getMetrics().getNumberOfBufferedCalls())
-                .isZero();
+        assertThat(console.circuitBreakers().getAllCircuitBreakers())
+                .hasSize(4)
+                .allMatch(breaker -> breaker.getMetrics().getNumberOfBufferedCalls() == 0);
         assertThat(server.heads).isEmpty();
     }
 
