@@ -112,7 +112,7 @@ class BreakerTest {
     void readsAreAnsweredWhileEachFourthPathFails(int atATime, String latency) {
         Random random = new Random(1);
         exchange.always(request -> {
-            boolean fails = Integer.parseInt(request.path().replaceAll("\\D+", "")) % 4 == 0;
+            boolean fails = Integer.parseInt(request.path().replaceAll(".*/g", "")) % 4 == 0;
             Duration took = switch (latency) {
                 case "random" -> Duration.ofMillis(10 + random.nextInt(100));
                 case "failures are faster" -> fails ? Duration.ofMillis(1) : LATENCY;
@@ -201,8 +201,8 @@ class BreakerTest {
         long before = sent();
         switch (failure) {
             case "lost" ->
-                exchange.always(request -> Mono.delay(LATENCY, exchange.scheduler)
-                        .then(FakeExchange.lost(request)));
+                exchange.always(
+                        request -> Mono.delay(LATENCY, exchange.scheduler).then(FakeExchange.lost(request)));
             case "503" -> exchange.always(request -> late(LATENCY, 503, ""));
             default -> answer(failure);
         }
@@ -213,7 +213,8 @@ class BreakerTest {
             perSecond.add(sent() - until);
         }
         long all = sent() - before;
-        long busiestLater = perSecond.stream().skip(5).max(Comparator.naturalOrder()).orElseThrow();
+        long busiestLater =
+                perSecond.stream().skip(5).max(Comparator.naturalOrder()).orElseThrow();
         System.out.printf(
                 "%s, 64 callers of %d operations, healthy before %s: %d requests in the first 5 s, then %d in the busiest"
                         + " second; %.1f a second over a minute%n",
@@ -291,7 +292,7 @@ class BreakerTest {
     @ValueSource(strings = {"500", "502", "503", "504", "silence", "lost", "refused"})
     void opensWhenTheOperationFails(String failure) {
         answer(failure);
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < 40; i++) {
             assertThat(breaker.getState()).isEqualTo(State.CLOSED);
             assertThat(fail(console.tags().get("t"))).isInstanceOf(ConsoleException.class);
         }
@@ -301,7 +302,19 @@ class BreakerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "302", "400", "401", "403", "404", "408", "409", "422", "425", "429", "501", "505", "unreadable",
+                "302",
+                "400",
+                "401",
+                "403",
+                "404",
+                "408",
+                "409",
+                "422",
+                "425",
+                "429",
+                "501",
+                "505",
+                "unreadable",
                 "no connection free"
             })
     void staysClosedForAnswersOfAServiceThatWorks(String failure) {
@@ -313,8 +326,8 @@ class BreakerTest {
         }
         assertThat(console.circuitBreakers().getAllCircuitBreakers())
                 .hasSize(3)
-                .allMatch(each -> each.getState() == State.CLOSED
-                        && each.getMetrics().getNumberOfFailedCalls() == 0);
+                .allMatch(each ->
+                        each.getState() == State.CLOSED && each.getMetrics().getNumberOfFailedCalls() == 0);
     }
 
     @Test
@@ -326,31 +339,31 @@ class BreakerTest {
     @Test
     void aConnectionThatCannotBeMadeCountsForAllOperations() {
         answer("refused");
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < 40; i++) {
             failAtOnce(console.tags().get("t"));
         }
         assertThat(breaker(console, Breaker.CONNECTION).getState()).isEqualTo(State.OPEN);
         assertThat(failAtOnce(console.gates().get("g"))).isInstanceOf(CircuitOpenException.class);
-        assertThat(exchange.unsent).hasSize(20);
+        assertThat(exchange.unsent).hasSize(40);
     }
 
     @Test
     void onlyTheFirstFailureOfACallCountsWhileItIsClosed() {
         StatsigConsole withRetry = exchange.client().build();
         exchange.always(500, "");
-        for (int i = 0; i < 19; i++) {
+        for (int i = 0; i < 39; i++) {
             fail(withRetry.tags().get("t"));
         }
-        assertThat(exchange.requests).hasSize(19 * 4);
+        assertThat(exchange.requests).hasSize(39 * 4);
         for (String name : List.of("tags.get", Breaker.SERVICE)) {
             assertThat(breaker(withRetry, name).getMetrics().getNumberOfFailedCalls())
                     .as(name)
-                    .isEqualTo(19);
+                    .isEqualTo(39);
             assertThat(breaker(withRetry, name).getState()).as(name).isEqualTo(State.CLOSED);
         }
         fail(withRetry.tags().get("t"));
         assertThat(breaker(withRetry, "tags.get").getState()).isEqualTo(State.OPEN);
-        assertThat(exchange.requests).as("the retries asked, too").hasSize(19 * 4 + 1);
+        assertThat(exchange.requests).as("the retries asked, too").hasSize(39 * 4 + 1);
     }
 
     @Test
@@ -493,7 +506,9 @@ class BreakerTest {
     @Test
     void trialsThatNeverEndAreGivenUp() {
         StatsigConsole slow = exchange.client()
-                .options(options -> options.retry(RetryPolicy.NONE).timeout(Duration.ofDays(1)).deadline(Duration.ofDays(1)))
+                .options(options -> options.retry(RetryPolicy.NONE)
+                        .timeout(Duration.ofDays(1))
+                        .deadline(Duration.ofDays(1)))
                 .build();
         breaker(slow, "tags.get").transitionToOpenState();
         exchange.pass(Duration.ofMillis(10_001));
@@ -724,8 +739,7 @@ class BreakerTest {
                         .build()))
                 .isNull();
         assertThat(first.apply(CircuitBreakerConfig.custom()
-                        .slidingWindow(
-                                10, Integer.MAX_VALUE, CircuitBreakerConfig.SlidingWindowType.TIME_BASED)
+                        .slidingWindow(10, Integer.MAX_VALUE, CircuitBreakerConfig.SlidingWindowType.TIME_BASED)
                         .build()))
                 .isNull();
         assertThat(first.apply(CircuitBreakerConfig.from(Breaker.defaults())

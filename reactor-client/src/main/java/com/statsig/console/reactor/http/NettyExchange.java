@@ -74,19 +74,10 @@ public final class NettyExchange implements Exchange, AutoCloseable {
                                         NettyPipeline.HttpCodec,
                                         NettyPipeline.HttpCodec,
                                         new AnswerCodec(settings.maxBodyBytes()))))
-                .doOnResponse(NettyExchange::giveUpIfStale)
                 .protocol(HttpProtocol.HTTP11)
                 .disableRetry(true)
                 .followRedirect(false);
         client.get().uri(this.baseUrl).response().subscribe().dispose(); // gives the pool its configuration
-    }
-
-    /** A request that the server did not look at is repeated on another connection. */
-    private static void giveUpIfStale(HttpClientResponse response, Connection connection) {
-        int status = response.status().code();
-        if (status == 408 || status == 425) {
-            connection.markPersistent(false);
-        }
     }
 
     @Override

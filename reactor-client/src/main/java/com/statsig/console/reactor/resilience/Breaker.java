@@ -37,8 +37,9 @@ import reactor.core.publisher.Mono;
  *   <li>the one of its operation, named like it ({@code gates.get}), made at the operation's first call. 5xx, timeouts and
  *       connections that failed or were lost count as failures;
  *   <li>{@value #CONNECTION}, for all operations: only connections that could not be made count as failures;
- *   <li>{@value #SERVICE}, for all operations: it opens when four fifths of three times as many calls fail. Failures of an
- *       operation whose own breaker has opened are left out, so that one operation never closes the door for the others.
+ *   <li>{@value #SERVICE}, for all operations: it opens when nine of ten calls fail, of a fifth more calls than open an
+ *       operation. Failures of an operation whose own breaker has opened are left out, so that one operation alone never
+ *       closes the door for the others.
  * </ul>
  *
  * <p>A 4xx and a 429 are answers like any other; so is a 5xx that cannot heal, as 501. What this client refused itself,
@@ -54,8 +55,8 @@ public final class Breaker {
     public static final String SERVICE = "statsig-console.service";
 
     private static final Logger LOG = LoggerFactory.getLogger(Breaker.class);
-    private static final int SERVICE_CALLS = 3;
-    private static final float SERVICE_THRESHOLD = 80;
+    private static final double SERVICE_CALLS = 1.2;
+    private static final float SERVICE_THRESHOLD = 90;
 
     private final CircuitBreakerRegistry registry;
     private final Time time;
@@ -88,11 +89,14 @@ public final class Breaker {
         service = circuit(SERVICE);
     }
 
-    /** Opens when half of the last 50 calls failed, after 20 at the least; lets three through every 10 seconds. */
+    /**
+     * Opens when half of the last 100 calls failed, after 40 at the least; lets three through every 10 seconds. With fewer,
+     * the first answers of 64 calls at a time would open it where each fourth fails, and failures come first.
+     */
     public static CircuitBreakerConfig defaults() {
         return CircuitBreakerConfig.custom()
-                .slidingWindowSize(50)
-                .minimumNumberOfCalls(20)
+                .slidingWindowSize(100)
+                .minimumNumberOfCalls(40)
                 .failureRateThreshold(50)
                 .waitDurationInOpenState(Duration.ofSeconds(10))
                 .permittedNumberOfCallsInHalfOpenState(3)
@@ -100,14 +104,15 @@ public final class Breaker {
     }
 
     private static CircuitBreakerConfig service(CircuitBreakerConfig each) {
-        long atLeast = each.getMinimumNumberOfCalls();
-        int window = each.getSlidingWindowSize();
         CircuitBreakerConfig.Builder config = CircuitBreakerConfig.from(each);
+        double failuresThatOpen = each.getMinimumNumberOfCalls();
         if (each.getSlidingWindowType() == SlidingWindowType.COUNT_BASED) {
-            atLeast = Math.min(atLeast, window);
-            config.slidingWindowSize((int) Math.max(window, Math.min(SERVICE_CALLS * atLeast, Integer.MAX_VALUE)));
+            int window = each.getSlidingWindowSize();
+            failuresThatOpen = Math.max(
+                    Math.min(failuresThatOpen, window), Math.ceil(window * each.getFailureRateThreshold() / 100));
+            config.slidingWindowSize((int) Math.ceil(failuresThatOpen * SERVICE_CALLS));
         }
-        return config.minimumNumberOfCalls((int) Math.min(SERVICE_CALLS * atLeast, Integer.MAX_VALUE))
+        return config.minimumNumberOfCalls((int) Math.ceil(failuresThatOpen * SERVICE_CALLS))
                 .failureRateThreshold(Math.max(each.getFailureRateThreshold(), SERVICE_THRESHOLD))
                 // One operation that is slow does not make the service slow.
                 .slowCallDurationThreshold(Duration.ofDays(365))
@@ -136,10 +141,15 @@ public final class Breaker {
     }
 
     private Circuit operation(Route route) {
-        // Routes of raw calls have a path each, and share one breaker for each method.
-        return route instanceof Enum
-                ? byRoute.computeIfAbsent(route, added -> circuit(added.id()))
-                : circuit(route.id());
+        Circuit known = byRoute.get(route);
+        if (known == null) {
+            known = circuit(route.id());
+            // Routes of raw calls have a path each, and share one breaker for each method.
+            if (route instanceof Enum) {
+                byRoute.put(route, known);
+            }
+        }
+        return known;
     }
 
     private Circuit circuit(String name) {

@@ -5,6 +5,7 @@ import io.github.resilience4j.circuitbreaker.CircuitBreaker.State;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker.StateTransition;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ final class Circuit {
     private final CircuitBreaker breaker;
     private final Time time;
     private volatile long openedAt;
-    private volatile int openedInARow;
+    private final AtomicInteger openedInARow = new AtomicInteger();
     private volatile long lastTrialAt;
 
     Circuit(CircuitBreaker breaker, Time time) {
@@ -32,10 +33,10 @@ final class Circuit {
         switch (transition.getToState()) {
             case OPEN -> {
                 openedAt = time.nanos();
-                openedInARow++;
+                openedInARow.incrementAndGet();
             }
             case HALF_OPEN -> lastTrialAt = time.nanos();
-            default -> openedInARow = 0;
+            default -> openedInARow.set(0);
         }
     }
 
@@ -72,7 +73,7 @@ final class Circuit {
         Duration wait = Duration.ofMillis(Math.min(
                 breaker.getCircuitBreakerConfig()
                         .getWaitIntervalFunctionInOpenState()
-                        .apply(Math.max(1, openedInARow)),
+                        .apply(Math.max(1, openedInARow.get())),
                 LONGEST_WAIT));
         Duration soon = wait.compareTo(SOON) < 0 ? wait : SOON;
         return switch (breaker.getState()) {
