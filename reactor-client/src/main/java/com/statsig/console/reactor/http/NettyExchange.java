@@ -138,7 +138,7 @@ public final class NettyExchange implements Exchange, AutoCloseable {
         public Mono<? extends Connection> acquire(
                 TransportConfig ofTheCall,
                 ConnectionObserver observer,
-                Supplier<? extends SocketAddress> address,
+                @Nullable Supplier<? extends SocketAddress> address,
                 @Nullable AddressResolverGroup<?> resolver) {
             TransportConfig ofAllCalls = config;
             if (ofAllCalls == null) {

@@ -44,9 +44,10 @@ public record Refusal(String problem, String remedy) {
             if (cause instanceof NotSslRecordException) {
                 return new Refusal(cause.toString(), "That port does not speak TLS: check the base URL");
             }
+            String message = String.valueOf(cause.getMessage());
             if (cause instanceof SSLException
-                    && String.valueOf(cause.getMessage()).contains("fatal alert")
-                    && !cause.getMessage().contains("internal_error")) {
+                    && message.contains("fatal alert")
+                    && !message.contains("internal_error")) {
                 return new Refusal(
                         cause.toString(),
                         "The server refuses TLS with this client: check what it demands, such as a certificate or a"
