@@ -7,6 +7,8 @@ import com.statsig.console.error.NotFoundException;
 import com.statsig.console.quota.LimitClass;
 import com.statsig.console.quota.Quota;
 import com.statsig.console.quota.QuotaLimit;
+import com.statsig.console.reactor.bulk.BulkSummary;
+import com.statsig.console.reactor.bulk.FileJournal;
 import com.statsig.console.reactor.resilience.QuotaRegistry;
 import com.statsig.console.reactor.resilience.RetryPolicy;
 import com.statsig.console.reactor.resilience.Time;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import reactor.blockhound.BlockingOperationError;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 import reactor.test.StepVerifier;
@@ -126,6 +129,23 @@ class ThreadsTest {
                         Mono.when(console.tags().delete("tag-1"), console.tags().delete("tag-2")))
                 .expectComplete()
                 .verify(LONG);
+        assertThat(BlockingCalls.FOUND).isEmpty();
+    }
+
+    @Test
+    void bulkWorkWithAJournalBlocksNothing(@TempDir Path folder) {
+        FileJournal journal = FileJournal.at(folder.resolve("tags.journal"));
+        for (int run = 0; run < 2; run++) {
+            sandbox.faults().next(1).resetAfter();
+            BulkSummary summary = console.bulk(o -> o.journal(journal).resend(true))
+                    .job(
+                            Flux.range(0, 5).map(i -> "gone-" + i),
+                            id -> id,
+                            id -> console.tags().delete(id))
+                    .summary(Duration.ofMillis(50), progress -> {})
+                    .block(LONG);
+            assertThat(summary.isComplete()).as("%s", summary).isTrue();
+        }
         assertThat(BlockingCalls.FOUND).isEmpty();
     }
 

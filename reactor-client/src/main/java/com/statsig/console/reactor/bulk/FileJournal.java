@@ -119,14 +119,7 @@ public final class FileJournal implements Journal {
                 sink.error(problem("is not open", null));
                 return;
             }
-            byte[] line;
-            try {
-                line = line(fields(entry));
-            } catch (RuntimeException e) {
-                sink.error(problem("cannot take a note of \"" + entry.key() + "\" (" + e + ")", e));
-                return;
-            }
-            pending.add(new Pending(line, sink));
+            pending.add(new Pending(line(fields(entry)), sink));
             if (working.getAndIncrement() == 0) {
                 thread.schedule(this::writePending);
             }
@@ -139,7 +132,12 @@ public final class FileJournal implements Journal {
             Scheduler thread = writer;
             return thread == null
                     ? Mono.empty()
-                    : Mono.<Void>fromRunnable(this::release).subscribeOn(thread);
+                    : Mono.<Void>fromRunnable(() -> {
+                                if (writer == thread) {
+                                    release();
+                                }
+                            })
+                            .subscribeOn(thread);
         });
     }
 
@@ -441,7 +439,8 @@ public final class FileJournal implements Journal {
         Scheduler thread = writer;
         writer = null;
         if (thread != null) {
-            thread.dispose();
+            // What waits for it, such as a close while it was being opened, is still done.
+            thread.disposeGracefully().subscribe();
         }
     }
 

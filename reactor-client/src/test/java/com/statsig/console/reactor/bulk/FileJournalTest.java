@@ -245,7 +245,9 @@ class FileJournalTest {
                 .hasMessageContaining("used by another run");
         first.append(entry("a", State.SUCCEEDED)).block(LONG);
         first.close().block(LONG);
-        assertThat(FileJournal.at(link).open("gates").collectList().block(LONG)).hasSize(1);
+        Journal second = FileJournal.at(link);
+        assertThat(opened(second)).hasSize(1);
+        second.close().block(LONG);
     }
 
     @Test
@@ -322,22 +324,10 @@ class FileJournalTest {
     }
 
     @Test
-    void whatCannotBeWrittenAsJsonIsTold() {
-        Journal journal = FileJournal.at(file);
-        opened(journal);
-        assertThatThrownBy(() -> journal.append(entry("\ud800", State.STARTED)).block(LONG))
-                .isInstanceOf(JournalException.class)
-                .hasMessageContaining("cannot take a note");
-        journal.append(entry("a", State.STARTED)).block(LONG);
-        journal.close().block(LONG);
-        assertThat(read()).containsExactly(entry("a", State.STARTED));
-    }
-
-    @Test
     void aJournalThatDoesNotFitIntoMemoryEndsTheRun() throws Exception {
         try (BufferedWriter writer = Files.newBufferedWriter(file)) {
             writer.write("{\"journal\":\"statsig-console-bulk/1\",\"name\":\"bulk\"}\n");
-            for (int i = 0; i < 300_000; i++) {
+            for (int i = 0; i < 150_000; i++) {
                 writer.write("{\"key\":\"a key that is as long as they are " + i
                         + "\",\"state\":\"SUCCEEDED\",\"at\":\"2026-03-04T05:06:07.089Z\"}\n");
             }
@@ -347,7 +337,7 @@ class FileJournalTest {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
-                        "-Xmx24m",
+                        "-Xmx20m",
                         "-cp",
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                         TooLargeJournal.class.getName(),
