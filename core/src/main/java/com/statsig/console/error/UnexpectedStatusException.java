@@ -20,10 +20,4 @@ public final class UnexpectedStatusException extends ResponseException {
     public boolean retryable() {
         return isStatus(408) || isStatus(425);
     }
-
-    /** True for 408 and 425, which say that the request was not looked at. */
-    @Override
-    public boolean retryable() {
-        return isStatus(408) || isStatus(425);
-    }
 }

@@ -269,13 +269,11 @@ final class Call {
      * a list that is not there, or that is empty although its total is not.
      */
     <T> PagedFlux<T> pagedStrictly(Class<T> type) {
-        return new Pages<T>(
-                        sized(),
-                        (response, misfits) -> {
-                            demandIds(JSON.readPlain(response.body()));
-                            rewind(response.body());
-                            return JSON.readPage(response.body(), type, misfits);
-                        })
+        return new Pages<T>(sized(), (response, misfits) -> {
+                    demandIds(JSON.readPlain(response.body()));
+                    rewind(response.body());
+                    return JSON.readPage(response.body(), type, misfits);
+                })
                 .flux(Long.MAX_VALUE);
     }
 

@@ -37,7 +37,6 @@ import com.statsig.console.reactor.resilience.Time;
 import com.statsig.console.reactor.resilience.Tries;
 import io.github.resilience4j.ratelimiter.RequestNotPermitted;
 import java.io.ByteArrayInputStream;
-import io.netty.handler.proxy.ProxyConnectException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -374,7 +373,7 @@ final class Pipe {
 
         private ConsoleException explained(Throwable error, Duration limit) {
             // A proxy that refuses is met when the request waits in the connection, before it is written.
-            ProxyConnectException byProxy = Refusal.byProxy(error);
+            Throwable byProxy = Refusal.byProxy(error);
             boolean wasSent = endsSent() && !(error instanceof ConnectException) && byProxy == null;
             if (error instanceof ConsoleException known) {
                 return known;

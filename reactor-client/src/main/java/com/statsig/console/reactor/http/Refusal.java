@@ -23,7 +23,7 @@ public record Refusal(String problem, String remedy) {
 
     /** Null where another try may work. */
     public static @Nullable Refusal of(Throwable error) {
-        ProxyConnectException proxy = byProxy(error);
+        Throwable proxy = byProxy(error);
         if (proxy != null) {
             return ofProxy(String.valueOf(proxy.getMessage()));
         }
@@ -58,10 +58,10 @@ public record Refusal(String problem, String remedy) {
     }
 
     /** The refusal of a proxy that the error comes from, wherever TLS has wrapped it; null where there is none. */
-    public static @Nullable ProxyConnectException byProxy(Throwable error) {
+    public static @Nullable Throwable byProxy(Throwable error) {
         for (Throwable cause = error; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ProxyConnectException proxy) {
-                return proxy;
+            if (cause instanceof ProxyConnectException) {
+                return cause;
             }
         }
         return null;

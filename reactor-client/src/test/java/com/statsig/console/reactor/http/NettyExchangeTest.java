@@ -174,7 +174,8 @@ class NettyExchangeTest {
     @ValueSource(ints = {408, 425})
     void whatWasNotLookedAtIsRepeatedOnANewConnection(int status) {
         RawServer server = server(answer(status, ""), answer(201, TAG));
-        assertThat(console(server).tags().create(NEW_TAG).map(Tag::id).block(LONG)).isEqualTo("a");
+        assertThat(console(server).tags().create(NEW_TAG).map(Tag::id).block(LONG))
+                .isEqualTo("a");
         assertThat(server.heads).hasSize(2);
         assertThat(server.connections).hasValue(2);
     }
