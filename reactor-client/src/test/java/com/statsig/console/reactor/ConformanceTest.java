@@ -104,7 +104,7 @@ class ConformanceTest {
     private static final String RULE =
             "a rule is the same type wherever it stands, read or sent; its Extra sends the null";
 
-    private static final String CLEARED = "\"\" clears it, null leaves it as it is: what an empty Optional asks for is sent";
+    private static final String CLEARED = "\"\" clears it; null would leave it as it is";
 
     private static final String WIDER =
             "who names one does not want all; the call for all is the one without the parameter";
