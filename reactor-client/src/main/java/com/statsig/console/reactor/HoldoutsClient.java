@@ -36,7 +36,9 @@ import reactor.core.publisher.Mono;
 /** Operations on holdouts. */
 public final class HoldoutsClient {
     private static final String TARGETING_GATE = "targetingGateID";
-    private static final Pattern LIKE_AN_INTERNAL_ID = Pattern.compile("[0-9A-Za-z]{20,24}");
+    /** As in {@code 4pjeXYDjC2WinSgOiII7wh}; the id of a gate is made from its name, and hardly looks like that. */
+    private static final Pattern LIKE_AN_INTERNAL_ID =
+            Pattern.compile("(?=.*[0-9])(?=.*[A-Z])(?=.*[a-z])[0-9A-Za-z]{20,24}");
 
     private final Pipe pipe;
 
@@ -69,8 +71,8 @@ public final class HoldoutsClient {
      * null stays what it is. {@code POST /console/v1/holdouts/{id}}
      *
      * <p>A holdout reads as the internal id of its targeting gate and is written by the id of the gate. A {@code
-     * targetingGateID} is therefore looked up before it is sent: what this holdout reads as stays what it is, and an
-     * internal id of another gate is refused.
+     * targetingGateID} that looks like an internal id is therefore looked up before it is sent: the one this holdout
+     * reads as stays what it is, and one that is the id of no gate is refused.
      */
     public Mono<Holdout> update(String id, HoldoutUpdate holdout) {
         return written(UPDATE, id, holdout.targetingGateID() == null ? leavingTargetingGate(holdout) : holdout)
@@ -89,8 +91,8 @@ public final class HoldoutsClient {
     }
 
     /**
-     * Changes what is set; lists replace those there are. A {@code targetingGateID} is looked up as in {@link #update}.
-     * {@code PATCH /console/v1/holdouts/{id}}
+     * Changes what is set; lists replace those there are. A {@code targetingGateID} that looks like an internal id is
+     * looked up as in {@link #update}. {@code PATCH /console/v1/holdouts/{id}}
      */
     public Mono<Holdout> patch(String id, HoldoutUpdate changes) {
         return written(PATCH, id, changes)
@@ -106,7 +108,8 @@ public final class HoldoutsClient {
     }
 
     private Mono<Holdout> patch(String id, Map<String, @Nullable Object> changes) {
-        if (!(changes.get(TARGETING_GATE) instanceof String gate)) {
+        if (!(changes.get(TARGETING_GATE) instanceof String gate)
+                || !LIKE_AN_INTERNAL_ID.matcher(gate).matches()) {
             return Call.of(pipe, PATCH, id).json(changes).single(Holdout.class);
         }
         return gateID(PATCH, gate).flatMap(written -> {
@@ -120,7 +123,7 @@ public final class HoldoutsClient {
         String gate = changes.targetingGateID() == null
                 ? ""
                 : changes.targetingGateID().orElse("");
-        if (gate.isEmpty()) {
+        if (!LIKE_AN_INTERNAL_ID.matcher(gate).matches()) {
             return Mono.just(changes);
         }
         return get(id).flatMap(there -> gate.equals(there.targetingGateID())
@@ -135,11 +138,8 @@ public final class HoldoutsClient {
         return changes.with(b -> b.targetingGateID((String) null).extra(Extra.of(properties)));
     }
 
-    /** The id of the gate that is meant. What looks like an internal id is so only if no gate has it for its id. */
+    /** The id of the gate that is meant by what looks like an internal id. */
     private Mono<String> gateID(Route route, String given) {
-        if (!LIKE_AN_INTERNAL_ID.matcher(given).matches()) {
-            return Mono.just(given);
-        }
         return new GatesClient(pipe)
                 .get(given)
                 .map(gate -> Objects.requireNonNullElse(gate.id(), given))

@@ -104,6 +104,8 @@ class ConformanceTest {
     private static final String RULE =
             "a rule is the same type wherever it stands, read or sent; its Extra sends the null";
 
+    private static final String CLEARED = "\"\" clears it; null would leave it as it is";
+
     private static final String WIDER =
             "who names one does not want all; the call for all is the one without the parameter";
 
@@ -118,6 +120,8 @@ class ConformanceTest {
             Map.entry("dynamicConfigs.patchRuleByName request: /environments is lost", RULE),
             Map.entry("gates.addRule request: /environments is lost", EVERYWHERE),
             Map.entry("gates.patchRule request: /environments is lost", RULE),
+            Map.entry("holdouts.update request: /targetingGateID is \"\" in place of null", CLEARED),
+            Map.entry("holdouts.patch request: /targetingGateID is \"\" in place of null", CLEARED),
             Map.entry(
                     "ingestions.backfill request: /source is lost",
                     "null means what a request without it means: all sources"),

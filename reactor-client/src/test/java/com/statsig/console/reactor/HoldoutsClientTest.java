@@ -186,6 +186,34 @@ class HoldoutsClientTest {
     }
 
     @Test
+    void theIdOfAGateIsSentWithoutALookUp() {
+        api.expect("PATCH", "/console/v1/holdouts/a", "{'targetingGateID':'a_gate_for_the_beta_of_2026'}")
+                .answer(200, TARGETED);
+        api.expect("PATCH", "/console/v1/holdouts/a", "{'targetingGateID':''}").answer(200, TARGETED);
+        for (String gate : List.of("a_gate_for_the_beta_of_2026", "")) {
+            StepVerifier.create(holdouts.patch(
+                            "a", HoldoutUpdate.builder().targetingGateID(gate).build()))
+                    .expectNextCount(1)
+                    .verifyComplete();
+        }
+    }
+
+    @Test
+    void anInternalIdThatTheServiceKnowsIsSentAsTheIdOfItsGate() {
+        api.expect("GET", "/console/v1/holdouts/a").answer(200, TARGETED);
+        api.expect("GET", "/console/v1/gates/5O908pyGoCqw6QH1nt8v82").answer(200, "{'data':{'id':'beta'}}");
+        api.expect("PATCH", "/console/v1/holdouts/a", "{'targetingGateID':'beta'}")
+                .answer(200, TARGETED);
+        StepVerifier.create(holdouts.patch(
+                        "a",
+                        HoldoutUpdate.builder()
+                                .targetingGateID("5O908pyGoCqw6QH1nt8v82")
+                                .build()))
+                .expectNextCount(1)
+                .verifyComplete();
+    }
+
+    @Test
     void anInternalIdFromElsewhereIsRefusedWithTheReason() {
         HoldoutUpdate elsewhere = HoldoutUpdate.builder()
                 .targetingGateID("5O908pyGoCqw6QH1nt8v82")
