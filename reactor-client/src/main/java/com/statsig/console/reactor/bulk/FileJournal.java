@@ -57,7 +57,16 @@ public final class FileJournal implements Journal {
      */
     private static final Set<Object> IN_USE = ConcurrentHashMap.newKeySet();
 
-    private record Pending(byte[] line, MonoSink<Void> sink) {}
+    /** A line that is to be written, and who waits for that. */
+    private static final class Pending {
+        private final byte[] line;
+        private final MonoSink<Void> sink;
+
+        Pending(byte[] line, MonoSink<Void> sink) {
+            this.line = line;
+            this.sink = sink;
+        }
+    }
 
     private final Path file;
     private final Queue<Pending> pending = new ConcurrentLinkedQueue<>();
