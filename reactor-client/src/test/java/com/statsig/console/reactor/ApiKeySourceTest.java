@@ -134,18 +134,17 @@ class ApiKeySourceTest {
 
     @Test
     void optionsThatMakeNoSenseAreRefused() {
-        for (Duration bad : new Duration[] {Duration.ZERO, Duration.ofSeconds(-1), Duration.ofDays(366)}) {
+        for (Duration bad : new Duration[] {Duration.ZERO, Duration.ofSeconds(-1)}) {
             assertThatThrownBy(() -> CallOptions.DEFAULTS.withTimeout(bad))
                     .isInstanceOf(IllegalArgumentException.class);
             assertThatThrownBy(() -> CallOptions.DEFAULTS.withDeadline(bad))
                     .isInstanceOf(IllegalArgumentException.class);
         }
-        for (Duration bad : new Duration[] {Duration.ofSeconds(-1), Duration.ofDays(366)}) {
-            assertThatThrownBy(() -> CallOptions.DEFAULTS.withPatience(bad))
-                    .isInstanceOf(IllegalArgumentException.class);
-            assertThatThrownBy(() -> CallOptions.DEFAULTS.withMaxQuotaWait(bad))
-                    .isInstanceOf(IllegalArgumentException.class);
-        }
+        Duration negative = Duration.ofSeconds(-1);
+        assertThatThrownBy(() -> CallOptions.DEFAULTS.withPatience(negative))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> CallOptions.DEFAULTS.withMaxQuotaWait(negative))
+                .isInstanceOf(IllegalArgumentException.class);
         for (int bad : new int[] {0, 101}) {
             assertThatThrownBy(() -> CallOptions.DEFAULTS.withPageSize(bad))
                     .isInstanceOf(IllegalArgumentException.class);

@@ -286,7 +286,7 @@ class BulkJobsTest {
             String path = request.path();
             return Mono.just(FakeExchange.response(
                     200,
-                    path.contains("experiment_references") && path.contains("page=2")
+                    path.contains("page=2")
                             ? "{\"data\":[{\"id\":\"late\"}],\"pagination\":{\"nextPage\":null}}"
                             : path.contains("_references")
                                     ? "{\"data\":[{\"id\":\"early\"}],\"pagination\":{\"nextPage\":\"/x?page=2\"}}"
