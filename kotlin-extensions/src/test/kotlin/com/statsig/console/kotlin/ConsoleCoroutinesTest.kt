@@ -1,6 +1,7 @@
 package com.statsig.console.kotlin
 
 import com.statsig.console.Method
+import com.statsig.console.error.DecodingException
 import com.statsig.console.error.CallInfo
 import com.statsig.console.error.ConsoleException
 import com.statsig.console.error.InvalidRequestException
@@ -126,7 +127,7 @@ class ConsoleCoroutinesTest {
     @Test
     fun aValueThatIsMissingIsNoNullInDisguise() = runTest {
         val tags = FakeExchange { response("""{"data":null}""") }.client().build().coroutines.tags
-        assertThat(assertThrows<NoSuchElementException> { tags.get("t") }).hasMessageContaining("no value")
+        assertThat(assertThrows<DecodingException> { tags.get("t") }).hasMessageContaining("no value")
     }
 
     @Test
