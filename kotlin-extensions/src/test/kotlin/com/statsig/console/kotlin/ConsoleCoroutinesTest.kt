@@ -1,9 +1,9 @@
 package com.statsig.console.kotlin
 
 import com.statsig.console.Method
-import com.statsig.console.error.DecodingException
 import com.statsig.console.error.CallInfo
 import com.statsig.console.error.ConsoleException
+import com.statsig.console.error.DecodingException
 import com.statsig.console.error.InvalidRequestException
 import com.statsig.console.error.NotFoundException
 import com.statsig.console.json.Misfit
