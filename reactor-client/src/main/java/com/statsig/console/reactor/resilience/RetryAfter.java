@@ -19,7 +19,7 @@ public final class RetryAfter {
     /** Nobody needs it, and a wrong one makes a date unreadable. */
     private static final Pattern DAY_OF_WEEK = Pattern.compile("^[A-Za-z]+,?\\s+");
 
-    private static final Pattern UTC = Pattern.compile("(?i)\\s*(UTC|UT)$");
+    private static final Pattern UTC = Pattern.compile("(?i)\\bUTC?$");
 
     /** The three forms of RFC 9110, without the day of the week, and ISO 8601; years of two digits begin with 1970. */
     private static final List<DateTimeFormatter> DATES = List.of(
@@ -61,7 +61,7 @@ public final class RetryAfter {
     }
 
     private static @Nullable Instant instant(String text) {
-        String date = UTC.matcher(DAY_OF_WEEK.matcher(text).replaceFirst("")).replaceFirst(" GMT");
+        String date = UTC.matcher(DAY_OF_WEEK.matcher(text).replaceFirst("")).replaceFirst("GMT");
         for (DateTimeFormatter form : DATES) {
             try {
                 return form.parse(date, Instant::from);
