@@ -192,6 +192,10 @@ class OddServersTest {
             cut("HTTP/1.0 without a length", "HTTP/1.0 200 OK\r\n\r\n" + TAG, VALUE),
             cut("HTTP/1.1 without a length", head() + TAG, VALUE),
             cut("gzip without a length", head(GZIPPED) + GZIP, VALUE),
+            odd("no reason", answer(TAG).replace("200 OK", "200"), VALUE, KEPT),
+            odd("Connection: of two words", answer(TAG, "Connection: keep-alive, close"), VALUE, CLOSED),
+            odd("chunks with extensions", head(CHUNKED) + chunked(TAG, "").replaceFirst("\r", ";a=b\r"), VALUE, KEPT),
+            odd("an encoding that is none", answer(TAG, "Content-Encoding: identity"), VALUE, KEPT),
             // Cut answers.
             cut("nothing", "", LOST),
             cut("half a status line", "HTTP/1.1 2", LOST),
@@ -271,6 +275,19 @@ class OddServersTest {
         RawServer server = RawServer.on(tlsSocket(), gives(odd, RawServer.sends(odd.sends)), RawServer.sends(NEXT));
         open.push(server);
         check(odd, server, tlsConsole(server), console -> console.tags().create(NEW_TAG));
+    }
+
+    /** Calls that wait before they ask the pool, the first one too, all get their answers. */
+    @Test
+    void customizerMayMakeCallsWait() {
+        RawServer server = server(RawServer.sends(answer(TAG)));
+        StatsigConsole console = console(
+                server,
+                builder -> builder.httpClient(client -> client.headersWhen(
+                        headers -> Mono.delay(Duration.ofMillis(50)).thenReturn(headers))));
+        for (int i = 0; i < 3; i++) {
+            assertThat(console.tags().get("first").map(Tag::id).block(LONG)).isEqualTo("first");
+        }
     }
 
     private static RawServer.Answer gives(Odd odd, RawServer.Answer answer) {

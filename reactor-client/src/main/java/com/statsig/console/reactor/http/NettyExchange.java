@@ -78,6 +78,7 @@ public final class NettyExchange implements Exchange, AutoCloseable {
                 .disableRetry(true)
                 .followRedirect(false);
         client.get().uri(this.baseUrl).response().subscribe().dispose(); // gives the pool its configuration
+        pool.open();
     }
 
     @Override
@@ -122,13 +123,15 @@ public final class NettyExchange implements Exchange, AutoCloseable {
     }
 
     /**
-     * A pool that is given one configuration with all calls, the first that it is asked with; that call gets no
-     * connection. Reactor Netty's pool keeps a configuration as long as it lives, and with it the key, the request and the
-     * subscriber of the call that it belongs to.
+     * A pool that is given one configuration with all calls, the one that it is asked with before it is open; that call
+     * gets no connection. Reactor Netty's pool keeps a configuration as long as it lives, and with it the key, the request
+     * and the subscriber of the call that it belongs to. Where the customizer makes calls wait, it may be open without one:
+     * then each call brings its own.
      */
     private static final class Pool implements ConnectionProvider {
         private final ConnectionProvider connections;
         private volatile @Nullable TransportConfig config;
+        private volatile boolean isOpen;
 
         Pool(ConnectionProvider connections) {
             this.connections = connections;
@@ -140,12 +143,16 @@ public final class NettyExchange implements Exchange, AutoCloseable {
                 ConnectionObserver observer,
                 @Nullable Supplier<? extends SocketAddress> address,
                 @Nullable AddressResolverGroup<?> resolver) {
-            TransportConfig ofAllCalls = config;
-            if (ofAllCalls == null) {
+            if (!isOpen) {
                 config = ofTheCall;
                 return Mono.empty();
             }
-            return connections.acquire(ofAllCalls, observer, address, resolver);
+            TransportConfig ofAllCalls = config;
+            return connections.acquire(ofAllCalls == null ? ofTheCall : ofAllCalls, observer, address, resolver);
+        }
+
+        void open() {
+            isOpen = true;
         }
 
         @Override

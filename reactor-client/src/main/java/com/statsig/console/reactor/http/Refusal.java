@@ -1,7 +1,10 @@
 package com.statsig.console.reactor.http;
 
+import io.netty.handler.codec.dns.DnsResponseCode;
 import io.netty.handler.proxy.ProxyConnectException;
 import io.netty.handler.ssl.NotSslRecordException;
+import io.netty.resolver.dns.DnsErrorCauseException;
+import io.netty.resolver.dns.DnsNameResolverTimeoutException;
 import java.net.UnknownHostException;
 import java.security.cert.CertPathBuilderException;
 import java.security.cert.CertPathValidatorException;
@@ -29,6 +32,9 @@ public record Refusal(String problem, String remedy) {
         }
         for (Throwable cause = error; cause != null; cause = cause.getCause()) {
             if (cause instanceof UnknownHostException) {
+                if (isWithoutAnswer(cause)) {
+                    return null;
+                }
                 return new Refusal(
                         cause.toString(), "Check the host of the base URL and the name servers of this machine");
             }
@@ -65,6 +71,18 @@ public record Refusal(String problem, String remedy) {
             }
         }
         return null;
+    }
+
+    /** Whether the name servers did not say that there is no such host: they were silent, or failed themselves. */
+    private static boolean isWithoutAnswer(Throwable unknownHost) {
+        for (Throwable cause = unknownHost.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof DnsNameResolverTimeoutException
+                    || (cause instanceof DnsErrorCauseException failed
+                            && DnsResponseCode.SERVFAIL.equals(failed.getCode()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Refusal ofProxy(String message) {

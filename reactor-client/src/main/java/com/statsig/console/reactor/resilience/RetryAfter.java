@@ -9,22 +9,28 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Retry-After} header, as servers write it. */
 public final class RetryAfter {
     private static final double LONGEST_SECONDS = Duration.ofDays(365).toSeconds();
 
-    /** The three forms of RFC 9110; years of two digits begin with 1970. */
+    /** Nobody needs it, and a wrong one makes a date unreadable. */
+    private static final Pattern DAY_OF_WEEK = Pattern.compile("^[A-Za-z]+,?\\s+");
+
+    private static final Pattern UTC = Pattern.compile("(?i)\\bUTC?$");
+
+    /** The three forms of RFC 9110, without the day of the week, and ISO 8601; years of two digits begin with 1970. */
     private static final List<DateTimeFormatter> DATES = List.of(
             DateTimeFormatter.RFC_1123_DATE_TIME,
+            DateTimeFormatter.ISO_OFFSET_DATE_TIME,
             new DateTimeFormatterBuilder()
-                    .appendPattern("EEEE, dd-MMM-")
+                    .appendPattern("dd-MMM-")
                     .appendValueReduced(ChronoField.YEAR, 2, 2, 1970)
                     .appendPattern(" HH:mm:ss zzz")
                     .toFormatter(Locale.ENGLISH),
-            DateTimeFormatter.ofPattern("EEE MMM ppd HH:mm:ss yyyy", Locale.ENGLISH)
-                    .withZone(ZoneOffset.UTC));
+            DateTimeFormatter.ofPattern("MMM ppd HH:mm:ss yyyy", Locale.ENGLISH).withZone(ZoneOffset.UTC));
 
     private RetryAfter() {}
 
@@ -54,7 +60,8 @@ public final class RetryAfter {
         }
     }
 
-    private static @Nullable Instant instant(String date) {
+    private static @Nullable Instant instant(String text) {
+        String date = UTC.matcher(DAY_OF_WEEK.matcher(text).replaceFirst("")).replaceFirst("GMT");
         for (DateTimeFormatter form : DATES) {
             try {
                 return form.parse(date, Instant::from);
