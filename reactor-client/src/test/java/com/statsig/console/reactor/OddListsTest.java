@@ -154,7 +154,11 @@ class OddListsTest {
             walk("a count that ends by a null cursor", "a end", page("a", "{'next_cursor':null,'totalItems':1}")),
             walk("a full page and no more words", "a b end", page("a", "{'limit':1}"), page("b", "{'limit':2}")),
             walk("a full page, then an empty one", "a end", page("a", "{'limit':1,'page':1}"), page("", "{'limit':1}")),
-            walk("full pages that repeat", "a /data @limit=100&page=2", page("a", "{'limit':1}"), page("a", "{'limit':1}")),
+            walk(
+                    "full pages that repeat",
+                    "a /data @limit=100&page=2",
+                    page("a", "{'limit':1}"),
+                    page("a", "{'limit':1}")),
             walk("a full page that is the last", "a end", page("a", "{'limit':1,'nextPage':null}")),
             walk("two answers in one", " @", "{'data':[{'id':'a'}]}{'data':[{'id':'b'}]}"),
             walk(
@@ -178,8 +182,13 @@ class OddListsTest {
         assertThat(outcome(console.tags().list().map(Tag::id))).isEqualTo(outcome);
         assertThat(exchange.requests).hasSameSizeAs(pages);
         assertThat(early).hasSize(name.endsWith("although there are more") ? 1 : 0);
-        assertThat(misfits).hasSize(name.startsWith("a null among") || name.endsWith("null among the items")
-                || name.endsWith("text that decides nothing") ? 1 : 0);
+        assertThat(misfits)
+                .hasSize(
+                        name.startsWith("a null among")
+                                        || name.endsWith("null among the items")
+                                        || name.endsWith("text that decides nothing")
+                                ? 1
+                                : 0);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -354,10 +363,9 @@ class OddListsTest {
     /** A place is of one kind: the caller's number of a page has no meaning behind another entry. */
     @Test
     void theCallersOwnPageIsNotCountedFromThePlaceOfALink() {
-        exchange.answer(200, page("a", link("?latestID=theirs")))
-                .answer(200, page("b", "{'nextPage':null}"));
-        StepVerifier.create(console.auditLogs()
-                        .list(AuditLogQuery.builder().page(3).build()))
+        exchange.answer(200, page("a", link("?latestID=theirs"))).answer(200, page("b", "{'nextPage':null}"));
+        StepVerifier.create(
+                        console.auditLogs().list(AuditLogQuery.builder().page(3).build()))
                 .expectNextCount(2)
                 .verifyComplete();
         assertThat(paths()).containsExactly("?page=3&limit=100", "?limit=100&latestID=theirs");
@@ -366,12 +374,18 @@ class OddListsTest {
     @ParameterizedTest
     @ValueSource(ints = {301, 400, 401, 403, 404, 418})
     void aWalkGoesOnFromThePageThatWasRefused(int status) {
-        exchange.answer(200, page("a", link("?page=2"))).answer(status, "{}").answer(200, page("b", "{'nextPage':null}"));
+        exchange.answer(200, page("a", link("?page=2")))
+                .answer(status, "{}")
+                .answer(200, page("b", "{'nextPage':null}"));
         List<Cursor> resume = new ArrayList<>();
         StepVerifier.create(console.tags().list().doOnError(error -> resume.add(resumeAt(error))))
                 .expectNextCount(1)
                 .verifyError(ConsoleException.class);
-        StepVerifier.create(console.tags().list().byPage(resume.get(0)).concatMapIterable(Page::items).map(Tag::id))
+        StepVerifier.create(console.tags()
+                        .list()
+                        .byPage(resume.get(0))
+                        .concatMapIterable(Page::items)
+                        .map(Tag::id))
                 .expectNext("b")
                 .verifyComplete();
     }

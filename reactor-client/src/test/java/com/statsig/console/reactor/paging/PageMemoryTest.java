@@ -56,10 +56,9 @@ class PageMemoryTest {
                 String items = IntStream.range(0, SIZE)
                         .mapToObj(i -> "{\"id\":\"%d-%d\",\"name\":\"a\",\"new\":{\"a\":[1]}}".formatted(page, i))
                         .collect(Collectors.joining(","));
-                ByteArrayInputStream body = new ByteArrayInputStream(
-                        "{\"data\":[%s],\"pagination\":%s}"
-                                .formatted(items, pagination.formatted(page + 1))
-                                .getBytes(StandardCharsets.UTF_8));
+                ByteArrayInputStream body = new ByteArrayInputStream("{\"data\":[%s],\"pagination\":%s}"
+                        .formatted(items, pagination.formatted(page + 1))
+                        .getBytes(StandardCharsets.UTF_8));
                 watch(body);
                 return reader.apply(new ConsoleResponse(200, Map.of(), body));
             });
