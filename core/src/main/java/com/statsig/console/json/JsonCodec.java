@@ -126,7 +126,7 @@ public final class JsonCodec {
      */
     public <T> @Nullable T readSingle(
             InputStream json, Class<T> type, boolean messageSuffices, Consumer<Misfit> misfits) {
-        return reading(json, misfits, reader -> {
+        return reading(json, misfits, (reader, found) -> {
             JavaType value = mapper.constructType(type);
             Envelope<T> envelope = read(reader, enveloped(value), json);
             if (envelope == null || has(envelope, "data")) {
@@ -139,6 +139,7 @@ public final class JsonCodec {
                 return null;
             }
             json.reset();
+            found.clear();
             T bare = read(reader, value, json);
             if (!messageSuffices && isNothingOf(bare)) {
                 throw new UnreadableJsonException("no \"data\", nor a " + type.getSimpleName(), "/data", null);
@@ -180,19 +181,20 @@ public final class JsonCodec {
      *     the type; when it cannot be read where the list goes on
      */
     public <T> Page<T> readPage(InputStream json, Class<T> type, ListShape shape, Consumer<Misfit> misfits) {
-        return Objects.requireNonNull(reading(json, misfits, reader -> {
+        return Objects.requireNonNull(reading(json, misfits, (reader, found) -> {
             JavaType list = mapper.getTypeFactory().constructCollectionType(List.class, type);
             try (JsonParser parser = mapper.createParser(json)) {
                 if (parser.nextToken() == JsonToken.START_ARRAY) {
                     json.reset();
                     List<@Nullable T> elements = Objects.requireNonNull(read(reader, list, json));
-                    return new Page<>(withoutNulls(elements, type, "", misfits), null, null, true, elements.size());
+                    return new Page<>(withoutNulls(elements, type, "", found::add), null, null, true, elements.size());
                 }
             }
             json.reset();
             Envelope<List<@Nullable T>> envelope = read(reader, enveloped(list), json);
             if (envelope != null && !has(envelope, "data") && shape == ListShape.ARRAY_OR_BARE_OBJECT) {
                 json.reset();
+                found.clear();
                 T bare = read(reader, mapper.constructType(type), json);
                 if (bare != null && !isNothingOf(bare)) {
                     return new Page<>(List.of(bare), null, null);
@@ -206,20 +208,21 @@ public final class JsonCodec {
             if (elements == null || (single && shape != ListShape.ARRAY_OR_OBJECT)) {
                 throw noList(envelope.unknownProperties().get("data"), type);
             }
-            List<T> items = withoutNulls(elements, type, "/data", misfits);
+            List<T> items = withoutNulls(elements, type, "/data", found::add);
             if (envelope.unknownProperties().containsKey("pagination")) {
                 throw new UnreadableJsonException("not an object", "/pagination", null);
             }
             Pagination pagination = envelope.pagination();
             String base = "/pagination/";
-            if (pagination == null) {
-                pagination = besideTheData(envelope.unknownProperties(), misfits);
-                base = "/";
+            if (pagination == null || !NextPage.isToldBy(pagination)) {
+                Pagination beside = besideTheData(envelope.unknownProperties(), found::add);
+                base = beside == null ? base : "/";
+                pagination = beside == null ? pagination : beside;
             }
             if (pagination == null) {
                 return new Page<>(items, null, null, true, elements.size());
             }
-            return new NextPage(pagination, base, misfits).of(items, elements.size());
+            return new NextPage(pagination, base, found::add).of(items, elements.size());
         }));
     }
 
@@ -266,7 +269,7 @@ public final class JsonCodec {
 
     /** Reads a body that is exactly a value of the type. */
     public <T> @Nullable T read(InputStream json, Class<T> type, Consumer<Misfit> misfits) {
-        return reading(json, misfits, reader -> read(reader, mapper.constructType(type), json));
+        return reading(json, misfits, (reader, found) -> read(reader, mapper.constructType(type), json));
     }
 
     /**
@@ -366,27 +369,35 @@ public final class JsonCodec {
 
     private interface Reading<T> {
         @Nullable
-        T with(ObjectReader reader) throws IOException;
+        T with(ObjectReader reader, List<Misfit> found) throws IOException;
     }
 
-    /** Reads strictly and fast; only when something did not fit, reads again and goes on behind what does not. */
+    /**
+     * Reads strictly and fast; only when something did not fit, reads again and goes on behind what does not. Misfits are
+     * told of what has been read, not of what is refused.
+     */
     private <T> @Nullable T reading(InputStream json, Consumer<Misfit> misfits, Reading<T> reading) {
         json.mark(Integer.MAX_VALUE);
+        List<Misfit> found = new ArrayList<>();
+        T value;
         try {
             try {
-                return reading.with(mapper.reader());
+                value = reading.with(mapper.reader(), found);
             } catch (DatabindException misfit) {
                 if (strict) {
                     throw misfit;
                 }
                 json.reset();
-                return reading.with(mapper.reader().withAttribute(Misfits.class, new Misfits(misfits)));
+                found.clear();
+                value = reading.with(mapper.reader().withAttribute(Misfits.class, new Misfits(found::add)), found);
             }
         } catch (JacksonException e) {
             throw new UnreadableJsonException(e.getOriginalMessage(), pointer(e), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        found.forEach(misfits);
+        return value;
     }
 
     private static <T> @Nullable T read(ObjectReader reader, JavaType type, InputStream json) {

@@ -30,6 +30,10 @@ record NextPage(Pagination said, String base, Consumer<Misfit> misfits) {
         return properties.keySet().stream().anyMatch(TELLING::contains);
     }
 
+    static boolean isToldBy(Pagination said) {
+        return Stream.of(said.extra().layout().keys).anyMatch(TELLING::contains);
+    }
+
     /** The page of these items, with what follows it. */
     <T> Page<T> of(List<T> items, int listed) {
         refuseMisfit(CURSOR);
@@ -40,7 +44,7 @@ record NextPage(Pagination said, String base, Consumer<Misfit> misfits) {
         if (next == null && Boolean.TRUE.equals(said.hasMore())) {
             throw unreadable(CURSOR, "missing, although there is more");
         }
-        boolean last = next == null && (said.hasMore() != null || has(LINK));
+        boolean last = next == null && (said.hasMore() != null || has(LINK) || has(CURSOR));
         checkTotal(next == null && !last);
         return new Page<>(items, said, next, last, listed);
     }

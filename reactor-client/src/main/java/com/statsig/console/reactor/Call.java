@@ -365,6 +365,9 @@ final class Call {
                 return first;
             }
             Map<String, List<String>> merged = new LinkedHashMap<>(first);
+            if (place.query().containsKey("latestID") || place.query().containsKey("after")) {
+                merged.remove("page");
+            }
             place.query().forEach((name, values) -> {
                 if (PLACE.contains(name) || !query.containsKey(name)) {
                     merged.put(name, values);

@@ -43,14 +43,14 @@ final class ComparableJson {
         return elements;
     }
 
-    /** Takes the text apart, so that {@code 1e999999999} costs what its text costs. */
+    /** Takes the text apart, so that {@code 1e999999999} costs what its text costs. Exponents that no {@code long} holds are compared as text. */
     private static Object number(String text) {
         int e = Math.max(text.indexOf('e'), text.indexOf('E'));
         String mantissa = e < 0 ? text : text.substring(0, e);
-        BigInteger exponent;
+        long exponent;
         try {
-            exponent = e < 0 ? BigInteger.ZERO : new BigInteger(text.substring(e + 1));
-        } catch (NumberFormatException notFinite) {
+            exponent = e < 0 ? 0 : Long.parseLong(text, e + 1, text.length(), 10);
+        } catch (NumberFormatException notFiniteOrTooLong) {
             return text;
         }
         boolean negative = mantissa.startsWith("-");
@@ -71,6 +71,6 @@ final class ComparableJson {
         return new Value(
                 negative ? "-" : "",
                 digits.substring(first, end),
-                exponent.add(BigInteger.valueOf((long) digits.length() - end - fraction)));
+                BigInteger.valueOf(exponent).add(BigInteger.valueOf((long) digits.length() - end - fraction)));
     }
 }

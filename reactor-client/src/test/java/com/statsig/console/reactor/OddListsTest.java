@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
@@ -120,6 +121,11 @@ class OddListsTest {
                     page("a", link("?page=2")),
                     page("b", link("?page=1"))),
             walk(
+                    "to the page before, with another place",
+                    "a /pagination/nextPage @page=2&latestID=x",
+                    page("a", link("?page=2&latestID=x")),
+                    page("b", link("?page=1&latestID=y"))),
+            walk(
                     "round in a circle of two cursors",
                     "a b /pagination/next_cursor @after=c2",
                     page("a", "{'next_cursor':'c1'}"),
@@ -145,10 +151,27 @@ class OddListsTest {
             walk("a count in text", "/pagination/totalItems @", page("a", "{'limit':1,'page':1,'totalItems':'3'}")),
             walk("a negative count", "/pagination/totalItems @", page("a", "{'totalItems':-3}")),
             walk("a count in text that decides nothing", "a end", page("a", "{'nextPage':null,'totalItems':'3'}")),
+            walk("a count that ends by a null cursor", "a end", page("a", "{'next_cursor':null,'totalItems':1}")),
+            walk("a full page and no more words", "a b end", page("a", "{'limit':1}"), page("b", "{'limit':2}")),
+            walk("a full page, then an empty one", "a end", page("a", "{'limit':1,'page':1}"), page("", "{'limit':1}")),
+            walk(
+                    "full pages that repeat",
+                    "a /data @limit=100&page=2",
+                    page("a", "{'limit':1}"),
+                    page("a", "{'limit':1}")),
+            walk("a full page that is the last", "a end", page("a", "{'limit':1,'nextPage':null}")),
+            walk("two answers in one", " @", "{'data':[{'id':'a'}]}{'data':[{'id':'b'}]}"),
+            walk(
+                    "beside the data, and a pagination that says nothing",
+                    "a b end",
+                    "{'data':[{'id':'a'}],'pagination':{},'nextPage':'?page=2'}",
+                    "{'data':[{'id':'b'}]}"),
+            walk("beside the data, and not understood", "/nextPage @", "{'data':[],'pagination':{},'nextPage':2}"),
             walk("beside the data", "a b end", "{'data':[{'id':'a'}],'nextPage':'?page=2'}", "{'data':[{'id':'b'}]}"),
             // The server says that it ends
             walk("no next, although there are more", "a end", page("a", "{'nextPage':null,'totalItems':250}")),
             walk("a blank next, although there are more", "a end", page("a", "{'nextPage':' ','totalItems':250}")),
+            walk("a null cursor, although there are more", "a end", page("a", "{'next_cursor':null,'totalItems':250}")),
             walk("no more, although there are more", "a end", page("a", "{'has_more':false,'totalItems':250}")));
 
     @ParameterizedTest(name = "{0}")
@@ -159,6 +182,13 @@ class OddListsTest {
         assertThat(outcome(console.tags().list().map(Tag::id))).isEqualTo(outcome);
         assertThat(exchange.requests).hasSameSizeAs(pages);
         assertThat(early).hasSize(name.endsWith("although there are more") ? 1 : 0);
+        assertThat(misfits)
+                .hasSize(
+                        name.startsWith("a null among")
+                                        || name.endsWith("null among the items")
+                                        || name.endsWith("text that decides nothing")
+                                ? 1
+                                : 0);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -330,6 +360,36 @@ class OddListsTest {
         assertThat(paths()).containsExactly("?latestID=mine&limit=100", "?latestID=theirs&limit=100&page=2");
     }
 
+    /** A place is of one kind: the caller's number of a page has no meaning behind another entry. */
+    @Test
+    void theCallersOwnPageIsNotCountedFromThePlaceOfALink() {
+        exchange.answer(200, page("a", link("?latestID=theirs"))).answer(200, page("b", "{'nextPage':null}"));
+        StepVerifier.create(
+                        console.auditLogs().list(AuditLogQuery.builder().page(3).build()))
+                .expectNextCount(2)
+                .verifyComplete();
+        assertThat(paths()).containsExactly("?page=3&limit=100", "?limit=100&latestID=theirs");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {301, 400, 401, 403, 404, 418})
+    void aWalkGoesOnFromThePageThatWasRefused(int status) {
+        exchange.answer(200, page("a", link("?page=2")))
+                .answer(status, "{}")
+                .answer(200, page("b", "{'nextPage':null}"));
+        List<Cursor> resume = new ArrayList<>();
+        StepVerifier.create(console.tags().list().doOnError(error -> resume.add(resumeAt(error))))
+                .expectNextCount(1)
+                .verifyError(ConsoleException.class);
+        StepVerifier.create(console.tags()
+                        .list()
+                        .byPage(resume.get(0))
+                        .concatMapIterable(Page::items)
+                        .map(Tag::id))
+                .expectNext("b")
+                .verifyComplete();
+    }
+
     @Test
     void theCallersOwnCursorIsWhereTheWalkBeginsAndNotWhereItStays() {
         exchange.answer(200, page("a", "{'next_cursor':'theirs','has_more':true}"))
@@ -360,10 +420,12 @@ class OddListsTest {
         exchange.answer(200, "[]");
         StepVerifier.create(console.tags().list().total()).verifyComplete();
         for (String unreadable : List.of("'250'", "-1", "{}", "2.5")) {
-            exchange.answer(200, page("a", "{'nextPage':null,'totalItems':" + unreadable + "}"));
-            StepVerifier.create(console.tags().list().total())
-                    .verifyErrorSatisfies(error ->
-                            assertThat(((DecodingException) error).pointer()).isEqualTo("/pagination/totalItems"));
+            for (String name : List.of("totalItems", "total_items")) {
+                exchange.answer(200, page("a", "{'nextPage':null,'" + name + "':" + unreadable + "}"));
+                StepVerifier.create(console.tags().list().total())
+                        .verifyErrorSatisfies(error -> assertThat(((DecodingException) error).pointer())
+                                .isEqualTo("/pagination/totalItems"));
+            }
         }
     }
 

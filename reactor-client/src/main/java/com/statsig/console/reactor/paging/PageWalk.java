@@ -196,7 +196,7 @@ final class PageWalk<T, R> implements Subscription {
 
     /**
      * Where the list goes on behind this page, null at its end. Where the server says nothing of it but how many items
-     * there are, the next page is the one with the next number.
+     * there are, or nothing at all on a full page, the next page is the one with the next number.
      */
     private @Nullable Cursor behind(Page<T> page) {
         pages++;
@@ -205,9 +205,10 @@ final class PageWalk<T, R> implements Subscription {
         count(page, place, number);
         Long total = page.pagination() == null ? null : page.pagination().totalItems();
         boolean more = total != null && seen >= 0 && seen < total;
+        boolean mayGoOn = more || (total == null && isFull(page, place));
         Cursor next = page.next();
         refuseRepeated(page.items());
-        if (next == null && more && !page.last() && number != null) {
+        if (next == null && mayGoOn && !page.last() && number != null) {
             next = numbered(place, number + 1);
             before = page.items().isEmpty() ? before : page.items();
         } else {
@@ -226,6 +227,16 @@ final class PageWalk<T, R> implements Subscription {
             refuseWayBack(number, next);
         }
         return next;
+    }
+
+    /** Whether a page of a list that has pages has as many items as were asked for. */
+    private static <T> boolean isFull(Page<T> page, Cursor place) {
+        Long size = size(page.pagination(), place);
+        return page.pagination() != null && size != null && page.listed() > 0 && page.listed() == size;
+    }
+
+    private static @Nullable Long size(@Nullable Pagination said, Cursor place) {
+        return said == null || said.itemsPerPage() == null ? place.limit() : said.itemsPerPage();
     }
 
     /** The number of the page at this place; null when it has none. */
@@ -247,7 +258,7 @@ final class PageWalk<T, R> implements Subscription {
         if (number == 1) {
             return 0;
         }
-        Long size = said == null || said.itemsPerPage() == null ? place.limit() : said.itemsPerPage();
+        Long size = size(said, place);
         boolean known = size != null && size > 0 && number <= Long.MAX_VALUE / 2 / size;
         return known ? (number - 1) * Objects.requireNonNull(size) : Long.MIN_VALUE;
     }

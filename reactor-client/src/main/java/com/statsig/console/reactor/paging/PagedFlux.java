@@ -35,6 +35,8 @@ import reactor.util.context.ContextView;
  * }</pre>
  */
 public final class PagedFlux<T> extends Flux<T> {
+    private static final List<String> TOTAL = List.of("totalItems", "total_items");
+
     private final PageSource<T> source;
     private final long maxPages;
     private final int ahead;
@@ -85,7 +87,8 @@ public final class PagedFlux<T> extends Flux<T> {
         return Mono.defer(() -> source.fetch(one)).mapNotNull(page -> {
             Pagination said = page.pagination();
             Long total = said == null ? null : said.totalItems();
-            if ((said != null && said.unknownProperties().containsKey("totalItems")) || (total != null && total < 0)) {
+            if ((said != null && TOTAL.stream().anyMatch(said.unknownProperties()::containsKey))
+                    || (total != null && total < 0)) {
                 throw new DecodingException(source.call(), "/pagination/totalItems", "not a number of items", null);
             }
             return total;

@@ -23,7 +23,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.reactivestreams.Subscription;
 import reactor.core.publisher.BaseSubscriber;
 import reactor.core.publisher.Mono;
@@ -37,16 +38,15 @@ class PageMemoryTest {
     private final Set<WeakReference<Object>> alive = ConcurrentHashMap.newKeySet();
 
     private final ReferenceQueue<Object> collected = new ReferenceQueue<>();
-    private final StatsigConsole console = StatsigConsole.builder()
-            .apiKey(ApiKey.of("console-page-memory-test"))
-            .quota(Quota.unlimited())
-            .quotaRegistry(QuotaRegistry.create(Time.system()))
-            .exchange(new EndlessList())
-            .build();
 
     /** A list in which every page has a next one. */
     private final class EndlessList implements Exchange {
+        private final String pagination;
         private int page;
+
+        EndlessList(String pagination) {
+            this.pagination = pagination;
+        }
 
         @Override
         public <T> Mono<T> exchange(ConsoleRequest request, Function<ConsoleResponse, T> reader) {
@@ -56,10 +56,9 @@ class PageMemoryTest {
                 String items = IntStream.range(0, SIZE)
                         .mapToObj(i -> "{\"id\":\"%d-%d\",\"name\":\"a\",\"new\":{\"a\":[1]}}".formatted(page, i))
                         .collect(Collectors.joining(","));
-                ByteArrayInputStream body = new ByteArrayInputStream(
-                        "{\"data\":[%s],\"pagination\":{\"nextPage\":\"/console/v1/tags?page=%d\"}}"
-                                .formatted(items, page + 1)
-                                .getBytes(StandardCharsets.UTF_8));
+                ByteArrayInputStream body = new ByteArrayInputStream("{\"data\":[%s],\"pagination\":%s}"
+                        .formatted(items, pagination.formatted(page + 1))
+                        .getBytes(StandardCharsets.UTF_8));
                 watch(body);
                 return reader.apply(new ConsoleResponse(200, Map.of(), body));
             });
@@ -70,8 +69,16 @@ class PageMemoryTest {
         alive.add(new WeakReference<>(passed, collected));
     }
 
-    @Test
-    void tenThousandPagesAreNotKept() throws InterruptedException {
+    /** By links, and by numbers of our own. */
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"nextPage\":\"/console/v1/tags?page=%d\"}", "{\"page\":%d,\"totalItems\":1000000}"})
+    void tenThousandPagesAreNotKept(String pagination) throws InterruptedException {
+        StatsigConsole console = StatsigConsole.builder()
+                .apiKey(ApiKey.of("console-page-memory-test"))
+                .quota(Quota.unlimited())
+                .quotaRegistry(QuotaRegistry.create(Time.system()))
+                .exchange(new EndlessList(pagination))
+                .build();
         BaseSubscriber<Tag> walker = new BaseSubscriber<>() {
             @Override
             protected void hookOnSubscribe(Subscription subscription) {
