@@ -57,6 +57,7 @@ public final class FileJournal implements Journal {
      */
     private static final Set<Object> IN_USE = ConcurrentHashMap.newKeySet();
 
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
     private record Pending(byte[] line, MonoSink<Void> sink) {}
 
     private final Path file;
