@@ -278,9 +278,11 @@ final class Call {
     }
 
     private static void demandIds(@Nullable Object answer) {
-        Object data = answer instanceof Map<?, ?> envelope ? envelope.get("data") : answer;
-        if (!(data instanceof List<?> elements)) {
-            throw new UnreadableJsonException("it should be a list", answer instanceof Map ? "/data" : "", null);
+        if (!(answer instanceof Map<?, ?> envelope)) {
+            throw new UnreadableJsonException("it should be an object with a list", "", null);
+        }
+        if (!(envelope.get("data") instanceof List<?> elements)) {
+            throw new UnreadableJsonException("it should be a list", "/data", null);
         }
         for (int i = 0; i < elements.size(); i++) {
             if (!(elements.get(i) instanceof Map<?, ?> element
@@ -290,7 +292,6 @@ final class Call {
             }
         }
         if (elements.isEmpty()
-                && answer instanceof Map<?, ?> envelope
                 && envelope.get("pagination") instanceof Map<?, ?> pagination
                 && pagination.get("totalItems") instanceof Number total
                 && total.doubleValue() > 0) {

@@ -248,6 +248,22 @@ class BulkJobsTest {
                 "{\"data\":true}",
                 "{\"message\":\"Gates listed successfully.\"}",
                 "{\"data\":[],\"pagination\":{\"totalItems\":2}}",
+                "{\"data\":[],\"pagination\":{\"nextPage\":17}}",
+                "{\"data\":[],\"pagination\":{\"nextPage\":{}}}",
+                "{\"data\":[],\"pagination\":{\"nextPage\":\"2\"}}",
+                "{\"data\":[],\"pagination\":{\"has_more\":true}}",
+                "{\"data\":[],\"pagination\":{\"has_more\":\"true\"}}",
+                "{\"data\":[],\"pagination\":{\"nextPage\":null,\"totalItems\":1}}",
+                "{\"data\":[],\"pagination\":{\"totalItems\":\"2\"}}",
+                "{\"data\":[],\"pagination\":[]}",
+                "{\"data\":[],\"pagination\":\"more\"}",
+                "{\"data\":[{\"id\":\"\"}]}",
+                "{\"data\":{\"data\":[]}}",
+                "{\"data\":{\"gates\":[{\"id\":\"a\"}]}}",
+                "{\"data\":[],\"data\":null}",
+                "{\"Data\":[]}",
+                "[]",
+                "17",
                 "{}",
                 "null",
                 "\"text\"",
@@ -286,11 +302,11 @@ class BulkJobsTest {
             String path = request.path();
             return Mono.just(FakeExchange.response(
                     200,
-                    path.contains("page=2")
-                            ? "{\"data\":[{\"id\":\"late\"}],\"pagination\":{\"nextPage\":null}}"
-                            : path.contains("_references")
-                                    ? "{\"data\":[{\"id\":\"early\"}],\"pagination\":{\"nextPage\":\"/x?page=2\"}}"
-                                    : "{\"data\":[{\"id\":\"stale\"}]}"));
+                    !path.contains("_references")
+                            ? "{\"data\":[{\"id\":\"stale\"}]}"
+                            : path.contains("page=2")
+                                    ? "{\"data\":[{\"id\":\"late\"}],\"pagination\":{\"nextPage\":null}}"
+                                    : "{\"data\":[{\"id\":\"early\"}],\"pagination\":{\"nextPage\":\"/x?page=2\"}}"));
         });
         List<BulkResult<?, ?>> results = new ArrayList<>();
         exchange.client()

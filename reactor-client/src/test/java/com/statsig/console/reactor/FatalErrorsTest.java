@@ -222,6 +222,94 @@ class FatalErrorsTest {
     }
 
     @Test
+    void aKeyFunctionThatThrowsEndsThePreview() {
+        for (Flux<String> input : List.of(
+                Flux.just("a", "b"), Flux.interval(SHORT).map(String::valueOf).take(2))) {
+            BulkJob<String, String> job = BulkJob.of(
+                    input,
+                    FatalErrorsTest::fail,
+                    Mono::just,
+                    BulkOptions.DEFAULTS.withJournal(new Throwing("")),
+                    Time.system(),
+                    requests -> Duration.ZERO);
+            assertFatal(failure(job.preview(1).flux()));
+        }
+    }
+
+    static Stream<Arguments> whatIsNotFatalIsLeftToTheFunction() {
+        RuntimeException other = new IllegalStateException("other");
+        Function<Object, Mono<String>> fails = ignored -> Mono.error(other);
+        Function<Object, String> throwsIt = ignored -> {
+            throw other;
+        };
+        Flux<Integer> three = Flux.range(1, 3);
+        return Stream.of(
+                arguments("flatMap", three.flatMap(fails).collectList()),
+                arguments(
+                        "flatMapDelayError",
+                        three.flatMapDelayError(fails, 2, 2).collectList()),
+                arguments("concatMap", three.concatMap(fails).collectList()),
+                arguments(
+                        "concatMapDelayError", three.concatMapDelayError(fails).collectList()),
+                arguments("map", three.map(throwsIt).collectList()),
+                arguments(
+                        "filter",
+                        three.hide().filter(i -> throwsIt.apply(i).isEmpty()).collectList()),
+                arguments("handle", three.handle((i, sink) -> sink.error(other)).collectList()),
+                arguments(
+                        "publishOn",
+                        three.publishOn(Schedulers.parallel()).map(throwsIt).collectList()),
+                arguments("resumed", three.flatMap(fails).onErrorReturn("x").collectList()),
+                arguments(
+                        "resumed inside",
+                        three.flatMap(i -> fails.apply(i).onErrorReturn("x")).collectList()),
+                arguments("retried", Mono.defer(() -> fails.apply("")).retry(2).onErrorReturn("x")),
+                arguments(
+                        "goes on behind it",
+                        three.map(i -> i == 2 ? throwsIt.apply(i) : "" + i)
+                                .onErrorContinue((error, value) -> {})
+                                .collectList()),
+                arguments(
+                        "goes on behind others",
+                        three.map(i -> i == 2 ? throwsIt.apply(i) : "" + i)
+                                .onErrorContinue(IllegalArgumentException.class, (error, value) -> {})
+                                .collectList()),
+                arguments(
+                        "stops",
+                        three.map(i -> i == 2 ? throwsIt.apply(i) : "" + i)
+                                .onErrorStop()
+                                .collectList()),
+                arguments(
+                        "a fatal one that is handled",
+                        Mono.error(new NoClassDefFoundError())
+                                .onErrorResume(LinkageError.class, error -> Mono.just("x"))));
+    }
+
+    /** The same comes of a function, with an item or without. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void whatIsNotFatalIsLeftToTheFunction(String name, Mono<?> mono) {
+        Object alone =
+                mono.<Object>map(value -> value).onErrorResume(Mono::just).block(LONG);
+        BulkResult<String, Object> result = BulkJob.<String, Object>of(
+                        Flux.just("a"),
+                        null,
+                        item -> mono,
+                        BulkOptions.DEFAULTS,
+                        Time.system(),
+                        requests -> Duration.ZERO)
+                .results()
+                .blockLast(LONG);
+        Object inBulk = result instanceof Failed<?, ?> failed ? failed.error() : ((Succeeded<?, ?>) result).value();
+        if (alone instanceof Throwable) {
+            assertThat(inBulk).isInstanceOf(Throwable.class);
+            assertThat(((Throwable) inBulk).getMessage()).isEqualTo(((Throwable) alone).getMessage());
+        } else {
+            assertThat(inBulk).isEqualTo(alone);
+        }
+    }
+
+    @Test
     void keysAndFingerprintsFailTheirItems() {
         Journal journal = new Throwing("");
         BulkJob<String, String> keys = BulkJob.of(

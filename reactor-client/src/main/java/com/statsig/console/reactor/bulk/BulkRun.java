@@ -28,6 +28,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -105,7 +106,7 @@ final class BulkRun<T, R> {
         Mono<BulkPreview> counted = FatalErrors.<long[]>mono(() -> Flux.from(job.items)
                         .reduce(new long[2], (sums, item) -> {
                             sums[0]++;
-                            JournalEntry before = job.key == null ? null : journaled.get(job.key.apply(item));
+                            JournalEntry before = before(item);
                             sums[1] += before != null && before.state() == JournalEntry.State.SUCCEEDED ? 1 : 0;
                             return sums;
                         }))
@@ -114,6 +115,11 @@ final class BulkRun<T, R> {
                     return new BulkPreview(sums[0], sums[1], mutations, job.atBest.apply(mutations));
                 });
         return journal == null ? counted : Mono.usingWhen(open(journal), opened -> counted, this::close);
+    }
+
+    private @Nullable JournalEntry before(T item) {
+        Function<? super T, String> key = job.key;
+        return key == null ? null : journaled.get(FatalErrors.call(() -> key.apply(item)));
     }
 
     BulkProgress progress() {
