@@ -123,6 +123,9 @@ class ConformanceTest {
             Map.entry("holdouts.update request: /targetingGateID is \"\" in place of null", CLEARED),
             Map.entry("holdouts.patch request: /targetingGateID is \"\" in place of null", CLEARED),
             Map.entry(
+                    "holdouts.update request: sent without the required targetingGateID",
+                    "left out, it is sent as null, which leaves the targeting gate as it is"),
+            Map.entry(
                     "ingestions.backfill request: /source is lost",
                     "null means what a request without it means: all sources"),
             Map.entry(
