@@ -1,6 +1,7 @@
 package com.statsig.console.reactor;
 
 import com.statsig.console.reactor.resilience.RetryPolicy;
+import com.statsig.console.reactor.resilience.Time;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Duration;
 
@@ -31,15 +32,13 @@ public record CallOptions(
         int pageSize,
         long maxPages)
         implements CallOptionsBuilder.With {
-    private static final Duration LONGEST = Duration.ofDays(365);
-
     /** 30 s a try, 3 minutes in all, no patience, waits for quota as long as it takes, pages of 100. */
     public static final CallOptions DEFAULTS = new CallOptions(
             Duration.ofSeconds(30),
             Duration.ofMinutes(3),
             RetryPolicy.DEFAULTS,
             Duration.ZERO,
-            LONGEST,
+            Time.LONGEST,
             false,
             100,
             Long.MAX_VALUE);
@@ -57,13 +56,9 @@ public record CallOptions(
         if (maxPages < 1) {
             throw new IllegalArgumentException("maxPages must be 1 or more, got " + maxPages);
         }
-        timeout = bounded(timeout);
-        deadline = bounded(deadline);
-        patience = bounded(patience);
-        maxQuotaWait = bounded(maxQuotaWait);
-    }
-
-    private static Duration bounded(Duration time) {
-        return time.compareTo(LONGEST) < 0 ? time : LONGEST;
+        timeout = Time.bounded(timeout);
+        deadline = Time.bounded(deadline);
+        patience = Time.bounded(patience);
+        maxQuotaWait = Time.bounded(maxQuotaWait);
     }
 }

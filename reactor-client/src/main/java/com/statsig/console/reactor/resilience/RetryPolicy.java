@@ -27,8 +27,6 @@ public record RetryPolicy(
         Duration maxHint,
         boolean nonIdempotent)
         implements RetryPolicyBuilder.With {
-    private static final Duration LONGEST = Duration.ofDays(365);
-
     /** Four tries; 500 ms, 1 s and 2 s between them, up to half of it off; hints up to two minutes. */
     public static final RetryPolicy DEFAULTS =
             new RetryPolicy(4, Duration.ofMillis(500), Duration.ofSeconds(20), 0.5, Duration.ofMinutes(2), false);
@@ -48,14 +46,9 @@ public record RetryPolicy(
             throw new IllegalArgumentException(
                     "Backoffs must not be negative, nor maxBackoff shorter than firstBackoff");
         }
-        firstBackoff = bounded(firstBackoff);
-        maxBackoff = bounded(maxBackoff);
-        maxHint = bounded(maxHint);
-    }
-
-    /** The time, or 365 days if it is longer, which is as good as forever and can still be counted in nanoseconds. */
-    static Duration bounded(Duration time) {
-        return time.compareTo(LONGEST) < 0 ? time : LONGEST;
+        firstBackoff = Time.bounded(firstBackoff);
+        maxBackoff = Time.bounded(maxBackoff);
+        maxHint = Time.bounded(maxHint);
     }
 
     /** How long to wait after the n-th try, counted from 1. */

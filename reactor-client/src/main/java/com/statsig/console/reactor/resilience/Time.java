@@ -1,5 +1,6 @@
 package com.statsig.console.reactor.resilience;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
@@ -9,6 +10,8 @@ import reactor.core.scheduler.Schedulers;
 
 /** The time that all waiting happens in. Tests give one that they move themselves. */
 public final class Time {
+    /** 365 days: as good as forever, and can still be counted in nanoseconds. */
+    public static final Duration LONGEST = Duration.ofDays(365);
 
     private final Scheduler scheduler;
     private final LongSupplier nanos;
@@ -32,6 +35,11 @@ public final class Time {
                 scheduler,
                 () -> scheduler.now(TimeUnit.NANOSECONDS),
                 () -> Instant.ofEpochMilli(scheduler.now(TimeUnit.MILLISECONDS)));
+    }
+
+    /** The duration, or {@link #LONGEST} if it is longer. */
+    public static Duration bounded(Duration duration) {
+        return duration.compareTo(LONGEST) < 0 ? duration : LONGEST;
     }
 
     /** Where delays run. Its threads must not be blocked. */

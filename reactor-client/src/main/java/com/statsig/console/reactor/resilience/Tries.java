@@ -46,8 +46,8 @@ public final class Tries {
         this.route = route;
         this.policy = policy.withMaxAttempts(Math.max(policy.maxAttempts(), scope.minAttempts()));
         this.scope = scope;
-        this.patience = RetryPolicy.bounded(scope.patience().compareTo(patience) > 0 ? scope.patience() : patience);
-        this.deadline = RetryPolicy.bounded(deadline).plus(this.patience);
+        this.patience = Time.bounded(scope.patience().compareTo(patience) > 0 ? scope.patience() : patience);
+        this.deadline = Time.bounded(deadline).plus(this.patience);
         this.time = time;
     }
 
