@@ -4,6 +4,7 @@ import com.statsig.console.common.Owner;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.time.Instant;
 import java.util.List;
@@ -25,19 +26,19 @@ import org.jspecify.annotations.Nullable;
 public record Alert(
         @Nullable String id,
         @Nullable String name,
-        @Nullable AlertType alertType,
+        @Nullable Open<AlertType> alertType,
         @Nullable Object metrics,
         @Nullable Object metricGroupBys,
         @Nullable String formula,
         @Nullable String message,
         @Nullable String creatorID,
         @Nullable String companyID,
-        @Nullable AlertPriority priority,
+        @Nullable Open<AlertPriority> priority,
         @Nullable Double alertThreshold,
         @Nullable Double warningThreshold,
         @Nullable Long windowMs,
-        @Nullable AlertCondition condition,
-        @Nullable List<AlertState> renotificationConditions,
+        @Nullable Open<AlertCondition> condition,
+        @Nullable List<Open<AlertState>> renotificationConditions,
         @Nullable Long renotificationWindowMs,
         @Nullable String renotificationMessage,
         @Nullable Long evaluationDelayMs,
@@ -45,7 +46,7 @@ public record Alert(
         @Nullable List<String> tags,
         @Nullable Owner owner,
         @Nullable List<AlertSubscriber> subscribers,
-        @Nullable AlertStatus status,
+        @Nullable Open<AlertStatus> status,
         @Nullable Instant lastTriggeredTime,
         @Nullable List<MuteSchedule> activeMuteSchedules,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)

@@ -3,6 +3,7 @@ package com.statsig.console.alerts;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.time.Instant;
 import java.util.Map;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @ConsoleRecord
 public record AlertEvent(
         @Nullable String id,
-        @Nullable AlertEventType eventType,
+        @Nullable Open<AlertEventType> eventType,
         @Nullable String title,
         @Nullable String message,
         @Nullable String reason,

@@ -3,6 +3,7 @@ package com.statsig.console.alerts;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ConsoleRecord
 public record AlertSubscriber(
-        @Nullable SubscriberType type,
+        @Nullable Open<SubscriberType> type,
         @Nullable String id,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, AlertSubscriberBuilder.With {

@@ -5,6 +5,7 @@ import com.statsig.console.json.Clearable;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import java.util.Optional;
@@ -29,9 +30,9 @@ public record AlertUpdate(
         @Nullable Optional<Double> warningThreshold,
         @Nullable Optional<String> formula,
         @Nullable Long windowMs,
-        @Nullable AlertCondition condition,
-        @Nullable AlertPriority priority,
-        @Nullable Optional<List<AlertState>> renotificationConditions,
+        @Nullable Open<AlertCondition> condition,
+        @Nullable Open<AlertPriority> priority,
+        @Nullable Optional<List<Open<AlertState>>> renotificationConditions,
         @Nullable Long renotificationWindowMs,
         @Clearable(by = "0") @Nullable Long evaluationDelayMs,
         @Nullable String renotificationMessage,

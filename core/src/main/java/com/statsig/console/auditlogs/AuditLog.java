@@ -3,6 +3,7 @@ package com.statsig.console.auditlogs;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ public record AuditLog(
         @Nullable String id,
         @Nullable String name,
         @Nullable String changeLog,
-        @Nullable AuditActionType actionType,
+        @Nullable Open<AuditActionType> actionType,
         @Nullable String date,
         @Nullable String time,
         @Nullable String updatedBy,

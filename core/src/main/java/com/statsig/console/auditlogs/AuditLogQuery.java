@@ -3,6 +3,7 @@ package com.statsig.console.auditlogs;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 @ConsoleRecord
 public record AuditLogQuery(
         @Nullable String id,
-        @Nullable AuditLogSortKey sortKey,
-        @Nullable SortOrder sortOrder,
+        @Nullable Open<AuditLogSortKey> sortKey,
+        @Nullable Open<SortOrder> sortOrder,
         @Nullable String latestID,
         @Nullable List<String> tags,
-        @Nullable AuditActionType actionType,
-        @Nullable List<AuditActionType> actionTypes,
+        @Nullable Open<AuditActionType> actionType,
+        @Nullable List<Open<AuditActionType>> actionTypes,
         @Nullable String startDate,
         @Nullable String endDate,
         @Nullable Integer limit,

@@ -3,6 +3,7 @@ package com.statsig.console.autotunes;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import com.statsig.console.targeting.Rule;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.time.Instant;
@@ -38,19 +39,19 @@ public record Autotune(
         @Nullable List<AutotuneVariant> variants,
         @Nullable String successEvent,
         @Nullable String successEventValue,
-        @Nullable ExplorationWindow explorationWindow,
-        @Nullable AttributionWindow attributionWindow,
-        @Nullable AttributionWindowUnit attributionWindowUnit,
+        @Nullable Open<ExplorationWindow> explorationWindow,
+        @Nullable Open<AttributionWindow> attributionWindow,
+        @Nullable Open<AttributionWindowUnit> attributionWindowUnit,
         @Nullable Double explorationWindowRate,
         @Nullable Double longtermExplorationAllocation,
-        @Nullable WinnerThreshold winnerThreshold,
+        @Nullable Open<WinnerThreshold> winnerThreshold,
         @Nullable String metadataField,
         @Nullable Boolean higherIsBetter,
         @Nullable Boolean isContextual,
         @Nullable String metricSourceID,
         @Nullable String linkedExperimentName,
         @Nullable String goalRichText,
-        @Nullable OptimizationParameter optimizationParameter,
+        @Nullable Open<OptimizationParameter> optimizationParameter,
         @Nullable String valueColumn,
         @Nullable List<String> featureList,
         @Nullable String idType,

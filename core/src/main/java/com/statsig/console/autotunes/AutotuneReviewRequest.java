@@ -3,6 +3,7 @@ package com.statsig.console.autotunes;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import com.statsig.console.json.SnakeCase;
 import com.statsig.console.reviews.ReviewType;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @ConsoleRecord
 @SnakeCase
 public record AutotuneReviewRequest(
-        @Nullable ReviewType type,
+        @Nullable Open<ReviewType> type,
         @Nullable String description,
         @Nullable List<String> reviewerIds,
         @Nullable List<String> reviewerGroupIds,

@@ -3,6 +3,7 @@ package com.statsig.console.changevalidation;
 import com.statsig.console.experiments.Experiment;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
+import com.statsig.console.json.Open;
 import com.statsig.console.json.SnakeCase;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ public record ExperimentAbandon(
         @Nullable String reviewId,
         @Nullable String submitter,
         @Nullable String committer,
-        @Nullable ConfigType configType,
+        @Nullable Open<ConfigType> configType,
         @Nullable String experimentName,
         @Nullable Experiment oldExperiment,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)

@@ -4,6 +4,7 @@ import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.JsonCodec;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import com.statsig.console.json.SnakeCase;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
@@ -26,7 +27,7 @@ public record RulesChange(
         @Nullable String changeId,
         @Nullable String submitter,
         @Nullable String committer,
-        @Nullable ConfigType configType,
+        @Nullable Open<ConfigType> configType,
         @Nullable String configName,
         @Nullable List<@Nullable Object> diffs,
         @Nullable Map<String, @Nullable Object> oldConfig,

@@ -2,6 +2,7 @@ package com.statsig.console.changevalidation;
 
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
+import com.statsig.console.json.Open;
 import com.statsig.console.json.SnakeCase;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
@@ -23,7 +24,7 @@ public record TargetAppsChange(
         @Nullable String changeId,
         @Nullable String submitter,
         @Nullable String committer,
-        @Nullable ConfigType configType,
+        @Nullable Open<ConfigType> configType,
         @Nullable String configName,
         @Nullable String experimentName,
         @Nullable List<String> oldTargetApps,

@@ -3,6 +3,7 @@ package com.statsig.console.common;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ConsoleRecord
 public record LoadPulse(
-        @Nullable PulseReloadType refresh,
+        @Nullable Open<PulseReloadType> refresh,
         @Nullable List<String> metricIDs,
         @Nullable String ruleId,
         @Nullable Boolean turboMode,

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAlias;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,8 @@ import org.jspecify.annotations.Nullable;
 public record MetricPulse(
         @Nullable String metricID,
         @Nullable String metricName,
-        @Nullable Directionality directionality,
-        @Nullable PulseError error,
+        @Nullable Open<Directionality> directionality,
+        @Nullable Open<PulseError> error,
         @Nullable List<String> warnings,
         @JsonAlias({"absolute_change", "value"}) @Nullable Double absoluteChange,
         @JsonAlias("confidence_interval_delta") @Nullable Double confidenceIntervalDelta,
@@ -78,9 +79,9 @@ public record MetricPulse(
         @Nullable Double sprtUpperLimit,
         @Nullable Double sprtLogLowerLimit,
         @Nullable Double sprtLogUpperLimit,
-        @Nullable SprtDecision sprtDecision,
+        @Nullable Open<SprtDecision> sprtDecision,
         @Nullable Boolean isSprtSignificant,
-        @Nullable SprtDirection sprtStatsigness,
+        @Nullable Open<SprtDirection> sprtStatsigness,
         @JsonAlias("absolute_topline_impact") @Nullable Double absoluteToplineImpact,
 
         @JsonAlias("absolute_topline_impact_delta") @Nullable

@@ -3,6 +3,7 @@ package com.statsig.console.common;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +19,10 @@ public record PulseLoad(
         @Nullable String creatorName,
         @Nullable Instant createdTime,
         @Nullable Instant finishedTime,
-        @Nullable PulseLoadState finishedState,
+        @Nullable Open<PulseLoadState> finishedState,
         @Nullable String startDs,
         @Nullable String endDs,
-        @Nullable PulseReloadType reloadType,
+        @Nullable Open<PulseReloadType> reloadType,
         @Nullable Boolean turboMode,
         @Nullable String dagID,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)

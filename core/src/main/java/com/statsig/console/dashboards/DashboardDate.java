@@ -3,6 +3,7 @@ package com.statsig.console.dashboards;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import com.statsig.console.json.SnakeCase;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.time.Instant;
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 @SnakeCase
 public record DashboardDate(
         @Nullable Double value,
-        @Nullable DateUnit unit,
-        @Nullable DateMode mode,
+        @Nullable Open<DateUnit> unit,
+        @Nullable Open<DateMode> mode,
         @Nullable Instant sinceMs,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, DashboardDateBuilder.With {

@@ -3,6 +3,7 @@ package com.statsig.console.dashboards;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import com.statsig.console.json.SnakeCase;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @SnakeCase
 public record DashboardDefaults(
         @Nullable DashboardDate date,
-        @Nullable Granularity granularity,
+        @Nullable Open<Granularity> granularity,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, DashboardDefaultsBuilder.With {
     public static DashboardDefaultsBuilder builder() {

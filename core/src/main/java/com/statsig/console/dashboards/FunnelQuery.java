@@ -3,6 +3,7 @@ package com.statsig.console.dashboards;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import com.statsig.console.json.SnakeCase;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
@@ -22,7 +23,7 @@ public record FunnelQuery(
         @Nullable List<FunnelStep> steps,
         @Nullable String unitType,
         @Nullable ConversionWindow conversionWindow,
-        @Nullable FunnelChartType chartType,
+        @Nullable Open<FunnelChartType> chartType,
         @Nullable List<WidgetProperty> groupBys,
         @Nullable List<Cohort> cohorts,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)

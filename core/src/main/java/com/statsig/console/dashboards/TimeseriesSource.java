@@ -3,6 +3,7 @@ package com.statsig.console.dashboards;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import com.statsig.console.json.SnakeCase;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @ConsoleRecord
 @SnakeCase
 public record TimeseriesSource(
-        @Nullable SourceType type,
+        @Nullable Open<SourceType> type,
         @Nullable String eventName,
         @Nullable List<WidgetFilter> filters,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)

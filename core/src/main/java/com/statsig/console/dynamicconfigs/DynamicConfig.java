@@ -4,6 +4,7 @@ import com.statsig.console.common.Owner;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import com.statsig.console.targeting.Rule;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.time.Instant;
@@ -54,11 +55,11 @@ public record DynamicConfig(
         @Nullable String schemaJson5,
         @Nullable String releasePipelineID,
         @Nullable Boolean isTemplate,
-        @Nullable DynamicConfigStatus status,
+        @Nullable Open<DynamicConfigStatus> status,
         @Nullable Double checksPerHour,
         @Nullable String permalink,
-        @Nullable DynamicConfigType type,
-        @Nullable DynamicConfigTypeReason typeReason,
+        @Nullable Open<DynamicConfigType> type,
+        @Nullable Open<DynamicConfigTypeReason> typeReason,
         @Nullable Boolean isPermanent,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, DynamicConfigBuilder.With {}

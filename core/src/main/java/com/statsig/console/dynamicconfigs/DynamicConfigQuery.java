@@ -3,6 +3,7 @@ package com.statsig.console.dynamicconfigs;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,8 @@ public record DynamicConfigQuery(
         @Nullable String releasePipelineID,
         @Nullable String teamID,
         @Nullable String targetAppID,
-        @Nullable DynamicConfigType type,
-        @Nullable DynamicConfigTypeReason typeReason,
+        @Nullable Open<DynamicConfigType> type,
+        @Nullable Open<DynamicConfigTypeReason> typeReason,
         @Nullable String creatorName,
         @Nullable String creatorID,
         @Nullable List<String> tags,

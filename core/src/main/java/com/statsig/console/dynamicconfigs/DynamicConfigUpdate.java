@@ -4,6 +4,7 @@ import com.statsig.console.common.Owner;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import com.statsig.console.targeting.Rule;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
@@ -42,7 +43,7 @@ public record DynamicConfigUpdate(
         @Nullable Optional<String> team,
         @Nullable Optional<String> teamID,
         @Nullable Optional<String> releasePipelineID,
-        @Nullable DynamicConfigType type,
+        @Nullable Open<DynamicConfigType> type,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, DynamicConfigUpdateBuilder.With {
     public static DynamicConfigUpdateBuilder builder() {

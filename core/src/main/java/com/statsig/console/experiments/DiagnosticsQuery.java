@@ -3,6 +3,7 @@ package com.statsig.console.experiments;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ConsoleRecord
 public record DiagnosticsQuery(
-        @Nullable DiagnosticsType type,
+        @Nullable Open<DiagnosticsType> type,
         @Nullable String startDate,
         @Nullable String endDate,
         @Nullable Integer lastDays,

@@ -3,6 +3,7 @@ package com.statsig.console.experiments;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import com.statsig.console.json.SnakeCase;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,6 @@ public record DimensionValueExposures(
         @Nullable String dimensionValue,
         @Nullable Double srmPvalue,
         @Nullable Long unitCount,
-        @Nullable ExposureSeverity severity,
+        @Nullable Open<ExposureSeverity> severity,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, DimensionValueExposuresBuilder.With {}

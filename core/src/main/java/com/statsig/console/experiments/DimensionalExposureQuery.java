@@ -3,6 +3,7 @@ package com.statsig.console.experiments;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import com.statsig.console.json.SnakeCase;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @SnakeCase
 public record DimensionalExposureQuery(
         @Nullable List<String> dimensionType,
-        @Nullable ExposureSeverity severity,
+        @Nullable Open<ExposureSeverity> severity,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, DimensionalExposureQueryBuilder.With {
     public static DimensionalExposureQueryBuilder builder() {

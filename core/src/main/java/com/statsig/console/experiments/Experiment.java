@@ -9,6 +9,7 @@ import com.statsig.console.common.ReviewSettings;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import com.statsig.console.targeting.Rule;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.time.Instant;
@@ -41,13 +42,13 @@ public record Experiment(
         @Nullable String name,
         @Nullable String idType,
         @Nullable String secondaryIDType,
-        @Nullable IdentifierMappingMode identifierMappingMode,
+        @Nullable Open<IdentifierMappingMode> identifierMappingMode,
         @Nullable String identityResolutionSource,
         @Nullable String description,
         @Nullable String hypothesis,
-        @Nullable ExperimentType experimentType,
-        @Nullable ExperimentSubtype subtype,
-        @Nullable ExperimentStatus status,
+        @Nullable Open<ExperimentType> experimentType,
+        @Nullable Open<ExperimentSubtype> subtype,
+        @Nullable Open<ExperimentStatus> status,
         @Nullable List<ExperimentGroup> groups,
         @Nullable String controlGroupID,
         @Nullable String launchedGroupID,
@@ -74,12 +75,12 @@ public record Experiment(
         @Nullable Boolean benjaminiHochbergPerVariant,
         @Nullable Boolean benjaminiHochbergPerMetric,
         @Nullable Boolean benjaminiPrimaryMetricsOnly,
-        @Nullable ConfidenceLevel defaultConfidenceInterval,
+        @Nullable Open<ConfidenceLevel> defaultConfidenceInterval,
         @Nullable Long defaultRollupWindow,
         @Nullable Double defaultChanceToBeatThreshold,
         @Nullable Double defaultSPRTPowerParam,
         @Nullable Double defaultSPRTMDE,
-        @Nullable SprtBaselineMode sprtBaselineMode,
+        @Nullable Open<SprtBaselineMode> sprtBaselineMode,
         @Nullable List<SprtMdeSetting> sprtMDESettings,
         @Nullable List<BayesianPrior> bayesianPriors,
         @Nullable List<MetricRef> cureCovariates,
@@ -87,8 +88,8 @@ public record Experiment(
         @Nullable List<ManualQualityScore> manualQualityScores,
         @Nullable QualityScore qualityScore,
         @Nullable List<HealthCheck> healthChecks,
-        @Nullable CheckStatus healthCheckStatus,
-        @Nullable AnalyticsType analyticsType,
+        @Nullable Open<CheckStatus> healthCheckStatus,
+        @Nullable Open<AnalyticsType> analyticsType,
         @Nullable Boolean isAnalysisOnly,
         @Nullable Boolean isSidecar,
         @Nullable Boolean isStale,
@@ -103,7 +104,7 @@ public record Experiment(
         @Nullable Long fixedAnalysisDuration,
         @Nullable String analysisEndTime,
         @Nullable Long scheduledReloadHour,
-        @Nullable PulseReloadType scheduledReloadType,
+        @Nullable Open<PulseReloadType> scheduledReloadType,
         @Nullable List<Long> scheduledReloadDays,
         @Nullable Boolean turboMode,
         @Nullable StratifiedSampling stratifiedSampling,

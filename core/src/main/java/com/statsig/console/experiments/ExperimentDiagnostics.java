@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @ConsoleRecord
 public record ExperimentDiagnostics(
         @Nullable String experimentName,
-        @Nullable DiagnosticsType type,
+        @Nullable Open<DiagnosticsType> type,
         @JsonProperty("unit_id_type") @Nullable String unitIdType,
         @Nullable String startDate,
         @Nullable String endDate,

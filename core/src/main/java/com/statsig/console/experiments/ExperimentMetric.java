@@ -4,6 +4,7 @@ import com.statsig.console.common.Directionality;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record ExperimentMetric(
         @Nullable String name,
         @Nullable String type,
-        @Nullable Directionality direction,
+        @Nullable Open<Directionality> direction,
         @Nullable Double hypothesizedValue,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, ExperimentMetricBuilder.With {

@@ -3,6 +3,7 @@ package com.statsig.console.experiments;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +22,12 @@ public record ExperimentQuery(
         @Nullable String layerID,
         @Nullable String idType,
         @Nullable String teamID,
-        @Nullable List<ExperimentStatus> status,
+        @Nullable List<Open<ExperimentStatus>> status,
         @Nullable String targetAppID,
         @Nullable Boolean stale,
         @Nullable String createdStartDate,
         @Nullable String createdEndDate,
-        @Nullable List<ExperimentType> experimentType,
+        @Nullable List<Open<ExperimentType>> experimentType,
         @Nullable String creatorName,
         @Nullable String creatorID,
         @Nullable List<String> tags,

@@ -6,6 +6,7 @@ import com.statsig.console.common.PulseReloadType;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +49,7 @@ public record ExperimentRequest(
         @Nullable String description,
         @Nullable String idType,
         @Nullable Optional<String> secondaryIDType,
-        @Nullable IdentifierMappingMode identifierMappingMode,
+        @Nullable Open<IdentifierMappingMode> identifierMappingMode,
         @Nullable Optional<String> identityResolutionSource,
         @Nullable String layerID,
         @Nullable String hypothesis,
@@ -72,9 +73,9 @@ public record ExperimentRequest(
         @Nullable Boolean benjaminiHochbergPerVariant,
         @Nullable Boolean benjaminiHochbergPerMetric,
         @Nullable Boolean benjaminiPrimaryMetricsOnly,
-        @Nullable ConfidenceLevel defaultConfidenceInterval,
+        @Nullable Open<ConfidenceLevel> defaultConfidenceInterval,
         @Nullable List<ManualQualityScore> manualQualityScores,
-        @Nullable ExperimentStatus status,
+        @Nullable Open<ExperimentStatus> status,
         @Nullable Optional<String> launchedGroupID,
         @Nullable String decisionReason,
         @Nullable String assignmentSourceName,
@@ -86,7 +87,7 @@ public record ExperimentRequest(
         @Nullable Optional<String> teamID,
         @Nullable Optional<Boolean> isAnalysisOnly,
         @Nullable Boolean isSidecar,
-        @Nullable AnalyticsType analyticsType,
+        @Nullable Open<AnalyticsType> analyticsType,
         @Nullable Optional<Long> allocationDuration,
         @Nullable Long cohortedAnalysisDuration,
         @Nullable Boolean cohortedMetricsMatureAfterEnd,
@@ -94,7 +95,7 @@ public record ExperimentRequest(
         @Nullable Long fixedAnalysisDuration,
         @Nullable String analysisEndTime,
         @Nullable Optional<Long> scheduledReloadHour,
-        @Nullable PulseReloadType scheduledReloadType,
+        @Nullable Open<PulseReloadType> scheduledReloadType,
         @Nullable Optional<List<Long>> scheduledReloadDays,
         @Nullable Boolean turboMode,
         @Nullable Boolean autoLoadToplineImpact,
@@ -104,7 +105,7 @@ public record ExperimentRequest(
         @Nullable Double defaultChanceToBeatThreshold,
         @Nullable Double defaultSPRTPowerParam,
         @Nullable Double defaultSPRTMDE,
-        @Nullable SprtBaselineMode sprtBaselineMode,
+        @Nullable Open<SprtBaselineMode> sprtBaselineMode,
         @Nullable List<SprtMdeSetting> sprtMDESettings,
         @Nullable List<BayesianPrior> bayesianPriors,
         @Nullable List<MetricRef> cureCovariates,

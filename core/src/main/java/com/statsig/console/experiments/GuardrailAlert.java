@@ -3,6 +3,7 @@ package com.statsig.console.experiments;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ConsoleRecord
 public record GuardrailAlert(
-        @Nullable GuardrailStatus status,
+        @Nullable Open<GuardrailStatus> status,
         @Nullable Long timestamp,
         @Nullable String comment,
         @Nullable String source,

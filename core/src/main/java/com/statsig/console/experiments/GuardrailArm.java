@@ -3,6 +3,7 @@ package com.statsig.console.experiments;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record GuardrailArm(
         @Nullable String groupID,
         @Nullable String groupName,
-        @Nullable GuardrailStatus status,
+        @Nullable Open<GuardrailStatus> status,
         @Nullable Long timestamp,
         @Nullable Double percentChange,
         @Nullable Double lowerCI,

@@ -3,6 +3,7 @@ package com.statsig.console.experiments;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record HealthCheck(
         @Nullable String name,
         @Nullable String description,
-        @Nullable CheckStatus status,
+        @Nullable Open<CheckStatus> status,
         @Nullable HealthCheckMetadata metadata,
-        @Nullable HealthCheckType type,
+        @Nullable Open<HealthCheckType> type,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, HealthCheckBuilder.With {}

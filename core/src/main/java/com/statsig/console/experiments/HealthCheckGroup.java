@@ -3,6 +3,7 @@ package com.statsig.console.experiments;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record HealthCheckGroup(
         @Nullable String groupID,
         @Nullable String groupName,
-        @Nullable CheckStatus status,
+        @Nullable Open<CheckStatus> status,
         @Nullable List<HealthCheckMetric> metrics,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, HealthCheckGroupBuilder.With {}

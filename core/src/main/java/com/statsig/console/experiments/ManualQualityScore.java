@@ -3,6 +3,7 @@ package com.statsig.console.experiments;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ConsoleRecord
 public record ManualQualityScore(
-        @Nullable QualityCriterion criteriaName,
-        @Nullable CheckStatus status,
+        @Nullable Open<QualityCriterion> criteriaName,
+        @Nullable Open<CheckStatus> status,
         @Nullable String criteriaDescription,
         @Nullable Double score,
         @Nullable Double weight,

@@ -3,6 +3,7 @@ package com.statsig.console.experiments;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import com.statsig.console.json.SnakeCase;
 import com.statsig.console.targeting.OverrideType;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @ConsoleRecord
 @SnakeCase
 public record ProposedOverride(
-        @Nullable OverrideType type,
+        @Nullable Open<OverrideType> type,
         @Nullable String groupId,
         @Nullable String name,
         @Nullable Optional<String> environment,

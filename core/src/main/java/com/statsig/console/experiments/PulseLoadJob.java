@@ -3,6 +3,7 @@ package com.statsig.console.experiments;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.time.Instant;
 import java.util.List;
@@ -25,6 +26,6 @@ public record PulseLoadJob(
         @Nullable Instant endTime,
         @Nullable String sql,
         @Nullable String metricSourceName,
-        @Nullable PulseRollup rollup,
+        @Nullable Open<PulseRollup> rollup,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, PulseLoadJobBuilder.With {}

@@ -3,6 +3,7 @@ package com.statsig.console.experiments;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ConsoleRecord
 public record QualityScoreItem(
-        @Nullable QualityCriterion criterion,
-        @Nullable CheckStatus status,
+        @Nullable Open<QualityCriterion> criterion,
+        @Nullable Open<CheckStatus> status,
         @Nullable String passingDescription,
         @Nullable Double score,
         @Nullable Double weight,

@@ -3,6 +3,7 @@ package com.statsig.console.experiments;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ConsoleRecord
 public record StratifiedSampling(
-        @Nullable StratificationStatus status,
+        @Nullable Open<StratificationStatus> status,
         @Nullable StratificationMetric metric,
         @Nullable StratificationProperty entityPropertySource,
         @Nullable StratificationCsv csv,

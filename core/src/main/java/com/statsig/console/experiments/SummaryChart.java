@@ -4,6 +4,7 @@ import com.statsig.console.common.MetricPulse;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 @ConsoleRecord
 public record SummaryChart(
-        @Nullable ChartSource chartSource,
+        @Nullable Open<ChartSource> chartSource,
         @Nullable String message,
         @Nullable String control,
         @Nullable String test,
-        @Nullable ChartDisplay display,
+        @Nullable Open<ChartDisplay> display,
         @Nullable Boolean cuped,
         @Nullable Boolean sequentialTesting,
         @Nullable List<MetricPulse> metrics,

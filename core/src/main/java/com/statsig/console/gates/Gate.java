@@ -7,6 +7,7 @@ import com.statsig.console.common.ReviewSettings;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import com.statsig.console.targeting.Rule;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.time.Instant;
@@ -46,9 +47,9 @@ public record Gate(
         @Nullable String teamID,
         @Nullable Long version,
         @Nullable Double checksPerHour,
-        @Nullable GateStatus status,
-        @Nullable GateType type,
-        @Nullable GateTypeReason typeReason,
+        @Nullable Open<GateStatus> status,
+        @Nullable Open<GateType> type,
+        @Nullable Open<GateTypeReason> typeReason,
         @Nullable Owner owner,
         @Nullable Boolean isTemplate,
         @Nullable Boolean isEnabled,

@@ -3,6 +3,7 @@ package com.statsig.console.gates;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 @ConsoleRecord
 public record GateQuery(
         @Nullable List<String> idType,
-        @Nullable GateType type,
-        @Nullable GateTypeReason typeReason,
-        @Nullable List<GateRate> passRate,
-        @Nullable List<GateRate> rolloutRate,
+        @Nullable Open<GateType> type,
+        @Nullable Open<GateTypeReason> typeReason,
+        @Nullable List<Open<GateRate>> passRate,
+        @Nullable List<Open<GateRate>> rolloutRate,
         @Nullable String releasePipelineID,
         @Nullable String teamID,
         @Nullable String targetAppID,

@@ -6,6 +6,7 @@ import com.statsig.console.common.ReviewSettings;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import com.statsig.console.targeting.Rule;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
@@ -28,7 +29,7 @@ public record GateUpdate(
         @Nullable Boolean isEnabled,
         @Nullable List<Rule> rules,
         @Nullable List<String> tags,
-        @Nullable GateType type,
+        @Nullable Open<GateType> type,
         @Nullable String idType,
         @Nullable List<String> targetApps,
         @Nullable Optional<String> creatorID,

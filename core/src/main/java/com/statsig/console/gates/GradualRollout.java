@@ -3,6 +3,7 @@ package com.statsig.console.gates;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ConsoleRecord
 public record GradualRollout(
-        @Nullable GradualRolloutType type,
+        @Nullable Open<GradualRolloutType> type,
         @Nullable List<GradualRolloutPhase> phases,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, GradualRolloutBuilder.With {

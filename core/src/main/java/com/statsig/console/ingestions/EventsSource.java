@@ -2,6 +2,7 @@ package com.statsig.console.ingestions;
 
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
+import com.statsig.console.json.Open;
 import com.statsig.console.json.SnakeCase;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 @ConsoleRecord
 @SnakeCase
 public record EventsSource(
-        @Nullable IngestionDataset dataset,
+        @Nullable Open<IngestionDataset> dataset,
         @Nullable EventColumns columnMapping,
-        @Nullable WarehouseType type,
+        @Nullable Open<WarehouseType> type,
         @Nullable String sourceName,
         @Nullable String query,
         @Nullable Boolean useDeltaSharing,

@@ -3,6 +3,7 @@ package com.statsig.console.ingestions;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import com.statsig.console.json.SnakeCase;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.Map;
@@ -18,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 @SnakeCase
 public record Ingestion(
         @Nullable String id,
-        @Nullable WarehouseType type,
+        @Nullable Open<WarehouseType> type,
         @Nullable Boolean enabled,
         @Nullable Map<String, @Nullable Object> data,
-        @Nullable IngestionDataset dataset,
+        @Nullable Open<IngestionDataset> dataset,
         @Nullable String sourceName,
         @Nullable String query,
         @Nullable Map<String, @Nullable Object> columnMapping,

@@ -3,6 +3,7 @@ package com.statsig.console.ingestions;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import com.statsig.console.json.SnakeCase;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
@@ -20,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 public record IngestionBackfill(
         @Nullable String datestampStart,
         @Nullable String datestampEnd,
-        @Nullable WarehouseType type,
+        @Nullable Open<WarehouseType> type,
         @Nullable List<String> source,
-        @Nullable IngestionDataset dataset,
+        @Nullable Open<IngestionDataset> dataset,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, IngestionBackfillBuilder.With {
     public static IngestionBackfillBuilder builder() {

@@ -3,6 +3,7 @@ package com.statsig.console.ingestions;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import com.statsig.console.json.SnakeCase;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @ConsoleRecord
 @SnakeCase
 public record IngestionSchedule(
-        @Nullable IngestionDataset dataset,
+        @Nullable Open<IngestionDataset> dataset,
         @Nullable Long scheduledHourPst,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, IngestionScheduleBuilder.With {

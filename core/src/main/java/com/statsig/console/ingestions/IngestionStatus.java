@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import com.statsig.console.json.SnakeCase;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ public record IngestionStatus(
         @Nullable String sourceName,
         @Nullable String message,
         @Nullable String errorMessage,
-        @Nullable IngestionState status,
+        @Nullable Open<IngestionState> status,
         @JsonProperty("rowCount") @Nullable Long rowCount,
         @JsonProperty("metricCount") @Nullable Long metricCount,
         @Nullable String timestamp,

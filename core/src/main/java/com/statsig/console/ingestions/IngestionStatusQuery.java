@@ -3,6 +3,7 @@ package com.statsig.console.ingestions;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 @ConsoleRecord
 public record IngestionStatusQuery(
         @Nullable String source,
-        @Nullable IngestionDataset dataset,
-        @Nullable IngestionState status,
-        @Nullable List<IngestionState> statuses,
+        @Nullable Open<IngestionDataset> dataset,
+        @Nullable Open<IngestionState> status,
+        @Nullable List<Open<IngestionState>> statuses,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, IngestionStatusQueryBuilder.With {
     public static IngestionStatusQueryBuilder builder() {

@@ -2,7 +2,6 @@ package com.statsig.console.json;
 
 import com.statsig.console.ApiKey;
 import com.statsig.console.common.Secret;
-import java.lang.reflect.Constructor;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +71,7 @@ final class ConsoleModule extends SimpleModule {
             if (raw.isAnnotationPresent(Union.class)) {
                 return new UnionDeserializer(type);
             }
-            return raw.isRecord() && OpenEnum.class.isAssignableFrom(raw) ? new OpenEnumDeserializer(raw) : null;
+            return raw == Open.class ? new OpenDeserializer<>(type.containedType(0)) : null;
         }
 
         @Override
@@ -100,9 +99,9 @@ final class ConsoleModule extends SimpleModule {
 
         @Override
         public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-            return type.isAnnotationPresent(Union.class)
-                    || (type.isRecord()
-                            && (Model.class.isAssignableFrom(type) || OpenEnum.class.isAssignableFrom(type)));
+            return type == Open.class
+                    || type.isAnnotationPresent(Union.class)
+                    || (type.isRecord() && Model.class.isAssignableFrom(type));
         }
     }
 
@@ -117,47 +116,31 @@ final class ConsoleModule extends SimpleModule {
             if (raw.isRecord() && Model.class.isAssignableFrom(raw)) {
                 return new RecordSerializer(raw);
             }
-            return OpenEnum.class.isAssignableFrom(raw) ? new OpenEnumSerializer() : null;
+            return Open.class.isAssignableFrom(raw) ? new OpenSerializer() : null;
         }
     }
 
-    private static final class OpenEnumDeserializer extends ValueDeserializer<Object> {
-        private final Class<?> type;
-        private final Map<String, ? extends OpenEnum> constants;
-        private final Constructor<?> constructor;
+    private static final class OpenDeserializer<E extends Enum<E> & Open<E>> extends ValueDeserializer<Open<E>> {
+        private final Class<E> type;
 
-        OpenEnumDeserializer(Class<?> type) {
-            this.type = type;
-            this.constants = OpenEnums.constants(type.asSubclass(OpenEnum.class));
-            try {
-                this.constructor = type.getConstructor(String.class);
-            } catch (NoSuchMethodException e) {
-                throw new IllegalStateException(type + " must be a public record of one String", e);
-            }
+        @SuppressWarnings("unchecked")
+        OpenDeserializer(JavaType type) {
+            this.type = (Class<E>) type.getRawClass();
         }
 
         @Override
-        public Object deserialize(JsonParser parser, DeserializationContext context) {
-            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
-                return context.handleUnexpectedToken(type, parser);
-            }
-            String value = parser.getString();
-            OpenEnum constant = constants.get(value);
-            if (constant != null) {
-                return constant;
-            }
-            try {
-                return constructor.newInstance(value);
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("Cannot create " + type, e);
-            }
+        @SuppressWarnings("unchecked")
+        public Open<E> deserialize(JsonParser parser, DeserializationContext context) {
+            return parser.hasToken(JsonToken.VALUE_STRING)
+                    ? Open.of(type, parser.getString())
+                    : (Open<E>) context.handleUnexpectedToken(type, parser);
         }
     }
 
-    private static final class OpenEnumSerializer extends ValueSerializer<Object> {
+    private static final class OpenSerializer extends ValueSerializer<Object> {
         @Override
         public void serialize(Object value, JsonGenerator generator, SerializationContext context) {
-            generator.writeString(((OpenEnum) value).value());
+            generator.writeString(((Open<?>) value).value());
         }
     }
 

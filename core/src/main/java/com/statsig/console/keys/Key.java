@@ -4,6 +4,7 @@ import com.statsig.console.ApiKey;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 @ConsoleRecord
 public record Key(
         @Nullable ApiKey key,
-        @Nullable KeyType type,
+        @Nullable Open<KeyType> type,
         @Nullable String description,
-        @Nullable List<KeyScope> scopes,
+        @Nullable List<Open<KeyScope>> scopes,
         @Nullable List<String> environments,
         @Nullable String primaryTargetApp,
         @Nullable List<String> secondaryTargetApps,
-        @Nullable KeyStatus status,
+        @Nullable Open<KeyStatus> status,
         @Nullable String lastUsed,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, KeyBuilder.With {}

@@ -3,6 +3,7 @@ package com.statsig.console.keys;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 @ConsoleRecord
 public record KeyCreate(
         @Nullable String description,
-        @Nullable KeyType type,
-        @Nullable List<KeyScope> scopes,
+        @Nullable Open<KeyType> type,
+        @Nullable List<Open<KeyScope>> scopes,
         @Nullable List<String> environments,
         @Nullable String targetAppID,
         @Nullable List<String> secondaryTargetAppIDs,

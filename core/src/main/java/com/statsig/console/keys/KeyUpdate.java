@@ -3,6 +3,7 @@ package com.statsig.console.keys;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @ConsoleRecord
 public record KeyUpdate(
         @Nullable String description,
-        @Nullable List<KeyScope> scopes,
+        @Nullable List<Open<KeyScope>> scopes,
         @Nullable List<String> environments,
         @Nullable Optional<String> targetAppID,
         @Nullable Optional<List<String>> secondaryTargetAppIDs,

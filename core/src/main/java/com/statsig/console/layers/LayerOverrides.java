@@ -3,6 +3,7 @@ package com.statsig.console.layers;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import com.statsig.console.targeting.LayerConditionalOverride;
 import com.statsig.console.targeting.LayerIdOverride;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ConsoleRecord
 public record LayerOverrides(
-        @Nullable LayerOverridesOperation op,
+        @Nullable Open<LayerOverridesOperation> op,
         @Nullable List<LayerConditionalOverride> conditionalOverrides,
         @Nullable List<LayerIdOverride> idOverrides,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)

@@ -4,6 +4,7 @@ import com.statsig.console.common.ParameterType;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @ConsoleRecord
 public record LayerParameter(
         @Nullable String name,
-        @Nullable ParameterType type,
+        @Nullable Open<ParameterType> type,
         @Nullable Object defaultValue,
         @Nullable String description,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)

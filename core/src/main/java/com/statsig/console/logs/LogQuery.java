@@ -3,6 +3,7 @@ package com.statsig.console.logs;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import com.statsig.console.json.SnakeCase;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.time.Instant;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @SnakeCase
 public record LogQuery(
         @Nullable String query,
-        @Nullable LogSource source,
+        @Nullable Open<LogSource> source,
         @Nullable String columns,
         @Nullable Instant startTs,
         @Nullable Instant endTs,

@@ -6,6 +6,7 @@ import com.statsig.console.common.Owner;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.time.Instant;
 import java.util.List;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record Metric(
         @Nullable String id,
         @Nullable String name,
-        @Nullable MetricType type,
+        @Nullable Open<MetricType> type,
         @Nullable Boolean isVerified,
         @Nullable Boolean isReadOnly,
         @Nullable Boolean isHidden,
@@ -36,14 +37,14 @@ public record Metric(
         @Nullable List<MetricEvent> metricEvents,
         @Nullable List<MetricRef> metricComponentMetrics,
         @Nullable String description,
-        @Nullable Directionality directionality,
+        @Nullable Open<Directionality> directionality,
         @Nullable List<String> tags,
         @Nullable Boolean isPermanent,
         @Nullable String rollupTimeWindow,
         @Nullable Long customRollUpStart,
         @Nullable Long customRollUpEnd,
         @Nullable List<FunnelEvent> funnelEventList,
-        @Nullable FunnelCountDistinct funnelCountDistinct,
+        @Nullable Open<FunnelCountDistinct> funnelCountDistinct,
         @Nullable WarehouseNative warehouseNative,
         @Nullable String team,
         @Nullable String teamID,

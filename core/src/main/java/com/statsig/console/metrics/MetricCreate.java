@@ -5,6 +5,7 @@ import com.statsig.console.common.MetricRef;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import java.util.Optional;
@@ -29,21 +30,21 @@ import org.jspecify.annotations.Nullable;
 @ConsoleRecord
 public record MetricCreate(
         @Nullable String name,
-        @Nullable MetricType type,
+        @Nullable Open<MetricType> type,
         @Nullable Boolean isVerified,
         @Nullable Boolean isReadOnly,
         @Nullable List<String> unitTypes,
         @Nullable List<MetricEvent> metricEvents,
         @Nullable List<MetricRef> metricComponentMetrics,
         @Nullable String description,
-        @Nullable Directionality directionality,
+        @Nullable Open<Directionality> directionality,
         @Nullable List<String> tags,
         @Nullable Boolean isPermanent,
         @Nullable String rollupTimeWindow,
         @Nullable Long customRollUpStart,
         @Nullable Long customRollUpEnd,
         @Nullable List<FunnelEvent> funnelEventList,
-        @Nullable FunnelCountDistinct funnelCountDistinct,
+        @Nullable Open<FunnelCountDistinct> funnelCountDistinct,
         @Nullable WarehouseNative warehouseNative,
         @Nullable Optional<String> team,
         @Nullable Optional<String> teamID,

@@ -4,6 +4,7 @@ import com.statsig.console.common.CriteriaCondition;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 @ConsoleRecord
 public record MetricCriteria(
-        @Nullable CriteriaType type,
+        @Nullable Open<CriteriaType> type,
         @Nullable String column,
-        @Nullable CriteriaCondition condition,
+        @Nullable Open<CriteriaCondition> condition,
         @Nullable List<String> values,
         @Nullable Boolean nullVacuousOverride,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)

@@ -3,6 +3,7 @@ package com.statsig.console.metrics;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @ConsoleRecord
 public record MetricEvent(
         @Nullable String name,
-        @Nullable MetricEventType type,
+        @Nullable Open<MetricEventType> type,
         @Nullable String metadataKey,
         @Nullable List<MetricCriteria> criteria,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)

@@ -5,6 +5,7 @@ import com.statsig.console.common.Owner;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ public record MetricUpdate(
         @Nullable List<String> unitTypes,
         @Nullable Optional<String> team,
         @Nullable Optional<String> teamID,
-        @Nullable Directionality directionality,
+        @Nullable Open<Directionality> directionality,
         @Nullable Boolean dryRun,
         @Nullable Owner owner,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)

@@ -3,6 +3,7 @@ package com.statsig.console.metrics;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ConsoleRecord
 public record WarehouseComponent(
-        @Nullable ComponentOperator operator,
-        @Nullable Aggregation aggregation,
+        @Nullable Open<ComponentOperator> operator,
+        @Nullable Open<Aggregation> aggregation,
         @Nullable String metricSourceName,
         @Nullable String name,
         @Nullable List<MetricCriteria> criteria,

@@ -3,6 +3,7 @@ package com.statsig.console.metrics;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import java.util.Optional;
@@ -34,24 +35,24 @@ import org.jspecify.annotations.Nullable;
  */
 @ConsoleRecord
 public record WarehouseNative(
-        @Nullable Aggregation aggregation,
+        @Nullable Open<Aggregation> aggregation,
         @Nullable String metricSourceName,
         @Nullable List<MetricCriteria> criteria,
         @Nullable Boolean waitForCohortWindow,
         @Nullable List<MetricCriteria> denominatorCriteria,
-        @Nullable Aggregation denominatorAggregation,
+        @Nullable Open<Aggregation> denominatorAggregation,
         @Nullable Long denominatorCustomRollupEnd,
         @Nullable Long denominatorCustomRollupStart,
         @Nullable String denominatorMetricSourceName,
         @Nullable String denominatorRollupTimeWindow,
         @Nullable String denominatorValueColumn,
         @Nullable Long funnelCalculationWindow,
-        @Nullable FunnelCountDistinct funnelCountDistinct,
+        @Nullable Open<FunnelCountDistinct> funnelCountDistinct,
         @Nullable List<WarehouseFunnelEvent> funnelEvents,
-        @Nullable FunnelStart funnelStartCriteria,
+        @Nullable Open<FunnelStart> funnelStartCriteria,
         @Nullable List<String> metricDimensionColumns,
         @Nullable Long metricBakeDays,
-        @Nullable Aggregation numeratorAggregation,
+        @Nullable Open<Aggregation> numeratorAggregation,
         @Nullable String valueColumn,
         @Nullable Double valueThreshold,
         @Nullable Boolean allowNullRatioDenominator,

@@ -5,6 +5,7 @@ import com.statsig.console.common.Owner;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ public record MetricSource(
         @Nullable String timestampColumn,
         @Nullable Boolean timestampAsDay,
         @Nullable List<IdTypeMapping> idTypeMapping,
-        @Nullable MetricSourceType sourceType,
+        @Nullable Open<MetricSourceType> sourceType,
         @Nullable String tableName,
         @Nullable String datePartitionColumn,
         @Nullable List<CustomField> customFieldMapping,

@@ -6,6 +6,7 @@ import com.statsig.console.common.Owner;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,7 @@ public record MetricSourceRequest(
         @Nullable String timestampColumn,
         @Nullable Boolean timestampAsDay,
         @Nullable List<IdTypeMapping> idTypeMapping,
-        @Nullable MetricSourceType sourceType,
+        @Nullable Open<MetricSourceType> sourceType,
         @Nullable String tableName,
         @Nullable String datePartitionColumn,
         @Nullable List<CustomField> customFieldMapping,

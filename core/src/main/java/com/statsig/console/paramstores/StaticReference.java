@@ -3,6 +3,7 @@ package com.statsig.console.paramstores;
 import com.statsig.console.common.ParameterType;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
+import com.statsig.console.json.Open;
 import com.statsig.console.json.SnakeCase;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 @ConsoleRecord
 @SnakeCase
 public record StaticReference(
-        @Nullable ParameterKind refType,
+        @Nullable Open<ParameterKind> refType,
         @Nullable String name,
-        @Nullable ParameterType paramType,
+        @Nullable Open<ParameterType> paramType,
         @Nullable Object value,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements ParamStoreParameter, StaticReferenceBuilder.With {

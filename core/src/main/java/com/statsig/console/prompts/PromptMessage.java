@@ -3,6 +3,7 @@ package com.statsig.console.prompts;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @ConsoleRecord
 public record PromptMessage(
         @Nullable String content,
-        @Nullable PromptRole role,
+        @Nullable Open<PromptRole> role,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, PromptMessageBuilder.With {
     public static PromptMessageBuilder builder() {

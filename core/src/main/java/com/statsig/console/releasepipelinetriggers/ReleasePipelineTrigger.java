@@ -3,6 +3,7 @@ package com.statsig.console.releasepipelinetriggers;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.time.Instant;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record ReleasePipelineTrigger(
         @Nullable String id,
         @Nullable String releasePipelineID,
-        @Nullable TriggerStatus status,
+        @Nullable Open<TriggerStatus> status,
         @Nullable List<TriggerAction> actions,
         @Nullable String description,
         @Nullable String gateID,

@@ -3,6 +3,7 @@ package com.statsig.console.releasepipelinetriggers;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ public record ReleasePipelineTriggerQuery(
         @Nullable String releasePipelineID,
         @Nullable String gateID,
         @Nullable String dynamicConfigID,
-        @Nullable List<TriggerStatus> status,
+        @Nullable List<Open<TriggerStatus>> status,
         @Nullable String startDate,
         @Nullable String endDate,
         @Nullable Integer limit,

@@ -3,6 +3,7 @@ package com.statsig.console.releasepipelinetriggers;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ConsoleRecord
 public record TriggerAction(
-        @Nullable TriggerActionType type,
+        @Nullable Open<TriggerActionType> type,
         @Nullable Instant timeMs,
         @Nullable String phaseID,
         @Nullable String actorID,

@@ -3,6 +3,7 @@ package com.statsig.console.reviews;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import com.statsig.console.json.SnakeCase;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 @SnakeCase
 public record ExperimentReview(
         @Nullable String reviewId,
-        @Nullable ReviewStatus status,
-        @Nullable ReviewType type,
+        @Nullable Open<ReviewStatus> status,
+        @Nullable Open<ReviewType> type,
         @Nullable ReviewAuthor author,
         @Nullable List<RequestedReviewer> reviewers,
         @Nullable String description,

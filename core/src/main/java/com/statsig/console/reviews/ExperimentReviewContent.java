@@ -3,6 +3,7 @@ package com.statsig.console.reviews;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import com.statsig.console.json.SnakeCase;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.Map;
@@ -16,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 @ConsoleRecord
 @SnakeCase
 public record ExperimentReviewContent(
-        @Nullable ReviewType type,
+        @Nullable Open<ReviewType> type,
         @Nullable Map<String, @Nullable Object> current,
         @Nullable Map<String, @Nullable Object> proposed,
-        @Nullable ReviewUnavailableReason unavailableReason,
+        @Nullable Open<ReviewUnavailableReason> unavailableReason,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, ExperimentReviewContentBuilder.With {}

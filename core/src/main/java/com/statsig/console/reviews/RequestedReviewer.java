@@ -3,6 +3,7 @@ package com.statsig.console.reviews;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import com.statsig.console.json.SnakeCase;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,6 @@ import org.jspecify.annotations.Nullable;
 @SnakeCase
 public record RequestedReviewer(
         @Nullable String id,
-        @Nullable ReviewerKind kind,
+        @Nullable Open<ReviewerKind> kind,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, RequestedReviewerBuilder.With {}

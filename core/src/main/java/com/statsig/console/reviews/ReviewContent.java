@@ -3,6 +3,7 @@ package com.statsig.console.reviews;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import com.statsig.console.json.SnakeCase;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 @ConsoleRecord
 @SnakeCase
 public record ReviewContent(
-        @Nullable ReviewType type,
+        @Nullable Open<ReviewType> type,
         @Nullable ReviewValues current,
         @Nullable ReviewValues proposed,
-        @Nullable ReviewUnavailableReason unavailableReason,
+        @Nullable Open<ReviewUnavailableReason> unavailableReason,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, ReviewContentBuilder.With {}

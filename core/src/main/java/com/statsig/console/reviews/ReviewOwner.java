@@ -3,6 +3,7 @@ package com.statsig.console.reviews;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import com.statsig.console.json.SnakeCase;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @SnakeCase
 public record ReviewOwner(
         @Nullable String ownerId,
-        @Nullable ReviewOwnerType ownerType,
+        @Nullable Open<ReviewOwnerType> ownerType,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, ReviewOwnerBuilder.With {
     public static ReviewOwnerBuilder builder() {

@@ -4,6 +4,7 @@ import com.statsig.console.common.PulseReloadType;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import com.statsig.console.json.SnakeCase;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record ReviewScheduledReload(
         @Nullable Long hour,
         @Nullable List<Long> days,
-        @Nullable PulseReloadType reloadType,
+        @Nullable Open<PulseReloadType> reloadType,
         @Nullable Boolean turboMode,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, ReviewScheduledReloadBuilder.With {}

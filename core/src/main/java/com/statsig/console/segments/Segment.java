@@ -3,6 +3,7 @@ package com.statsig.console.segments;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import com.statsig.console.targeting.Rule;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.time.Instant;
@@ -23,7 +24,7 @@ public record Segment(
         @Nullable String name,
         @Nullable String idType,
         @Nullable String description,
-        @Nullable SegmentType type,
+        @Nullable Open<SegmentType> type,
         @Nullable Boolean isEnabled,
         @Nullable Long count,
         @Nullable List<Rule> rules,

@@ -3,6 +3,7 @@ package com.statsig.console.segments;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import com.statsig.console.targeting.Rule;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
@@ -25,7 +26,7 @@ public record SegmentCreate(
         @Nullable String name,
         @Nullable String id,
         @Nullable String description,
-        @Nullable SegmentType type,
+        @Nullable Open<SegmentType> type,
         @Nullable String idType,
         @Nullable List<String> tags,
         @Nullable Optional<String> creatorID,

@@ -3,6 +3,7 @@ package com.statsig.console.settings;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import com.statsig.console.json.SnakeCase;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @SnakeCase
 public record ProjectSettings(
         @Nullable String name,
-        @Nullable ProjectVisibility visibility,
+        @Nullable Open<ProjectVisibility> visibility,
         @Nullable String defaultUnitType,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, ProjectSettingsBuilder.With {

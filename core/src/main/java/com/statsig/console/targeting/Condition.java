@@ -3,6 +3,7 @@ package com.statsig.console.targeting;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ConsoleRecord
 public record Condition(
-        @Nullable ConditionType type,
-        @Nullable Operator operator,
+        @Nullable Open<ConditionType> type,
+        @Nullable Open<Operator> operator,
         @Nullable TargetValue targetValue,
         @Nullable String field,
         @Nullable String customID,

@@ -3,6 +3,7 @@ package com.statsig.console.targeting;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ConsoleRecord
 public record ConditionalOverride(
-        @Nullable OverrideType type,
+        @Nullable Open<OverrideType> type,
         @Nullable String id,
         @Nullable String name,
         @Nullable String groupID,

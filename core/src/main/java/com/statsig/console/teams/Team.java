@@ -4,6 +4,7 @@ import com.statsig.console.common.MetricRef;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import com.statsig.console.users.User;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
@@ -26,8 +27,8 @@ public record Team(
         @Nullable List<MetricRef> defaultExperimentPrimaryMetrics,
         @Nullable List<MetricRef> defaultExperimentSecondaryMetrics,
         @Nullable List<MetricRef> defaultHoldoutMetrics,
-        @Nullable TeamChangeScope changeTeamConfigs,
-        @Nullable TeamReviewScope reviewApproval,
+        @Nullable Open<TeamChangeScope> changeTeamConfigs,
+        @Nullable Open<TeamReviewScope> reviewApproval,
         @Nullable List<String> defaultTargetApplications,
         @Nullable String defaultHoldoutID,
         @Nullable Boolean requireReviews,

@@ -4,6 +4,7 @@ import com.statsig.console.common.MetricRef;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +31,8 @@ public record TeamRequest(
         @Nullable List<MetricRef> defaultExperimentPrimaryMetrics,
         @Nullable List<MetricRef> defaultExperimentSecondaryMetrics,
         @Nullable List<MetricRef> defaultHoldoutMetrics,
-        @Nullable TeamChangeScope changeTeamConfigs,
-        @Nullable TeamReviewScope reviewApproval,
+        @Nullable Open<TeamChangeScope> changeTeamConfigs,
+        @Nullable Open<TeamReviewScope> reviewApproval,
         @Nullable List<String> defaultTargetApplications,
         @Nullable Optional<String> defaultHoldoutID,
         @Nullable Optional<Boolean> requireReviews,

@@ -30,7 +30,7 @@ class AlertsTest {
 
         assertThat(alert.alertType()).isSameAs(AlertType.PCT_CHANGE);
         assertThat(alert.metrics()).isEqualTo(Map.of("m", List.of("errors::sum")));
-        assertThat(alert.priority().known()).isEqualTo(AlertPriority.Known.P2);
+        assertThat(alert.priority().known()).isEqualTo(AlertPriority.P2);
         assertThat(alert.alertThreshold()).isEqualTo(12.5);
         assertThat(alert.windowMs()).isEqualTo(3_600_000);
         assertThat(alert.condition()).isEqualTo(AlertCondition.GREATER_OR_EQUAL);

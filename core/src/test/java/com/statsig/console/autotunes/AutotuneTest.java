@@ -3,6 +3,7 @@ package com.statsig.console.autotunes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.statsig.console.json.Json;
+import com.statsig.console.json.Open;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,24 +28,28 @@ class AutotuneTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "24hr, DAY",
-        "24hrs, DAY",
-        "24, DAY",
-        "1hrs, HOUR",
-        "48, TWO_DAYS",
-        "168hrs, WEEK",
-        "336hr, TWO_WEEKS",
-        "24min, UNKNOWN",
-        "12hr, UNKNOWN"
-    })
-    void anExplorationWindowIsKnownInEachSpelling(String value, ExplorationWindow.Known known) {
-        assertThat(new ExplorationWindow(value).known()).isEqualTo(known);
+    @CsvSource(
+            nullValues = "UNKNOWN",
+            value = {
+                "24hr, DAY",
+                "24hrs, DAY",
+                "24, DAY",
+                "1hrs, HOUR",
+                "48, TWO_DAYS",
+                "168hrs, WEEK",
+                "336hr, TWO_WEEKS",
+                "24min, UNKNOWN",
+                "12hr, UNKNOWN"
+            })
+    void anExplorationWindowIsKnownInEachSpelling(String value, ExplorationWindow known) {
+        assertThat(Open.of(ExplorationWindow.class, value).known()).isEqualTo(known);
     }
 
     @ParameterizedTest
-    @CsvSource({"1, HOUR", "2hrs, TWO_HOURS", "4hr, FOUR_HOURS", "24hrs, DAY", "hrs, UNKNOWN"})
-    void anAttributionWindowIsKnownInEachSpelling(String value, AttributionWindow.Known known) {
-        assertThat(new AttributionWindow(value).known()).isEqualTo(known);
+    @CsvSource(
+            nullValues = "UNKNOWN",
+            value = {"1, HOUR", "2hrs, TWO_HOURS", "4hr, FOUR_HOURS", "24hrs, DAY", "hrs, UNKNOWN"})
+    void anAttributionWindowIsKnownInEachSpelling(String value, AttributionWindow known) {
+        assertThat(Open.of(AttributionWindow.class, value).known()).isEqualTo(known);
     }
 }

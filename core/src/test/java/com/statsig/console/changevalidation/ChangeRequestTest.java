@@ -27,7 +27,7 @@ class ChangeRequestTest {
 
         RulesChange change = (RulesChange) parse(json);
 
-        assertThat(change.configType().known()).isEqualTo(ConfigType.Known.GATE);
+        assertThat(change.configType().known()).isEqualTo(ConfigType.GATE);
         assertThat(change.changeId()).isEqualTo("c");
         assertThat(change.diffs()).isNull();
         assertThat(change.oldConfig()).containsEntry("createdTime", 1700000000000L);

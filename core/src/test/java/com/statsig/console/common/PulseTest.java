@@ -71,7 +71,7 @@ class PulseTest {
         assertThat(pulse.expectedLoss()).isEqualTo(0.125);
         assertThat(pulse.chanceToBeat()).isEqualTo(0.875);
         assertThat(pulse.sprtUpperLimit()).isEqualTo(16);
-        assertThat(pulse.sprtDecision().known()).isEqualTo(SprtDecision.Known.NULL);
+        assertThat(pulse.sprtDecision().known()).isEqualTo(SprtDecision.NULL);
         assertThat(pulse.isSprtSignificant()).isFalse();
         assertThat(pulse.sprtStatsigness()).isEqualTo(SprtDirection.NEUTRAL);
     }

@@ -41,7 +41,7 @@ class DashboardTest {
                         UnsupportedWidget.class,
                         UnknownWidget.class);
         assertThat(dashboard.widgets()).extracting(Widget::id).containsExactly("1", "2", "3", "4", "5", "6");
-        assertThat(dashboard.defaults().date().unit().known()).isEqualTo(DateUnit.Known.DAY);
+        assertThat(dashboard.defaults().date().unit().known()).isEqualTo(DateUnit.DAY);
         TimeseriesQuery views = ((TimeseriesWidget) dashboard.widgets().get(2)).query();
         assertThat(views.sources().get(0).filters().get(0).property().key()).isEqualTo("country");
         assertThat(views.aggregation().type()).isEqualTo("sum");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.statsig.console.common.Directionality;
 import com.statsig.console.json.Json;
 import com.statsig.console.json.JsonCodec;
+import com.statsig.console.json.Open;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +78,8 @@ class ExperimentTest {
         assertThat(metadata.groups().get(0).metrics().get(0).status()).isEqualTo(CheckStatus.WAITING);
         assertThat(experiment.qualityScore().breakdown().get(0).criterion()).isEqualTo(QualityCriterion.POWER_ANALYSIS);
         assertThat(experiment.qualityScore().breakdown().get(0).weight()).isEqualTo(12.5);
-        assertThat(experiment.manualQualityScores().get(0).criteriaName()).isEqualTo(new QualityCriterion("Legal"));
+        assertThat(experiment.manualQualityScores().get(0).criteriaName())
+                .isEqualTo(Open.of(QualityCriterion.class, "Legal"));
         assertThat(Json.write(experiment)).isEqualTo(json);
     }
 

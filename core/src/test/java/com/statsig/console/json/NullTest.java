@@ -292,7 +292,7 @@ class NullTest {
         } else if (type == Secret.class) {
             return Secret.of("x");
         } else if (type == AlertState.class) {
-            return new AlertState("x");
+            return Open.of(AlertState.class, "x");
         } else if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
             return List.of(sample(list.getActualTypeArguments()[0]));
         }

@@ -6,6 +6,7 @@ import com.statsig.console.ApiKey;
 import com.statsig.console.json.Json;
 import com.statsig.console.json.JsonCodec;
 import com.statsig.console.json.Misfit;
+import com.statsig.console.json.Open;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ class KeyTest {
         assertThat(key.key()).isEqualTo(ApiKey.of("secret-Abc123"));
         assertThat(key.toString()).contains("CI").doesNotContain("Abc123");
         assertThat(key.with().toString()).doesNotContain("Abc123");
-        assertThat(key.scopes()).containsExactly(KeyScope.OMNI_READ_ONLY, new KeyScope("brand_new"));
+        assertThat(key.scopes()).containsExactly(KeyScope.OMNI_READ_ONLY, Open.of(KeyScope.class, "brand_new"));
         assertThat(key.status()).isSameAs(KeyStatus.ACTIVE);
         assertThat(Json.write(key)).isEqualTo(KEY);
     }

@@ -2,7 +2,6 @@ package com.statsig.console.layers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.statsig.console.common.ParameterType;
 import com.statsig.console.json.Json;
 import com.statsig.console.targeting.OverrideType;
 import java.time.Instant;
@@ -25,7 +24,7 @@ class LayerTest {
         assertThat(layer.targetApps()).containsExactly("Android");
         assertThat(layer.isImplicitLayer()).isTrue();
         assertThat(layer.parameters().get(0).defaultValue()).isEqualTo(Map.of("k", Arrays.asList(1, null)));
-        assertThat(layer.parameters().get(1).type().known()).isEqualTo(ParameterType.Known.UNKNOWN);
+        assertThat(layer.parameters().get(1).type().known()).isNull();
         assertThat(Json.write(layer)).isEqualTo(json);
     }
 

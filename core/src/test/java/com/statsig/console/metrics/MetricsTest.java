@@ -8,6 +8,7 @@ import com.statsig.console.common.MetricRef;
 import com.statsig.console.common.Owner;
 import com.statsig.console.json.Json;
 import com.statsig.console.json.JsonCodec;
+import com.statsig.console.json.Open;
 import com.statsig.console.page.Page;
 import java.time.Instant;
 import java.util.List;
@@ -55,7 +56,7 @@ class MetricsTest {
 
         WarehouseNative warehouse = metric.warehouseNative();
         assertThat(warehouse.aggregation()).isEqualTo(Aggregation.COMPOSITE);
-        assertThat(warehouse.numeratorAggregation().known()).isEqualTo(Aggregation.Known.EMPTY);
+        assertThat(warehouse.numeratorAggregation().known()).isEqualTo(Aggregation.EMPTY);
         assertThat(warehouse.cupedAttributionWindow()).isEqualTo(Optional.empty());
         assertThat(warehouse.logTransformBase()).contains(10d);
         assertThat(warehouse.surrogateMetricMSE()).isNull();
@@ -76,13 +77,14 @@ class MetricsTest {
 
         assertThat(metric.metricEvents().get(0).criteria())
                 .extracting(MetricCriteria::type)
-                .containsExactly((CriteriaType) null);
+                .containsExactly((Open<CriteriaType>) null);
         assertThat(Json.write(metric)).isEqualTo(json);
     }
 
     @Test
     void aTypeNobodyHeardOfIsKept() {
-        assertThat(Json.read(Metric.class, "{\"type\":\"quantum\"}").type()).isEqualTo(new MetricType("quantum"));
+        assertThat(Json.read(Metric.class, "{\"type\":\"quantum\"}").type())
+                .isEqualTo(Open.of(MetricType.class, "quantum"));
     }
 
     @Test

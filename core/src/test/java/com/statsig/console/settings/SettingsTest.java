@@ -29,7 +29,7 @@ class SettingsTest {
         ProjectSettings settings = Json.read(
                 ProjectSettings.class,
                 "{\"name\":\"Shop\",\"visibility\":\"closed\",\"default_unit_type\":\"userID\"}");
-        assertThat(settings.visibility().known()).isEqualTo(ProjectVisibility.Known.UNKNOWN);
+        assertThat(settings.visibility().known()).isNull();
         assertThat(settings.defaultUnitType()).isEqualTo("userID");
         assertThat(Json.write(settings)).contains("\"closed\"");
     }

@@ -25,7 +25,7 @@ class TeamTest {
         assertThat(team.members()).extracting(User::role).containsExactly("Release Captain");
         assertThat(team.defaultGateMetrics()).extracting(MetricRef::name).containsExactly("views");
         assertThat(team.changeTeamConfigs()).isSameAs(TeamChangeScope.TEAM_ONLY);
-        assertThat(team.reviewApproval().known()).isEqualTo(TeamReviewScope.Known.ADMIN_ONLY);
+        assertThat(team.reviewApproval().known()).isEqualTo(TeamReviewScope.ADMIN_ONLY);
         assertThat(team.requireReviews()).isTrue();
         assertThat(team.requireGateTemplates()).isNull();
         assertThat(Json.write(team)).isEqualTo(TEAM);

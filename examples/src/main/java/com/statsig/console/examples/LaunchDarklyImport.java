@@ -1,5 +1,6 @@
 package com.statsig.console.examples;
 
+import com.statsig.console.json.Open;
 import com.statsig.console.error.NotFoundException;
 import com.statsig.console.gates.Gate;
 import com.statsig.console.gates.GateCreate;
@@ -203,7 +204,7 @@ public final class LaunchDarklyImport {
         String attribute = text(clause.get("attribute"));
         boolean negate = Boolean.TRUE.equals(clause.get("negate"));
         String op = text(clause.get("op"));
-        Operator operator = switch (op) {
+        Open<Operator> operator = switch (op) {
             case "in" -> negate ? Operator.NONE_CASE_SENSITIVE : Operator.ANY_CASE_SENSITIVE;
             case "contains" -> negate ? Operator.STR_CONTAINS_NONE : Operator.STR_CONTAINS_ANY;
             case "startsWith" -> Operator.STR_STARTS_WITH_ANY;
@@ -232,7 +233,7 @@ public final class LaunchDarklyImport {
     }
 
     private static Condition condition(
-            ConditionType type, Operator operator, @Nullable String field, TargetValue value) {
+            Open<ConditionType> type, Open<Operator> operator, @Nullable String field, TargetValue value) {
         return Condition.builder()
                 .type(type)
                 .operator(operator)

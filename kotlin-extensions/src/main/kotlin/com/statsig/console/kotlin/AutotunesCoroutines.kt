@@ -1,5 +1,6 @@
 package com.statsig.console.kotlin
 
+import com.statsig.console.json.Open
 import com.statsig.console.autotunes.Autotune
 import com.statsig.console.autotunes.AutotuneBuilder
 import com.statsig.console.autotunes.AutotuneRequest
@@ -72,7 +73,7 @@ public class AutotunesCoroutines internal constructor(private val client: Autotu
     /** Deletes the override of one gate or segment in all environments: [AutotunesClient.deleteConditionalOverride]. */
     public suspend fun deleteConditionalOverride(
         id: String,
-        type: OverrideType,
+        type: Open<OverrideType>,
         name: String,
         groupID: String,
     ): GroupOverrides = client.deleteConditionalOverride(id, type, name, groupID).awaitValue()
@@ -80,7 +81,7 @@ public class AutotunesCoroutines internal constructor(private val client: Autotu
     /** Deletes the override of one gate or segment: [AutotunesClient.deleteConditionalOverride]. */
     public suspend fun deleteConditionalOverride(
         id: String,
-        type: OverrideType,
+        type: Open<OverrideType>,
         name: String,
         groupID: String,
         environment: String?,

@@ -1,5 +1,6 @@
 package com.statsig.console.kotlin
 
+import com.statsig.console.json.Open
 import com.statsig.console.common.AlertResolve
 import com.statsig.console.common.AlertResolved
 import com.statsig.console.common.Archive
@@ -191,7 +192,7 @@ public class ExperimentsCoroutines internal constructor(private val client: Expe
     /** Deletes the override of one gate or segment that is in force in every environment: [ExperimentsClient.deleteConditionalOverride]. */
     public suspend fun deleteConditionalOverride(
         id: String,
-        type: OverrideType,
+        type: Open<OverrideType>,
         name: String,
         groupID: String,
     ): GroupOverrides = client.deleteConditionalOverride(id, type, name, groupID).awaitValue()
@@ -199,7 +200,7 @@ public class ExperimentsCoroutines internal constructor(private val client: Expe
     /** Deletes the override of one gate or segment: [ExperimentsClient.deleteConditionalOverride]. */
     public suspend fun deleteConditionalOverride(
         id: String,
-        type: OverrideType,
+        type: Open<OverrideType>,
         name: String,
         groupID: String,
         environment: String?,

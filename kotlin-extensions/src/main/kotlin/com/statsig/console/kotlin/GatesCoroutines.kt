@@ -1,5 +1,6 @@
 package com.statsig.console.kotlin
 
+import com.statsig.console.json.Open
 import com.statsig.console.common.AlertResolve
 import com.statsig.console.common.AlertResolved
 import com.statsig.console.common.Archive
@@ -132,7 +133,7 @@ public class GatesCoroutines internal constructor(private val client: GatesClien
         client.deleteOverrides(id, overrides).awaitValue()
 
     /** Deletes the override of one user: [GatesClient.deleteUserIDOverride]. */
-    public suspend fun deleteUserIDOverride(id: String, userID: String, group: GateOverrideGroup): Overrides =
+    public suspend fun deleteUserIDOverride(id: String, userID: String, group: Open<GateOverrideGroup>): Overrides =
         client.deleteUserIDOverride(id, userID, group).awaitValue()
 
     /** The gates whose rules refer to this one: [GatesClient.listGateReferences]. */

@@ -1,5 +1,6 @@
 package com.statsig.console.kotlin
 
+import com.statsig.console.json.Open
 import com.statsig.console.ingestions.DatabricksIngestion
 import com.statsig.console.ingestions.DatabricksIngestionBuilder
 import com.statsig.console.ingestions.EventColumns
@@ -38,11 +39,11 @@ import java.time.LocalDate
 /** [IngestionsClient] for coroutines. */
 public class IngestionsCoroutines internal constructor(private val client: IngestionsClient) {
     /** The ingestion of a dataset: [IngestionsClient.get]. */
-    public suspend fun get(type: WarehouseType, dataset: IngestionDataset): Ingestion =
+    public suspend fun get(type: Open<WarehouseType>, dataset: Open<IngestionDataset>): Ingestion =
         client.get(type, dataset).awaitValue()
 
     /** The ingestion of a dataset from one source: [IngestionsClient.get]. */
-    public suspend fun get(type: WarehouseType, dataset: IngestionDataset, sourceName: String): Ingestion =
+    public suspend fun get(type: Open<WarehouseType>, dataset: Open<IngestionDataset>, sourceName: String): Ingestion =
         client.get(type, dataset, sourceName).awaitValue()
 
     /** Creates a source: [IngestionsClient.create]. */
@@ -52,11 +53,11 @@ public class IngestionsCoroutines internal constructor(private val client: Inges
     public suspend fun patch(changes: IngestionSource): Ingestion = client.patch(changes).awaitValue()
 
     /** Deletes the ingestion of a dataset: [IngestionsClient.delete]. */
-    public suspend fun delete(type: WarehouseType, dataset: IngestionDataset): Unit =
+    public suspend fun delete(type: Open<WarehouseType>, dataset: Open<IngestionDataset>): Unit =
         client.delete(type, dataset).awaitDone()
 
     /** Deletes the ingestion of a dataset from one source: [IngestionsClient.delete]. */
-    public suspend fun delete(type: WarehouseType, dataset: IngestionDataset, sourceName: String): Unit =
+    public suspend fun delete(type: Open<WarehouseType>, dataset: Open<IngestionDataset>, sourceName: String): Unit =
         client.delete(type, dataset, sourceName).awaitDone()
 
     /** Ingests days again: [IngestionsClient.backfill]. */
@@ -89,7 +90,7 @@ public class IngestionsCoroutines internal constructor(private val client: Inges
     public suspend fun getRun(id: String): IngestionRun = client.getRun(id).awaitValue()
 
     /** When a dataset is ingested: [IngestionsClient.getSchedule]. */
-    public suspend fun getSchedule(dataset: IngestionDataset): IngestionSchedule =
+    public suspend fun getSchedule(dataset: Open<IngestionDataset>): IngestionSchedule =
         client.getSchedule(dataset).awaitValue()
 
     /** Changes when a dataset, which is demanded, is ingested: [IngestionsClient.updateSchedule]. */

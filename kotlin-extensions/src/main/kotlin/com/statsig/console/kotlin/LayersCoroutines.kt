@@ -1,5 +1,6 @@
 package com.statsig.console.kotlin
 
+import com.statsig.console.json.Open
 import com.statsig.console.experiments.Experiment
 import com.statsig.console.layers.Layer
 import com.statsig.console.layers.LayerBuilder
@@ -59,7 +60,7 @@ public class LayersCoroutines internal constructor(private val client: LayersCli
     /** Deletes the override of one gate or segment that is in force in every environment: [LayersClient.deleteConditionalOverride]. */
     public suspend fun deleteConditionalOverride(
         id: String,
-        type: OverrideType,
+        type: Open<OverrideType>,
         name: String,
         groupName: String,
         experimentName: String,
@@ -68,7 +69,7 @@ public class LayersCoroutines internal constructor(private val client: LayersCli
     /** Deletes the override of one gate or segment: [LayersClient.deleteConditionalOverride]. */
     public suspend fun deleteConditionalOverride(
         id: String,
-        type: OverrideType,
+        type: Open<OverrideType>,
         name: String,
         groupName: String,
         experimentName: String,

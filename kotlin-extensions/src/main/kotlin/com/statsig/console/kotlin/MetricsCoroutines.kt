@@ -1,5 +1,6 @@
 package com.statsig.console.kotlin
 
+import com.statsig.console.json.Open
 import com.statsig.console.experiments.Experiment
 import com.statsig.console.experiments.ExperimentQuery
 import com.statsig.console.metrics.DimensionLimit
@@ -50,7 +51,7 @@ public class MetricsCoroutines internal constructor(private val client: MetricsC
     public suspend fun get(id: String): Metric = client.get(id).awaitValue()
 
     /** One metric: [MetricsClient.getByName]. */
-    public suspend fun getByName(name: String, type: MetricType): Metric = client.getByName(name, type).awaitValue()
+    public suspend fun getByName(name: String, type: Open<MetricType>): Metric = client.getByName(name, type).awaitValue()
 
     /** Changes what is set: [MetricsClient.update]. */
     public suspend fun update(id: String, changes: MetricUpdate): Metric = client.update(id, changes).awaitValue()

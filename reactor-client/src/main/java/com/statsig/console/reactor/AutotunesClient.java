@@ -29,6 +29,7 @@ import com.statsig.console.autotunes.Autotune;
 import com.statsig.console.autotunes.AutotuneRequest;
 import com.statsig.console.autotunes.AutotuneReviewRequest;
 import com.statsig.console.common.Decision;
+import com.statsig.console.json.Open;
 import com.statsig.console.reactor.paging.PagedFlux;
 import com.statsig.console.reviews.ExperimentReview;
 import com.statsig.console.targeting.GroupOverrides;
@@ -193,7 +194,8 @@ public final class AutotunesClient extends ReviewedClient<ExperimentReview, Auto
      * @param name of the gate or the segment
      * @param groupID the name or the id of the variant
      */
-    public Mono<GroupOverrides> deleteConditionalOverride(String id, OverrideType type, String name, String groupID) {
+    public Mono<GroupOverrides> deleteConditionalOverride(
+            String id, Open<OverrideType> type, String name, String groupID) {
         return deleteConditionalOverride(id, type, name, groupID, null);
     }
 
@@ -206,7 +208,7 @@ public final class AutotunesClient extends ReviewedClient<ExperimentReview, Auto
      * @param environment null is the override that is in force in all of them
      */
     public Mono<GroupOverrides> deleteConditionalOverride(
-            String id, OverrideType type, String name, String groupID, @Nullable String environment) {
+            String id, Open<OverrideType> type, String name, String groupID, @Nullable String environment) {
         return Call.of(pipe, DELETE_CONDITIONAL_OVERRIDE, id, type.value(), name)
                 .demandedQuery("groupID", groupID)
                 .query("environment", environment)

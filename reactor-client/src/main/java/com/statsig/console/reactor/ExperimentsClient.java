@@ -81,6 +81,7 @@ import com.statsig.console.experiments.ExperimentSummaryCharts;
 import com.statsig.console.experiments.GroupExposures;
 import com.statsig.console.experiments.PulseLoadDetails;
 import com.statsig.console.json.JsonCodec.ListShape;
+import com.statsig.console.json.Open;
 import com.statsig.console.reactor.paging.PagedFlux;
 import com.statsig.console.reviews.EligibleReviewers;
 import com.statsig.console.reviews.ExperimentReview;
@@ -355,7 +356,8 @@ public final class ExperimentsClient extends ReviewedClient<ExperimentReview, Ex
      * @param name of the gate or the segment
      * @param groupID the name or the id of the group
      */
-    public Mono<GroupOverrides> deleteConditionalOverride(String id, OverrideType type, String name, String groupID) {
+    public Mono<GroupOverrides> deleteConditionalOverride(
+            String id, Open<OverrideType> type, String name, String groupID) {
         return deleteConditionalOverride(id, type, name, groupID, null);
     }
 
@@ -368,7 +370,7 @@ public final class ExperimentsClient extends ReviewedClient<ExperimentReview, Ex
      * @param environment null is the override that is in force in all of them
      */
     public Mono<GroupOverrides> deleteConditionalOverride(
-            String id, OverrideType type, String name, String groupID, @Nullable String environment) {
+            String id, Open<OverrideType> type, String name, String groupID, @Nullable String environment) {
         return Call.of(pipe, DELETE_CONDITIONAL_OVERRIDE, id, type.value(), name)
                 .demandedQuery("groupID", groupID)
                 .query("environment", environment)

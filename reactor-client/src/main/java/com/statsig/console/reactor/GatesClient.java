@@ -60,6 +60,7 @@ import com.statsig.console.gates.GateCreate;
 import com.statsig.console.gates.GateOverrideGroup;
 import com.statsig.console.gates.GateQuery;
 import com.statsig.console.gates.GateUpdate;
+import com.statsig.console.json.Open;
 import com.statsig.console.reactor.paging.PagedFlux;
 import com.statsig.console.reviews.EligibleReviewers;
 import com.statsig.console.reviews.Review;
@@ -317,7 +318,7 @@ public final class GatesClient extends ReviewedClient<Review, ReviewRequest> {
      *
      * @param group whether the override lets the user pass or fail
      */
-    public Mono<Overrides> deleteUserIDOverride(String id, String userID, GateOverrideGroup group) {
+    public Mono<Overrides> deleteUserIDOverride(String id, String userID, Open<GateOverrideGroup> group) {
         return Call.of(pipe, DELETE_USER_ID_OVERRIDE, id, userID)
                 .demandedQuery("groupID", group.value())
                 .single(Overrides.class);

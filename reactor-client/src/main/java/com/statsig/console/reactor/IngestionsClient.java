@@ -31,6 +31,7 @@ import com.statsig.console.ingestions.WarehouseType;
 import com.statsig.console.json.JsonCodec;
 import com.statsig.console.json.JsonCodec.ListShape;
 import com.statsig.console.json.Misfit;
+import com.statsig.console.json.Open;
 import com.statsig.console.reactor.paging.PagedFlux;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,12 +50,12 @@ public final class IngestionsClient {
     }
 
     /** The ingestion of a dataset. {@code GET /console/v1/ingestion} */
-    public Mono<Ingestion> get(WarehouseType type, IngestionDataset dataset) {
+    public Mono<Ingestion> get(Open<WarehouseType> type, Open<IngestionDataset> dataset) {
         return ingestion(of(GET, type, dataset));
     }
 
     /** The ingestion of a dataset from one source. {@code GET /console/v1/ingestion} */
-    public Mono<Ingestion> get(WarehouseType type, IngestionDataset dataset, String sourceName) {
+    public Mono<Ingestion> get(Open<WarehouseType> type, Open<IngestionDataset> dataset, String sourceName) {
         return ingestion(of(GET, type, dataset).demandedQuery("source_name", sourceName));
     }
 
@@ -72,12 +73,12 @@ public final class IngestionsClient {
     }
 
     /** Deletes the ingestion of a dataset. {@code DELETE /console/v1/ingestion} */
-    public Mono<Void> delete(WarehouseType type, IngestionDataset dataset) {
+    public Mono<Void> delete(Open<WarehouseType> type, Open<IngestionDataset> dataset) {
         return of(DELETE, type, dataset).nothing();
     }
 
     /** Deletes the ingestion of a dataset from one source. {@code DELETE /console/v1/ingestion} */
-    public Mono<Void> delete(WarehouseType type, IngestionDataset dataset, String sourceName) {
+    public Mono<Void> delete(Open<WarehouseType> type, Open<IngestionDataset> dataset, String sourceName) {
         return of(DELETE, type, dataset)
                 .demandedQuery("source_name", sourceName)
                 .nothing();
@@ -144,7 +145,7 @@ public final class IngestionsClient {
     }
 
     /** When a dataset is ingested. {@code GET /console/v1/ingestion/schedule} */
-    public Mono<IngestionSchedule> getSchedule(IngestionDataset dataset) {
+    public Mono<IngestionSchedule> getSchedule(Open<IngestionDataset> dataset) {
         return Call.of(pipe, GET_SCHEDULE)
                 .demandedQuery("dataset", dataset.value())
                 .single(IngestionSchedule.class);
@@ -169,7 +170,7 @@ public final class IngestionsClient {
                 .paged(IngestionStatus.class, ListShape.ARRAY_OR_BARE_OBJECT);
     }
 
-    private Call of(Route route, WarehouseType type, IngestionDataset dataset) {
+    private Call of(Route route, Open<WarehouseType> type, Open<IngestionDataset> dataset) {
         return Call.of(pipe, route).demandedQuery("type", type.value()).demandedQuery("dataset", dataset.value());
     }
 

@@ -16,6 +16,7 @@ import static com.statsig.console.layers.LayerRoutes.UPDATE_OVERRIDES;
 
 import com.statsig.console.Route;
 import com.statsig.console.experiments.Experiment;
+import com.statsig.console.json.Open;
 import com.statsig.console.layers.Layer;
 import com.statsig.console.layers.LayerCreate;
 import com.statsig.console.layers.LayerOverrides;
@@ -127,7 +128,7 @@ public final class LayersClient {
      * @param name of the gate or the segment
      */
     public Mono<LayerOverrides> deleteConditionalOverride(
-            String id, OverrideType type, String name, String groupName, String experimentName) {
+            String id, Open<OverrideType> type, String name, String groupName, String experimentName) {
         return deleteConditionalOverride(id, type, name, groupName, experimentName, null);
     }
 
@@ -140,7 +141,7 @@ public final class LayersClient {
      */
     public Mono<LayerOverrides> deleteConditionalOverride(
             String id,
-            OverrideType type,
+            Open<OverrideType> type,
             String name,
             String groupName,
             String experimentName,

@@ -18,6 +18,7 @@ import static com.statsig.console.metrics.MetricRoutes.UPDATE;
 import com.statsig.console.experiments.Experiment;
 import com.statsig.console.experiments.ExperimentQuery;
 import com.statsig.console.json.JsonCodec.ListShape;
+import com.statsig.console.json.Open;
 import com.statsig.console.metrics.Metric;
 import com.statsig.console.metrics.MetricCreate;
 import com.statsig.console.metrics.MetricQuery;
@@ -63,7 +64,7 @@ public final class MetricsClient {
     }
 
     /** One metric. {@code GET /console/v1/metrics/{name}/{type}} */
-    public Mono<Metric> getByName(String name, MetricType type) {
+    public Mono<Metric> getByName(String name, Open<MetricType> type) {
         return Call.of(pipe, GET_BY_NAME, name, type.value()).single(Metric.class);
     }
 

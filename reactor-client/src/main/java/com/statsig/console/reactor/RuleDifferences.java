@@ -2,6 +2,7 @@ package com.statsig.console.reactor;
 
 import com.statsig.console.json.JsonCodec;
 import com.statsig.console.json.Model;
+import com.statsig.console.json.Open;
 import com.statsig.console.targeting.Condition;
 import com.statsig.console.targeting.Operator;
 import com.statsig.console.targeting.Rule;
@@ -61,7 +62,7 @@ final class RuleDifferences {
                     Operator.ARRAY_CONTAINS_NONE,
                     Operator.ARRAY_CONTAINS_ALL,
                     Operator.NOT_ARRAY_CONTAINS_ALL)
-            .map(Operator::value)
+            .map(Open::value)
             .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> OF_CONDITION = Set.copyOf(JsonCodec.propertyNames(Condition.class));

@@ -70,7 +70,7 @@ class AlertsClientTest {
         Alert alert = alerts.get("a 1").block();
         assertThat(alert.name()).isEqualTo("Errors per minute");
         assertThat(alert.priority()).isEqualTo(AlertPriority.P2);
-        assertThat(alert.condition().known()).isEqualTo(AlertCondition.Known.GREATER);
+        assertThat(alert.condition().known()).isEqualTo(AlertCondition.GREATER);
         assertThat(alert.alertThreshold()).isEqualTo(12.5);
         assertThat(alert.warningThreshold()).isNull();
         assertThat(alert.windowMs()).isEqualTo(600_000);

@@ -11,6 +11,7 @@ import com.statsig.console.gates.GateCreateBuilder;
 import com.statsig.console.gates.GateQuery;
 import com.statsig.console.gates.GateRoutes;
 import com.statsig.console.gates.GateType;
+import com.statsig.console.json.Open;
 import com.statsig.console.quota.Quota;
 import com.statsig.console.reactor.bulk.BulkCounts;
 import com.statsig.console.reactor.bulk.BulkJob;
@@ -89,7 +90,7 @@ class BulkJobsTest {
         return GateCreate.builder().id(id).name(id).isEnabled(true);
     }
 
-    private static Rule rule(String name, ConditionType type, String target) {
+    private static Rule rule(String name, Open<ConditionType> type, String target) {
         return Rule.builder()
                 .name(name)
                 .passPercentage(100.0)

@@ -2,7 +2,7 @@ package com.statsig.console.reactor.conformance;
 
 import com.statsig.console.json.JsonCodec;
 import com.statsig.console.json.Model;
-import com.statsig.console.json.OpenEnum;
+import com.statsig.console.json.Open;
 import java.io.ByteArrayInputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -147,6 +147,9 @@ final class SampleCall {
         if (sample == null) {
             return null;
         }
+        if (type instanceof ParameterizedType open && open.getRawType() == Open.class) {
+            return open((Class<?>) open.getActualTypeArguments()[0], sample.asString());
+        }
         if (type instanceof ParameterizedType list) {
             List<@Nullable Object> values = new ArrayList<>();
             sample.forEach(element -> values.add(value(element, list.getActualTypeArguments()[0])));
@@ -159,12 +162,17 @@ final class SampleCall {
         if (raw == boolean.class || raw == Boolean.class) {
             return sample.asBoolean();
         }
-        boolean text = raw == String.class || OpenEnum.class.isAssignableFrom(raw);
+        boolean text = raw == String.class;
         String json = text && !sample.isString() ? '"' + sample.asString() + '"' : sample.toString();
         return Components.built(JsonCodec.strict()
                 .read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), raw, misfit -> {
                     throw new IllegalArgumentException(misfit.toString());
                 }));
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static Object open(Class<?> type, String text) {
+        return Open.of((Class) type, text);
     }
 
     /** What a type parameter of the client's superclass stands for. */

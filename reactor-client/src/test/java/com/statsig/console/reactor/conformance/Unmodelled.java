@@ -2,8 +2,7 @@ package com.statsig.console.reactor.conformance;
 
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
-import com.statsig.console.json.OpenEnum;
-import com.statsig.console.json.OpenEnums;
+import com.statsig.console.json.Open;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Locale;
@@ -29,11 +28,11 @@ final class Unmodelled {
         if (value instanceof Model model) {
             model.unknownProperties().keySet().forEach(name -> found.add(pointer + "/" + name));
             components(pointer, value);
-        } else if (value instanceof OpenEnum constant) {
+        } else if (value instanceof Open<?> constant) {
             // A text named like its property is not from an enumeration of the description.
             boolean free = pointer.toLowerCase(Locale.ROOT)
                     .endsWith("/" + constant.value().replace("_", "").toLowerCase(Locale.ROOT));
-            if (!free && !isKnown(constant)) {
+            if (!free && constant.known() == null) {
                 found.add(pointer + " \"" + constant.value() + "\"");
             }
         } else if (value instanceof Record union) {
@@ -60,24 +59,6 @@ final class Unmodelled {
             if (component.getType() != Extra.class) {
                 walk(pointer + "/" + component.getName(), Components.get(component, holder));
             }
-        }
-    }
-
-    /** Some constants have more than one spelling, which {@code known()} sees through. */
-    private static boolean isKnown(OpenEnum constant) {
-        if (OpenEnums.constants(constant.getClass()).containsKey(constant.value())) {
-            return true;
-        }
-        try {
-            return !constant.getClass()
-                    .getMethod("known")
-                    .invoke(constant)
-                    .toString()
-                    .equals("UNKNOWN");
-        } catch (NoSuchMethodException e) {
-            return false;
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
         }
     }
 }
