@@ -1,57 +1,57 @@
 package com.statsig.console.autotunes;
 
-import static com.statsig.console.Operation.delete;
-import static com.statsig.console.Operation.get;
-import static com.statsig.console.Operation.patch;
-import static com.statsig.console.Operation.post;
-import static com.statsig.console.Operation.put;
-
-import com.statsig.console.Operation;
 import com.statsig.console.Route;
 
 /**
  * The operations on autotunes. What moves one from state to state is not repeated: a second start or decision is refused
  * although the first one worked, and a second reset takes back what was started in between.
  */
-public enum AutotuneRoutes implements Route {
-    LIST(get("/console/v1/autotunes")),
-    CREATE(post("/console/v1/autotunes")),
-    GET(get("/console/v1/autotunes/{id}")),
-    UPDATE(post("/console/v1/autotunes/{id}").repeatable()),
-    PATCH(patch("/console/v1/autotunes/{id}")),
-    DELETE(delete("/console/v1/autotunes/{id}")),
-    MAKE_DECISION(put("/console/v1/autotunes/{id}/make_decision").unrepeatable()),
-    GET_OVERRIDES(get("/console/v1/autotunes/{id}/overrides")),
-    UPDATE_OVERRIDES(post("/console/v1/autotunes/{id}/overrides").repeatable()),
-    PATCH_OVERRIDES(patch("/console/v1/autotunes/{id}/overrides")),
-    DELETE_OVERRIDES(delete("/console/v1/autotunes/{id}/overrides")),
-    DELETE_CONDITIONAL_OVERRIDE(delete("/console/v1/autotunes/{id}/overrides/conditional/{type}/{name}")),
-    DELETE_USER_ID_OVERRIDE(delete("/console/v1/autotunes/{id}/overrides/userID/{userID}")),
-    RESET(put("/console/v1/autotunes/{id}/reset").unrepeatable()),
-    LIST_REVIEWS(get("/console/v1/autotunes/{id}/reviews")),
-    CREATE_REVIEW(post("/console/v1/autotunes/{id}/reviews")),
-    GET_REVIEW(get("/console/v1/autotunes/{id}/reviews/{reviewID}")),
-    EDIT_REVIEW(put("/console/v1/autotunes/{id}/reviews/{reviewID}")),
-    CANCEL_REVIEW(delete("/console/v1/autotunes/{id}/reviews/{reviewID}")),
-    APPROVE_REVIEW(put("/console/v1/autotunes/{id}/reviews/{reviewID}/approve")),
-    COMMIT_REVIEW(put("/console/v1/autotunes/{id}/reviews/{reviewID}/commit")),
-    REJECT_REVIEW(put("/console/v1/autotunes/{id}/reviews/{reviewID}/reject")),
-    SCHEDULE_START(post("/console/v1/autotunes/{id}/schedule_start").repeatable()),
-    START(put("/console/v1/autotunes/{id}/start").unrepeatable());
+public final class AutotuneRoutes {
+    public static final Route LIST = Route.get("autotunes.list", "/console/v1/autotunes");
+    public static final Route CREATE = Route.post("autotunes.create", "/console/v1/autotunes");
+    public static final Route GET = Route.get("autotunes.get", "/console/v1/autotunes/{id}");
+    public static final Route UPDATE =
+            Route.post("autotunes.update", "/console/v1/autotunes/{id}").repeatable();
+    public static final Route PATCH = Route.patch("autotunes.patch", "/console/v1/autotunes/{id}");
+    public static final Route DELETE = Route.delete("autotunes.delete", "/console/v1/autotunes/{id}");
+    public static final Route MAKE_DECISION = Route.put(
+                    "autotunes.makeDecision", "/console/v1/autotunes/{id}/make_decision")
+            .unrepeatable();
+    public static final Route GET_OVERRIDES =
+            Route.get("autotunes.getOverrides", "/console/v1/autotunes/{id}/overrides");
+    public static final Route UPDATE_OVERRIDES = Route.post(
+                    "autotunes.updateOverrides", "/console/v1/autotunes/{id}/overrides")
+            .repeatable();
+    public static final Route PATCH_OVERRIDES =
+            Route.patch("autotunes.patchOverrides", "/console/v1/autotunes/{id}/overrides");
+    public static final Route DELETE_OVERRIDES =
+            Route.delete("autotunes.deleteOverrides", "/console/v1/autotunes/{id}/overrides");
+    public static final Route DELETE_CONDITIONAL_OVERRIDE = Route.delete(
+            "autotunes.deleteConditionalOverride", "/console/v1/autotunes/{id}/overrides/conditional/{type}/{name}");
+    public static final Route DELETE_USER_ID_OVERRIDE =
+            Route.delete("autotunes.deleteUserIDOverride", "/console/v1/autotunes/{id}/overrides/userID/{userID}");
+    public static final Route RESET =
+            Route.put("autotunes.reset", "/console/v1/autotunes/{id}/reset").unrepeatable();
+    public static final Route LIST_REVIEWS = Route.get("autotunes.listReviews", "/console/v1/autotunes/{id}/reviews");
+    public static final Route CREATE_REVIEW =
+            Route.post("autotunes.createReview", "/console/v1/autotunes/{id}/reviews");
+    public static final Route GET_REVIEW =
+            Route.get("autotunes.getReview", "/console/v1/autotunes/{id}/reviews/{reviewID}");
+    public static final Route EDIT_REVIEW =
+            Route.put("autotunes.editReview", "/console/v1/autotunes/{id}/reviews/{reviewID}");
+    public static final Route CANCEL_REVIEW =
+            Route.delete("autotunes.cancelReview", "/console/v1/autotunes/{id}/reviews/{reviewID}");
+    public static final Route APPROVE_REVIEW =
+            Route.put("autotunes.approveReview", "/console/v1/autotunes/{id}/reviews/{reviewID}/approve");
+    public static final Route COMMIT_REVIEW =
+            Route.put("autotunes.commitReview", "/console/v1/autotunes/{id}/reviews/{reviewID}/commit");
+    public static final Route REJECT_REVIEW =
+            Route.put("autotunes.rejectReview", "/console/v1/autotunes/{id}/reviews/{reviewID}/reject");
+    public static final Route SCHEDULE_START = Route.post(
+                    "autotunes.scheduleStart", "/console/v1/autotunes/{id}/schedule_start")
+            .repeatable();
+    public static final Route START =
+            Route.put("autotunes.start", "/console/v1/autotunes/{id}/start").unrepeatable();
 
-    private final Operation operation;
-
-    AutotuneRoutes(Operation operation) {
-        this.operation = operation;
-    }
-
-    @Override
-    public Operation operation() {
-        return operation;
-    }
-
-    @Override
-    public String group() {
-        return "autotunes";
-    }
+    private AutotuneRoutes() {}
 }

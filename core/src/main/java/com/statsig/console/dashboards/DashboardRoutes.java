@@ -1,39 +1,22 @@
 package com.statsig.console.dashboards;
 
-import static com.statsig.console.Operation.delete;
-import static com.statsig.console.Operation.get;
-import static com.statsig.console.Operation.patch;
-import static com.statsig.console.Operation.post;
-import static com.statsig.console.Operation.put;
-
-import com.statsig.console.Operation;
 import com.statsig.console.Route;
 
 /** The operations on dashboards. */
-public enum DashboardRoutes implements Route {
-    LIST(get("/console/v1/dashboards")),
-    CREATE(post("/console/v1/dashboards")),
-    GET(get("/console/v1/dashboards/{id}")),
-    PATCH(patch("/console/v1/dashboards/{id}")),
-    ADD_WIDGETS(post("/console/v1/dashboards/{id}/widgets")),
-    REPLACE_WIDGETS(put("/console/v1/dashboards/{id}/widgets")),
-    PATCH_WIDGET(patch("/console/v1/dashboards/{id}/widgets/{widgetId}")),
-    DELETE_WIDGET(delete("/console/v1/dashboards/{id}/widgets/{widgetId}")),
-    WIDGET_RESULTS(get("/console/v1/dashboards/{id}/widgets/{widgetId}/results"));
+public final class DashboardRoutes {
+    public static final Route LIST = Route.get("dashboards.list", "/console/v1/dashboards");
+    public static final Route CREATE = Route.post("dashboards.create", "/console/v1/dashboards");
+    public static final Route GET = Route.get("dashboards.get", "/console/v1/dashboards/{id}");
+    public static final Route PATCH = Route.patch("dashboards.patch", "/console/v1/dashboards/{id}");
+    public static final Route ADD_WIDGETS = Route.post("dashboards.addWidgets", "/console/v1/dashboards/{id}/widgets");
+    public static final Route REPLACE_WIDGETS =
+            Route.put("dashboards.replaceWidgets", "/console/v1/dashboards/{id}/widgets");
+    public static final Route PATCH_WIDGET =
+            Route.patch("dashboards.patchWidget", "/console/v1/dashboards/{id}/widgets/{widgetId}");
+    public static final Route DELETE_WIDGET =
+            Route.delete("dashboards.deleteWidget", "/console/v1/dashboards/{id}/widgets/{widgetId}");
+    public static final Route WIDGET_RESULTS =
+            Route.get("dashboards.widgetResults", "/console/v1/dashboards/{id}/widgets/{widgetId}/results");
 
-    private final Operation operation;
-
-    DashboardRoutes(Operation operation) {
-        this.operation = operation;
-    }
-
-    @Override
-    public Operation operation() {
-        return operation;
-    }
-
-    @Override
-    public String group() {
-        return "dashboards";
-    }
+    private DashboardRoutes() {}
 }

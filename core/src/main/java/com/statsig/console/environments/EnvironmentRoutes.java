@@ -1,29 +1,12 @@
 package com.statsig.console.environments;
 
-import static com.statsig.console.Operation.get;
-import static com.statsig.console.Operation.post;
-
-import com.statsig.console.Operation;
 import com.statsig.console.Route;
 
 /** The operations on environments. */
-public enum EnvironmentRoutes implements Route {
-    GET(get("/console/v1/environments")),
-    UPDATE(post("/console/v1/environments").repeatable());
+public final class EnvironmentRoutes {
+    public static final Route GET = Route.get("environments.get", "/console/v1/environments");
+    public static final Route UPDATE =
+            Route.post("environments.update", "/console/v1/environments").repeatable();
 
-    private final Operation operation;
-
-    EnvironmentRoutes(Operation operation) {
-        this.operation = operation;
-    }
-
-    @Override
-    public Operation operation() {
-        return operation;
-    }
-
-    @Override
-    public String group() {
-        return "environments";
-    }
+    private EnvironmentRoutes() {}
 }

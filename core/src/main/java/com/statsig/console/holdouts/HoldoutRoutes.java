@@ -1,40 +1,26 @@
 package com.statsig.console.holdouts;
 
-import static com.statsig.console.Operation.delete;
-import static com.statsig.console.Operation.get;
-import static com.statsig.console.Operation.patch;
-import static com.statsig.console.Operation.post;
-
-import com.statsig.console.Operation;
 import com.statsig.console.Route;
 
 /** The operations on holdouts. */
-public enum HoldoutRoutes implements Route {
-    LIST(get("/console/v1/holdouts")),
-    CREATE(post("/console/v1/holdouts")),
-    GET(get("/console/v1/holdouts/{id}")),
-    UPDATE(post("/console/v1/holdouts/{id}").repeatable()),
-    PATCH(patch("/console/v1/holdouts/{id}")),
-    DELETE(delete("/console/v1/holdouts/{id}")),
-    GET_OVERRIDES(get("/console/v1/holdouts/{id}/overrides")),
-    UPDATE_OVERRIDES(post("/console/v1/holdouts/{id}/overrides").repeatable()),
-    PATCH_OVERRIDES(patch("/console/v1/holdouts/{id}/overrides")),
-    DELETE_OVERRIDES(delete("/console/v1/holdouts/{id}/overrides")),
-    PULSE_RESULTS(get("/console/v1/holdouts/{id}/pulse_results"));
+public final class HoldoutRoutes {
+    public static final Route LIST = Route.get("holdouts.list", "/console/v1/holdouts");
+    public static final Route CREATE = Route.post("holdouts.create", "/console/v1/holdouts");
+    public static final Route GET = Route.get("holdouts.get", "/console/v1/holdouts/{id}");
+    public static final Route UPDATE =
+            Route.post("holdouts.update", "/console/v1/holdouts/{id}").repeatable();
+    public static final Route PATCH = Route.patch("holdouts.patch", "/console/v1/holdouts/{id}");
+    public static final Route DELETE = Route.delete("holdouts.delete", "/console/v1/holdouts/{id}");
+    public static final Route GET_OVERRIDES = Route.get("holdouts.getOverrides", "/console/v1/holdouts/{id}/overrides");
+    public static final Route UPDATE_OVERRIDES = Route.post(
+                    "holdouts.updateOverrides", "/console/v1/holdouts/{id}/overrides")
+            .repeatable();
+    public static final Route PATCH_OVERRIDES =
+            Route.patch("holdouts.patchOverrides", "/console/v1/holdouts/{id}/overrides");
+    public static final Route DELETE_OVERRIDES =
+            Route.delete("holdouts.deleteOverrides", "/console/v1/holdouts/{id}/overrides");
+    public static final Route PULSE_RESULTS =
+            Route.get("holdouts.pulseResults", "/console/v1/holdouts/{id}/pulse_results");
 
-    private final Operation operation;
-
-    HoldoutRoutes(Operation operation) {
-        this.operation = operation;
-    }
-
-    @Override
-    public Operation operation() {
-        return operation;
-    }
-
-    @Override
-    public String group() {
-        return "holdouts";
-    }
+    private HoldoutRoutes() {}
 }

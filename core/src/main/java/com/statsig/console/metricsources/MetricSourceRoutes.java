@@ -1,35 +1,20 @@
 package com.statsig.console.metricsources;
 
-import static com.statsig.console.Operation.delete;
-import static com.statsig.console.Operation.get;
-import static com.statsig.console.Operation.post;
-
 import com.statsig.console.DryRun;
-import com.statsig.console.Operation;
 import com.statsig.console.Route;
 
 /** The operations on metric sources. */
-public enum MetricSourceRoutes implements Route {
-    CREATE(post("/console/v1/metrics/metric_source").dryRunBy(DryRun.BODY)),
-    LIST(get("/console/v1/metrics/metric_source/list")),
-    GET(get("/console/v1/metrics/metric_source/{name}")),
-    UPDATE(post("/console/v1/metrics/metric_source/{name}").repeatable().dryRunBy(DryRun.BODY)),
-    DELETE(delete("/console/v1/metrics/metric_source/{name}")),
-    LIST_METRICS(get("/console/v1/metrics/metric_source/{name}/metrics"));
+public final class MetricSourceRoutes {
+    public static final Route CREATE = Route.post("metricSources.create", "/console/v1/metrics/metric_source")
+            .dryRunBy(DryRun.BODY);
+    public static final Route LIST = Route.get("metricSources.list", "/console/v1/metrics/metric_source/list");
+    public static final Route GET = Route.get("metricSources.get", "/console/v1/metrics/metric_source/{name}");
+    public static final Route UPDATE = Route.post("metricSources.update", "/console/v1/metrics/metric_source/{name}")
+            .repeatable()
+            .dryRunBy(DryRun.BODY);
+    public static final Route DELETE = Route.delete("metricSources.delete", "/console/v1/metrics/metric_source/{name}");
+    public static final Route LIST_METRICS =
+            Route.get("metricSources.listMetrics", "/console/v1/metrics/metric_source/{name}/metrics");
 
-    private final Operation operation;
-
-    MetricSourceRoutes(Operation operation) {
-        this.operation = operation;
-    }
-
-    @Override
-    public Operation operation() {
-        return operation;
-    }
-
-    @Override
-    public String group() {
-        return "metricSources";
-    }
+    private MetricSourceRoutes() {}
 }

@@ -1,36 +1,17 @@
 package com.statsig.console.prompts;
 
-import static com.statsig.console.Operation.delete;
-import static com.statsig.console.Operation.get;
-import static com.statsig.console.Operation.patch;
-import static com.statsig.console.Operation.post;
-
-import com.statsig.console.Operation;
 import com.statsig.console.Route;
 
 /** The operations on prompts. */
-public enum PromptRoutes implements Route {
-    LIST(get("/console/v1/prompts")),
-    CREATE(post("/console/v1/prompts")),
-    GET(get("/console/v1/prompts/{id}")),
-    PATCH(patch("/console/v1/prompts/{id}")),
-    DELETE(delete("/console/v1/prompts/{id}")),
-    CREATE_VERSION(post("/console/v1/prompts/{id}/versions")),
-    START_EVALS(post("/console/v1/prompts/{id}/versions/{versionId}/start_evals"));
+public final class PromptRoutes {
+    public static final Route LIST = Route.get("prompts.list", "/console/v1/prompts");
+    public static final Route CREATE = Route.post("prompts.create", "/console/v1/prompts");
+    public static final Route GET = Route.get("prompts.get", "/console/v1/prompts/{id}");
+    public static final Route PATCH = Route.patch("prompts.patch", "/console/v1/prompts/{id}");
+    public static final Route DELETE = Route.delete("prompts.delete", "/console/v1/prompts/{id}");
+    public static final Route CREATE_VERSION = Route.post("prompts.createVersion", "/console/v1/prompts/{id}/versions");
+    public static final Route START_EVALS =
+            Route.post("prompts.startEvals", "/console/v1/prompts/{id}/versions/{versionId}/start_evals");
 
-    private final Operation operation;
-
-    PromptRoutes(Operation operation) {
-        this.operation = operation;
-    }
-
-    @Override
-    public Operation operation() {
-        return operation;
-    }
-
-    @Override
-    public String group() {
-        return "prompts";
-    }
+    private PromptRoutes() {}
 }

@@ -1,35 +1,24 @@
 package com.statsig.console.releasepipelinetriggers;
 
-import static com.statsig.console.Operation.get;
-import static com.statsig.console.Operation.put;
-
-import com.statsig.console.Operation;
 import com.statsig.console.Route;
 
 /** The operations on the runs of release pipelines. */
-public enum ReleasePipelineTriggerRoutes implements Route {
-    LIST(get("/console/v1/release_pipeline_triggers")),
-    GET(get("/console/v1/release_pipeline_triggers/{id}")),
-    ABORT(put("/console/v1/release_pipeline_triggers/{id}/abort")),
-    APPROVE(put("/console/v1/release_pipeline_triggers/{id}/approve")),
-    PAUSE(put("/console/v1/release_pipeline_triggers/{id}/pause")),
-    ROLLOUT(put("/console/v1/release_pipeline_triggers/{id}/rollout")),
-    SKIP(put("/console/v1/release_pipeline_triggers/{id}/skip")),
-    UNPAUSE(put("/console/v1/release_pipeline_triggers/{id}/unpause"));
+public final class ReleasePipelineTriggerRoutes {
+    public static final Route LIST = Route.get("releasePipelineTriggers.list", "/console/v1/release_pipeline_triggers");
+    public static final Route GET =
+            Route.get("releasePipelineTriggers.get", "/console/v1/release_pipeline_triggers/{id}");
+    public static final Route ABORT =
+            Route.put("releasePipelineTriggers.abort", "/console/v1/release_pipeline_triggers/{id}/abort");
+    public static final Route APPROVE =
+            Route.put("releasePipelineTriggers.approve", "/console/v1/release_pipeline_triggers/{id}/approve");
+    public static final Route PAUSE =
+            Route.put("releasePipelineTriggers.pause", "/console/v1/release_pipeline_triggers/{id}/pause");
+    public static final Route ROLLOUT =
+            Route.put("releasePipelineTriggers.rollout", "/console/v1/release_pipeline_triggers/{id}/rollout");
+    public static final Route SKIP =
+            Route.put("releasePipelineTriggers.skip", "/console/v1/release_pipeline_triggers/{id}/skip");
+    public static final Route UNPAUSE =
+            Route.put("releasePipelineTriggers.unpause", "/console/v1/release_pipeline_triggers/{id}/unpause");
 
-    private final Operation operation;
-
-    ReleasePipelineTriggerRoutes(Operation operation) {
-        this.operation = operation;
-    }
-
-    @Override
-    public Operation operation() {
-        return operation;
-    }
-
-    @Override
-    public String group() {
-        return "releasePipelineTriggers";
-    }
+    private ReleasePipelineTriggerRoutes() {}
 }

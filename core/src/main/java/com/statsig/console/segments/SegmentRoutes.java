@@ -1,46 +1,36 @@
 package com.statsig.console.segments;
 
-import static com.statsig.console.Operation.delete;
-import static com.statsig.console.Operation.get;
-import static com.statsig.console.Operation.patch;
-import static com.statsig.console.Operation.post;
-import static com.statsig.console.Operation.put;
-
-import com.statsig.console.Operation;
 import com.statsig.console.Route;
 import com.statsig.console.quota.LimitClass;
 
 /** The operations on segments. */
-public enum SegmentRoutes implements Route {
-    LIST(get("/console/v1/segments")),
-    CREATE(post("/console/v1/segments")),
-    GET(get("/console/v1/segments/{id}")),
-    DELETE(delete("/console/v1/segments/{id}")),
-    ADD_USER_STORE_IDS(patch("/console/v1/segments/{id}/add_ids")),
-    ARCHIVE(put("/console/v1/segments/{id}/archive")),
-    UPDATE_RULES(post("/console/v1/segments/{id}/conditional").repeatable()),
-    GET_ID_LIST(get("/console/v1/segments/{id}/id_list")),
-    ADD_TO_ID_LIST(patch("/console/v1/segments/{id}/id_list").limitedBy(LimitClass.MUTATION, LimitClass.ID_LIST)),
-    REMOVE_FROM_ID_LIST(delete("/console/v1/segments/{id}/id_list").limitedBy(LimitClass.MUTATION, LimitClass.ID_LIST)),
-    RESET_ID_LIST(post("/console/v1/segments/{id}/id_list/reset").repeatable()),
-    GET_ID_LIST_METADATA(get("/console/v1/segments/{id}/idlist_metadata")),
-    REMOVE_USER_STORE_IDS(patch("/console/v1/segments/{id}/remove_ids")),
-    CANCEL_REVIEW(delete("/console/v1/segments/{id}/reviews/{reviewID}")),
-    COMMIT_REVIEW(put("/console/v1/segments/{id}/reviews/{reviewID}/commit"));
+public final class SegmentRoutes {
+    public static final Route LIST = Route.get("segments.list", "/console/v1/segments");
+    public static final Route CREATE = Route.post("segments.create", "/console/v1/segments");
+    public static final Route GET = Route.get("segments.get", "/console/v1/segments/{id}");
+    public static final Route DELETE = Route.delete("segments.delete", "/console/v1/segments/{id}");
+    public static final Route ADD_USER_STORE_IDS =
+            Route.patch("segments.addUserStoreIds", "/console/v1/segments/{id}/add_ids");
+    public static final Route ARCHIVE = Route.put("segments.archive", "/console/v1/segments/{id}/archive");
+    public static final Route UPDATE_RULES = Route.post("segments.updateRules", "/console/v1/segments/{id}/conditional")
+            .repeatable();
+    public static final Route GET_ID_LIST = Route.get("segments.getIdList", "/console/v1/segments/{id}/id_list");
+    public static final Route ADD_TO_ID_LIST = Route.patch("segments.addToIdList", "/console/v1/segments/{id}/id_list")
+            .limitedBy(LimitClass.MUTATION, LimitClass.ID_LIST);
+    public static final Route REMOVE_FROM_ID_LIST = Route.delete(
+                    "segments.removeFromIdList", "/console/v1/segments/{id}/id_list")
+            .limitedBy(LimitClass.MUTATION, LimitClass.ID_LIST);
+    public static final Route RESET_ID_LIST = Route.post(
+                    "segments.resetIdList", "/console/v1/segments/{id}/id_list/reset")
+            .repeatable();
+    public static final Route GET_ID_LIST_METADATA =
+            Route.get("segments.getIdListMetadata", "/console/v1/segments/{id}/idlist_metadata");
+    public static final Route REMOVE_USER_STORE_IDS =
+            Route.patch("segments.removeUserStoreIds", "/console/v1/segments/{id}/remove_ids");
+    public static final Route CANCEL_REVIEW =
+            Route.delete("segments.cancelReview", "/console/v1/segments/{id}/reviews/{reviewID}");
+    public static final Route COMMIT_REVIEW =
+            Route.put("segments.commitReview", "/console/v1/segments/{id}/reviews/{reviewID}/commit");
 
-    private final Operation operation;
-
-    SegmentRoutes(Operation operation) {
-        this.operation = operation;
-    }
-
-    @Override
-    public Operation operation() {
-        return operation;
-    }
-
-    @Override
-    public String group() {
-        return "segments";
-    }
+    private SegmentRoutes() {}
 }

@@ -1,35 +1,21 @@
 package com.statsig.console.settings;
 
-import static com.statsig.console.Operation.get;
-import static com.statsig.console.Operation.post;
-
-import com.statsig.console.Operation;
 import com.statsig.console.Route;
 
 /** The operations on the settings of the project. */
-public enum SettingsRoutes implements Route {
-    GET_PROJECT(get("/console/v1/settings/project")),
-    UPDATE_PROJECT(post("/console/v1/settings/project").repeatable()),
-    GET_REVIEWS(get("/console/v1/settings/reviews")),
-    UPDATE_REVIEWS(post("/console/v1/settings/reviews").repeatable()),
-    GET_ROLES(get("/console/v1/settings/roles")),
-    UPDATE_ROLES(post("/console/v1/settings/roles").repeatable()),
-    GET_TEAMS(get("/console/v1/settings/teams")),
-    UPDATE_TEAMS(post("/console/v1/settings/teams").repeatable());
+public final class SettingsRoutes {
+    public static final Route GET_PROJECT = Route.get("settings.getProject", "/console/v1/settings/project");
+    public static final Route UPDATE_PROJECT =
+            Route.post("settings.updateProject", "/console/v1/settings/project").repeatable();
+    public static final Route GET_REVIEWS = Route.get("settings.getReviews", "/console/v1/settings/reviews");
+    public static final Route UPDATE_REVIEWS =
+            Route.post("settings.updateReviews", "/console/v1/settings/reviews").repeatable();
+    public static final Route GET_ROLES = Route.get("settings.getRoles", "/console/v1/settings/roles");
+    public static final Route UPDATE_ROLES =
+            Route.post("settings.updateRoles", "/console/v1/settings/roles").repeatable();
+    public static final Route GET_TEAMS = Route.get("settings.getTeams", "/console/v1/settings/teams");
+    public static final Route UPDATE_TEAMS =
+            Route.post("settings.updateTeams", "/console/v1/settings/teams").repeatable();
 
-    private final Operation operation;
-
-    SettingsRoutes(Operation operation) {
-        this.operation = operation;
-    }
-
-    @Override
-    public Operation operation() {
-        return operation;
-    }
-
-    @Override
-    public String group() {
-        return "settings";
-    }
+    private SettingsRoutes() {}
 }

@@ -1,34 +1,14 @@
 package com.statsig.console.tags;
 
-import static com.statsig.console.Operation.delete;
-import static com.statsig.console.Operation.get;
-import static com.statsig.console.Operation.patch;
-import static com.statsig.console.Operation.post;
-
-import com.statsig.console.Operation;
 import com.statsig.console.Route;
 
 /** The operations on tags. */
-public enum TagRoutes implements Route {
-    LIST(get("/console/v1/tags")),
-    CREATE(post("/console/v1/tags")),
-    GET(get("/console/v1/tags/{id}")),
-    PATCH(patch("/console/v1/tags/{id}")),
-    DELETE(delete("/console/v1/tags/{id}"));
+public final class TagRoutes {
+    public static final Route LIST = Route.get("tags.list", "/console/v1/tags");
+    public static final Route CREATE = Route.post("tags.create", "/console/v1/tags");
+    public static final Route GET = Route.get("tags.get", "/console/v1/tags/{id}");
+    public static final Route PATCH = Route.patch("tags.patch", "/console/v1/tags/{id}");
+    public static final Route DELETE = Route.delete("tags.delete", "/console/v1/tags/{id}");
 
-    private final Operation operation;
-
-    TagRoutes(Operation operation) {
-        this.operation = operation;
-    }
-
-    @Override
-    public Operation operation() {
-        return operation;
-    }
-
-    @Override
-    public String group() {
-        return "tags";
-    }
+    private TagRoutes() {}
 }

@@ -3,6 +3,7 @@ package com.statsig.console.alerts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.statsig.console.Route;
 import com.statsig.console.common.Owner;
 import com.statsig.console.json.Json;
 import com.statsig.console.json.JsonCodec;
@@ -123,9 +124,9 @@ class AlertsTest {
 
     @Test
     void routes() {
-        assertThat(AlertRoutes.values())
+        assertThat(Route.in(AlertRoutes.class))
                 .extracting(route -> route.id() + " " + route.method() + " " + route.template() + " "
-                        + route.operation().parameters() + (route.idempotent() ? "" : " once"))
+                        + route.parameters() + (route.idempotent() ? "" : " once"))
                 .containsExactly(
                         "alerts.list GET /console/v1/alerts []",
                         "alerts.create POST /console/v1/alerts [] once",

@@ -2,6 +2,7 @@ package com.statsig.console.auditlogs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.statsig.console.Route;
 import com.statsig.console.json.Json;
 import com.statsig.console.json.JsonCodec;
 import com.statsig.console.json.Open;
@@ -61,7 +62,7 @@ class AuditLogsTest {
 
     @Test
     void routes() {
-        assertThat(AuditLogRoutes.values()).containsExactly(AuditLogRoutes.LIST);
+        assertThat(Route.in(AuditLogRoutes.class)).containsExactly(AuditLogRoutes.LIST);
         assertThat(AuditLogRoutes.LIST.id()).isEqualTo("auditLogs.list");
         assertThat(AuditLogRoutes.LIST.template()).isEqualTo("/console/v1/audit_logs");
         assertThat(AuditLogRoutes.LIST.idempotent()).isTrue();

@@ -19,7 +19,7 @@ class DynamicConfigRoutesTest {
 
     @Test
     void eachOperationHasItsOwnMethodAndPath() {
-        assertThat(DynamicConfigRoutes.values())
+        assertThat(Route.in(DynamicConfigRoutes.class))
                 .extracting(route -> route.method() + " " + route.template())
                 .doesNotHaveDuplicates()
                 .hasSize(29)
@@ -34,25 +34,25 @@ class DynamicConfigRoutesTest {
 
     @Test
     void parametersStandInTheOrderOfThePath() {
-        assertThat(DynamicConfigRoutes.PATCH_RULE.operation().parameters()).containsExactly("id", "ruleId");
-        assertThat(DynamicConfigRoutes.EDIT_REVIEW.operation().parameters()).containsExactly("id", "reviewID");
-        assertThat(DynamicConfigRoutes.CREATE.operation().parameters()).isEmpty();
+        assertThat(DynamicConfigRoutes.PATCH_RULE.parameters()).containsExactly("id", "ruleId");
+        assertThat(DynamicConfigRoutes.EDIT_REVIEW.parameters()).containsExactly("id", "reviewID");
+        assertThat(DynamicConfigRoutes.CREATE.parameters()).isEmpty();
     }
 
     @Test
     void onlyPostsThatReplaceAreSentAgain() {
-        assertThat(DynamicConfigRoutes.values())
+        assertThat(Route.in(DynamicConfigRoutes.class))
                 .filteredOn(route -> route.method() == Method.POST)
                 .filteredOn(Route::idempotent)
                 .containsExactly(DynamicConfigRoutes.UPDATE);
-        assertThat(DynamicConfigRoutes.values())
+        assertThat(Route.in(DynamicConfigRoutes.class))
                 .filteredOn(route -> route.method() != Method.POST)
                 .allMatch(Route::idempotent);
     }
 
     @Test
     void mutationsDrawFromTheQuotaOfMutations() {
-        assertThat(DynamicConfigRoutes.values())
+        assertThat(Route.in(DynamicConfigRoutes.class))
                 .allSatisfy(route -> assertThat(route.limits())
                         .isEqualTo(Set.of(route.method() == Method.GET ? LimitClass.READ : LimitClass.MUTATION)));
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ErrorBodyTest {
     private static final int SIZE = 1 << 16;
     private static final int TRIES = 40;
-    private static final double MOST_MILLIS = 10;
+    private static final double MOST_MILLIS = 25;
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """

@@ -19,7 +19,7 @@ class GateRoutesTest {
 
     @Test
     void eachOperationHasItsOwnMethodAndPath() {
-        assertThat(GateRoutes.values())
+        assertThat(Route.in(GateRoutes.class))
                 .extracting(route -> route.method() + " " + route.template())
                 .doesNotHaveDuplicates()
                 .hasSize(41)
@@ -38,27 +38,27 @@ class GateRoutesTest {
 
     @Test
     void parametersStandInTheOrderOfThePath() {
-        assertThat(GateRoutes.LIST.operation().parameters()).isEmpty();
-        assertThat(GateRoutes.PATCH_RULE.operation().parameters()).containsExactly("id", "ruleID");
-        assertThat(GateRoutes.RESOLVE_ALERT.operation().parameters()).containsExactly("id", "metricId");
-        assertThat(GateRoutes.GET_REVIEW.operation().parameters()).containsExactly("id", "reviewID");
-        assertThat(GateRoutes.DELETE_USER_ID_OVERRIDE.operation().parameters()).containsExactly("id", "userID");
+        assertThat(GateRoutes.LIST.parameters()).isEmpty();
+        assertThat(GateRoutes.PATCH_RULE.parameters()).containsExactly("id", "ruleID");
+        assertThat(GateRoutes.RESOLVE_ALERT.parameters()).containsExactly("id", "metricId");
+        assertThat(GateRoutes.GET_REVIEW.parameters()).containsExactly("id", "reviewID");
+        assertThat(GateRoutes.DELETE_USER_ID_OVERRIDE.parameters()).containsExactly("id", "userID");
     }
 
     @Test
     void onlyPostsThatReplaceAreSentAgain() {
-        assertThat(GateRoutes.values())
+        assertThat(Route.in(GateRoutes.class))
                 .filteredOn(route -> route.method() == Method.POST)
                 .filteredOn(Route::idempotent)
                 .containsExactlyInAnyOrder(GateRoutes.UPDATE, GateRoutes.UPDATE_OVERRIDES);
-        assertThat(GateRoutes.values())
+        assertThat(Route.in(GateRoutes.class))
                 .filteredOn(route -> route.method() != Method.POST)
                 .allMatch(Route::idempotent);
     }
 
     @Test
     void mutationsDrawFromTheQuotaOfMutations() {
-        assertThat(GateRoutes.values())
+        assertThat(Route.in(GateRoutes.class))
                 .allSatisfy(route -> assertThat(route.limits())
                         .isEqualTo(Set.of(route.method() == Method.GET ? LimitClass.READ : LimitClass.MUTATION)));
     }

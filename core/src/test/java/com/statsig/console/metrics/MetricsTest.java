@@ -2,6 +2,7 @@ package com.statsig.console.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.statsig.console.Route;
 import com.statsig.console.common.CriteriaCondition;
 import com.statsig.console.common.Directionality;
 import com.statsig.console.common.MetricRef;
@@ -199,9 +200,9 @@ class MetricsTest {
 
     @Test
     void routes() {
-        assertThat(MetricRoutes.values())
+        assertThat(Route.in(MetricRoutes.class))
                 .extracting(route -> route.id() + " " + route.method() + " " + route.template() + " "
-                        + route.operation().parameters() + (route.idempotent() ? "" : " once"))
+                        + route.parameters() + (route.idempotent() ? "" : " once"))
                 .containsExactly(
                         "metrics.getValue GET /console/v1/metrics []",
                         "metrics.create POST /console/v1/metrics [] once",

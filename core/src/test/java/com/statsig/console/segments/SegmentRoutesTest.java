@@ -16,7 +16,7 @@ class SegmentRoutesTest {
 
     @Test
     void eachOperationHasItsOwnMethodAndPath() {
-        assertThat(SegmentRoutes.values())
+        assertThat(Route.in(SegmentRoutes.class))
                 .extracting(route -> route.method() + " " + route.template())
                 .containsExactlyInAnyOrder(
                         "GET /console/v1/segments",
@@ -38,22 +38,22 @@ class SegmentRoutesTest {
 
     @Test
     void parametersStandInTheOrderOfThePath() {
-        assertThat(SegmentRoutes.COMMIT_REVIEW.operation().parameters()).containsExactly("id", "reviewID");
+        assertThat(SegmentRoutes.COMMIT_REVIEW.parameters()).containsExactly("id", "reviewID");
     }
 
     @Test
     void everythingButCreationIsSentAgain() {
-        assertThat(SegmentRoutes.values())
+        assertThat(Route.in(SegmentRoutes.class))
                 .filteredOn(route -> !route.idempotent())
                 .containsExactly(SegmentRoutes.CREATE);
     }
 
     @Test
     void writesToAnIdListDrawFromItsOwnQuotaAsWell() {
-        assertThat(SegmentRoutes.values())
+        assertThat(Route.in(SegmentRoutes.class))
                 .filteredOn(route -> route.limits().contains(LimitClass.ID_LIST))
                 .containsExactlyInAnyOrder(SegmentRoutes.ADD_TO_ID_LIST, SegmentRoutes.REMOVE_FROM_ID_LIST);
-        assertThat(SegmentRoutes.values())
+        assertThat(Route.in(SegmentRoutes.class))
                 .filteredOn(route -> route.method() != Method.GET)
                 .extracting(Route::limits)
                 .allMatch(limits -> limits.contains(LimitClass.MUTATION));

@@ -1,13 +1,8 @@
 package com.statsig.console.reactor;
 
-import static com.statsig.console.assignmentsources.AssignmentSourceRoutes.CREATE;
-import static com.statsig.console.assignmentsources.AssignmentSourceRoutes.DELETE;
-import static com.statsig.console.assignmentsources.AssignmentSourceRoutes.LIST;
-import static com.statsig.console.assignmentsources.AssignmentSourceRoutes.PATCH;
-import static com.statsig.console.assignmentsources.AssignmentSourceRoutes.UPDATE;
-
 import com.statsig.console.assignmentsources.AssignmentSource;
 import com.statsig.console.assignmentsources.AssignmentSourceRequest;
+import com.statsig.console.assignmentsources.AssignmentSourceRoutes;
 import com.statsig.console.reactor.paging.PagedFlux;
 import reactor.core.publisher.Mono;
 
@@ -21,7 +16,7 @@ public final class AssignmentSourcesClient {
 
     /** All assignment sources. {@code GET /console/v1/experiments/assignment_sources} */
     public PagedFlux<AssignmentSource> list() {
-        return Call.of(pipe, LIST).paged(AssignmentSource.class);
+        return Call.of(pipe, AssignmentSourceRoutes.LIST).paged(AssignmentSource.class);
     }
 
     /**
@@ -29,7 +24,7 @@ public final class AssignmentSourcesClient {
      * groupIDColumn} and {@code idTypeMapping} are demanded. {@code POST /console/v1/experiments/assignment_sources}
      */
     public Mono<AssignmentSource> create(AssignmentSourceRequest source) {
-        return Call.of(pipe, CREATE)
+        return Call.of(pipe, AssignmentSourceRoutes.CREATE)
                 .body(source, "name", "sql", "timestampColumn", "experimentIDColumn", "groupIDColumn", "idTypeMapping")
                 .single(AssignmentSource.class);
     }
@@ -39,14 +34,14 @@ public final class AssignmentSourcesClient {
      * idTypeMapping} are demanded. {@code POST /console/v1/experiments/assignment_source/{name}}
      */
     public Mono<AssignmentSource> update(String name, AssignmentSourceRequest source) {
-        return Call.of(pipe, UPDATE, name)
+        return Call.of(pipe, AssignmentSourceRoutes.UPDATE, name)
                 .body(source, "sql", "timestampColumn", "experimentIDColumn", "groupIDColumn", "idTypeMapping")
                 .single(AssignmentSource.class);
     }
 
     /** Changes what is set; the SQL cannot be. {@code PATCH /console/v1/experiments/assignment_source/{name}} */
     public Mono<AssignmentSource> patch(String name, AssignmentSourceRequest changes) {
-        return Call.of(pipe, PATCH, name)
+        return Call.of(pipe, AssignmentSourceRoutes.PATCH, name)
                 .body(changes)
                 .refuseUnless(changes.sql() == null, "sql cannot be changed by a patch, only by an update")
                 .single(AssignmentSource.class);
@@ -54,6 +49,6 @@ public final class AssignmentSourcesClient {
 
     /** Deletes one. {@code DELETE /console/v1/experiments/assignment_source/{name}} */
     public Mono<Void> delete(String name) {
-        return Call.of(pipe, DELETE, name).nothing();
+        return Call.of(pipe, AssignmentSourceRoutes.DELETE, name).nothing();
     }
 }

@@ -1,9 +1,8 @@
 package com.statsig.console.reactor;
 
-import static com.statsig.console.auditlogs.AuditLogRoutes.LIST;
-
 import com.statsig.console.auditlogs.AuditLog;
 import com.statsig.console.auditlogs.AuditLogQuery;
+import com.statsig.console.auditlogs.AuditLogRoutes;
 import com.statsig.console.reactor.paging.PagedFlux;
 
 /** The audit log: who changed what, and when. */
@@ -16,11 +15,11 @@ public final class AuditLogsClient {
 
     /** All entries. {@code GET /console/v1/audit_logs} */
     public PagedFlux<AuditLog> list() {
-        return Call.of(pipe, LIST).paged(AuditLog.class);
+        return Call.of(pipe, AuditLogRoutes.LIST).paged(AuditLog.class);
     }
 
     /** The entries that pass the filters. {@code GET /console/v1/audit_logs} */
     public PagedFlux<AuditLog> list(AuditLogQuery query) {
-        return Call.of(pipe, LIST).query(query).paged(AuditLog.class);
+        return Call.of(pipe, AuditLogRoutes.LIST).query(query).paged(AuditLog.class);
     }
 }

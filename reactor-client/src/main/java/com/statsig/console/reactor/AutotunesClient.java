@@ -1,33 +1,9 @@
 package com.statsig.console.reactor;
 
-import static com.statsig.console.autotunes.AutotuneRoutes.APPROVE_REVIEW;
-import static com.statsig.console.autotunes.AutotuneRoutes.CANCEL_REVIEW;
-import static com.statsig.console.autotunes.AutotuneRoutes.COMMIT_REVIEW;
-import static com.statsig.console.autotunes.AutotuneRoutes.CREATE;
-import static com.statsig.console.autotunes.AutotuneRoutes.CREATE_REVIEW;
-import static com.statsig.console.autotunes.AutotuneRoutes.DELETE;
-import static com.statsig.console.autotunes.AutotuneRoutes.DELETE_CONDITIONAL_OVERRIDE;
-import static com.statsig.console.autotunes.AutotuneRoutes.DELETE_OVERRIDES;
-import static com.statsig.console.autotunes.AutotuneRoutes.DELETE_USER_ID_OVERRIDE;
-import static com.statsig.console.autotunes.AutotuneRoutes.EDIT_REVIEW;
-import static com.statsig.console.autotunes.AutotuneRoutes.GET;
-import static com.statsig.console.autotunes.AutotuneRoutes.GET_OVERRIDES;
-import static com.statsig.console.autotunes.AutotuneRoutes.GET_REVIEW;
-import static com.statsig.console.autotunes.AutotuneRoutes.LIST;
-import static com.statsig.console.autotunes.AutotuneRoutes.LIST_REVIEWS;
-import static com.statsig.console.autotunes.AutotuneRoutes.MAKE_DECISION;
-import static com.statsig.console.autotunes.AutotuneRoutes.PATCH;
-import static com.statsig.console.autotunes.AutotuneRoutes.PATCH_OVERRIDES;
-import static com.statsig.console.autotunes.AutotuneRoutes.REJECT_REVIEW;
-import static com.statsig.console.autotunes.AutotuneRoutes.RESET;
-import static com.statsig.console.autotunes.AutotuneRoutes.SCHEDULE_START;
-import static com.statsig.console.autotunes.AutotuneRoutes.START;
-import static com.statsig.console.autotunes.AutotuneRoutes.UPDATE;
-import static com.statsig.console.autotunes.AutotuneRoutes.UPDATE_OVERRIDES;
-
 import com.statsig.console.autotunes.Autotune;
 import com.statsig.console.autotunes.AutotuneRequest;
 import com.statsig.console.autotunes.AutotuneReviewRequest;
+import com.statsig.console.autotunes.AutotuneRoutes;
 import com.statsig.console.common.Decision;
 import com.statsig.console.json.Open;
 import com.statsig.console.reactor.paging.PagedFlux;
@@ -51,25 +27,25 @@ public final class AutotunesClient extends ReviewedClient<ExperimentReview, Auto
                 pipe,
                 ExperimentReview.class,
                 new Routes(
-                        LIST_REVIEWS,
-                        CREATE_REVIEW,
-                        GET_REVIEW,
-                        EDIT_REVIEW,
-                        CANCEL_REVIEW,
-                        APPROVE_REVIEW,
-                        REJECT_REVIEW,
-                        COMMIT_REVIEW),
+                        AutotuneRoutes.LIST_REVIEWS,
+                        AutotuneRoutes.CREATE_REVIEW,
+                        AutotuneRoutes.GET_REVIEW,
+                        AutotuneRoutes.EDIT_REVIEW,
+                        AutotuneRoutes.CANCEL_REVIEW,
+                        AutotuneRoutes.APPROVE_REVIEW,
+                        AutotuneRoutes.REJECT_REVIEW,
+                        AutotuneRoutes.COMMIT_REVIEW),
                 "type");
     }
 
     /** All autotunes. {@code GET /console/v1/autotunes} */
     public PagedFlux<Autotune> list() {
-        return Call.of(pipe, LIST).paged(Autotune.class);
+        return Call.of(pipe, AutotuneRoutes.LIST).paged(Autotune.class);
     }
 
     /** One autotune. {@code GET /console/v1/autotunes/{id}} */
     public Mono<Autotune> get(String id) {
-        return Call.of(pipe, GET, id).single(Autotune.class);
+        return Call.of(pipe, AutotuneRoutes.GET, id).single(Autotune.class);
     }
 
     /**
@@ -78,7 +54,7 @@ public final class AutotunesClient extends ReviewedClient<ExperimentReview, Auto
      * /console/v1/autotunes}
      */
     public Mono<Autotune> create(AutotuneRequest autotune) {
-        return Call.of(pipe, CREATE)
+        return Call.of(pipe, AutotuneRoutes.CREATE)
                 .body(
                         autotune,
                         "name",
@@ -96,7 +72,7 @@ public final class AutotunesClient extends ReviewedClient<ExperimentReview, Auto
      * POST /console/v1/autotunes/{id}}
      */
     public Mono<Autotune> update(String id, AutotuneRequest autotune) {
-        return Call.of(pipe, UPDATE, id)
+        return Call.of(pipe, AutotuneRoutes.UPDATE, id)
                 .body(autotune, "variants", "successEvent", "explorationWindow", "attributionWindow", "winnerThreshold")
                 .refuseOfCreation(OF_CREATION)
                 .single(Autotune.class);
@@ -107,7 +83,7 @@ public final class AutotunesClient extends ReviewedClient<ExperimentReview, Auto
      * /console/v1/autotunes/{id}}
      */
     public Mono<Autotune> patch(String id, AutotuneRequest changes) {
-        return Call.of(pipe, PATCH, id)
+        return Call.of(pipe, AutotuneRoutes.PATCH, id)
                 .body(changes)
                 .refuseOfCreation(OF_CREATION)
                 .single(Autotune.class);
@@ -116,11 +92,11 @@ public final class AutotunesClient extends ReviewedClient<ExperimentReview, Auto
     /** Reads an autotune, changes it, and patches the properties that differ. */
     public Mono<Autotune> edit(String id, UnaryOperator<Autotune> change) {
         return Edit.edit(
-                PATCH,
+                AutotuneRoutes.PATCH,
                 get(id),
                 change,
                 AutotuneRequest.class,
-                changes -> Call.of(pipe, PATCH, id)
+                changes -> Call.of(pipe, AutotuneRoutes.PATCH, id)
                         .json(changes)
                         .refuseOfCreation(OF_CREATION)
                         .single(Autotune.class));
@@ -128,17 +104,17 @@ public final class AutotunesClient extends ReviewedClient<ExperimentReview, Auto
 
     /** Deletes an autotune. {@code DELETE /console/v1/autotunes/{id}} */
     public Mono<Void> delete(String id) {
-        return Call.of(pipe, DELETE, id).nothing();
+        return Call.of(pipe, AutotuneRoutes.DELETE, id).nothing();
     }
 
     /** Starts an autotune. {@code PUT /console/v1/autotunes/{id}/start} */
     public Mono<Void> start(String id) {
-        return Call.of(pipe, START, id).nothing();
+        return Call.of(pipe, AutotuneRoutes.START, id).nothing();
     }
 
     /** Has an autotune start at a time. {@code POST /console/v1/autotunes/{id}/schedule_start} */
     public Mono<Void> scheduleStart(String id, Instant scheduledTime) {
-        return Call.of(pipe, SCHEDULE_START, id)
+        return Call.of(pipe, AutotuneRoutes.SCHEDULE_START, id)
                 .body("scheduledTime", scheduledTime)
                 .nothing();
     }
@@ -148,19 +124,19 @@ public final class AutotunesClient extends ReviewedClient<ExperimentReview, Auto
      * of experiments only. {@code PUT /console/v1/autotunes/{id}/make_decision}
      */
     public Mono<Void> makeDecision(String id, Decision decision) {
-        return Call.of(pipe, MAKE_DECISION, id)
+        return Call.of(pipe, AutotuneRoutes.MAKE_DECISION, id)
                 .body(decision, "id", "decisionReason")
                 .nothing();
     }
 
     /** Takes an autotune back to before its start. {@code PUT /console/v1/autotunes/{id}/reset} */
     public Mono<Void> reset(String id) {
-        return Call.of(pipe, RESET, id).nothing();
+        return Call.of(pipe, AutotuneRoutes.RESET, id).nothing();
     }
 
     /** Who gets which variant, whatever the chance says. {@code GET /console/v1/autotunes/{id}/overrides} */
     public Mono<GroupOverrides> getOverrides(String id) {
-        return Call.of(pipe, GET_OVERRIDES, id).single(GroupOverrides.class);
+        return Call.of(pipe, AutotuneRoutes.GET_OVERRIDES, id).single(GroupOverrides.class);
     }
 
     /**
@@ -168,7 +144,7 @@ public final class AutotunesClient extends ReviewedClient<ExperimentReview, Auto
      * {@code POST /console/v1/autotunes/{id}/overrides}
      */
     public Mono<GroupOverrides> updateOverrides(String id, GroupOverrides overrides) {
-        return ExperimentsClient.overrides(Call.of(pipe, UPDATE_OVERRIDES, id), overrides)
+        return ExperimentsClient.overrides(Call.of(pipe, AutotuneRoutes.UPDATE_OVERRIDES, id), overrides)
                 .single(GroupOverrides.class);
     }
 
@@ -178,13 +154,13 @@ public final class AutotunesClient extends ReviewedClient<ExperimentReview, Auto
      * /console/v1/autotunes/{id}/overrides}
      */
     public Mono<GroupOverrides> patchOverrides(String id, GroupOverrides overrides) {
-        return ExperimentsClient.overrides(Call.of(pipe, PATCH_OVERRIDES, id), overrides)
+        return ExperimentsClient.overrides(Call.of(pipe, AutotuneRoutes.PATCH_OVERRIDES, id), overrides)
                 .single(GroupOverrides.class);
     }
 
     /** Deletes all overrides. {@code DELETE /console/v1/autotunes/{id}/overrides} */
     public Mono<GroupOverrides> deleteOverrides(String id) {
-        return Call.of(pipe, DELETE_OVERRIDES, id).single(GroupOverrides.class);
+        return Call.of(pipe, AutotuneRoutes.DELETE_OVERRIDES, id).single(GroupOverrides.class);
     }
 
     /**
@@ -209,7 +185,7 @@ public final class AutotunesClient extends ReviewedClient<ExperimentReview, Auto
      */
     public Mono<GroupOverrides> deleteConditionalOverride(
             String id, Open<OverrideType> type, String name, String groupID, @Nullable String environment) {
-        return Call.of(pipe, DELETE_CONDITIONAL_OVERRIDE, id, type.value(), name)
+        return Call.of(pipe, AutotuneRoutes.DELETE_CONDITIONAL_OVERRIDE, id, type.value(), name)
                 .demandedQuery("groupID", groupID)
                 .query("environment", environment)
                 .single(GroupOverrides.class);
@@ -234,7 +210,7 @@ public final class AutotunesClient extends ReviewedClient<ExperimentReview, Auto
      */
     public Mono<GroupOverrides> deleteUserIDOverride(
             String id, String userID, String groupID, @Nullable String unitType, @Nullable String environment) {
-        return Call.of(pipe, DELETE_USER_ID_OVERRIDE, id, userID)
+        return Call.of(pipe, AutotuneRoutes.DELETE_USER_ID_OVERRIDE, id, userID)
                 .demandedQuery("groupID", groupID)
                 .query("unitType", unitType)
                 .query("environment", environment)

@@ -71,7 +71,7 @@ final class Call {
     static Call of(Pipe pipe, Route route, @Nullable String... values) {
         String path = route.template();
         String problem = null;
-        List<String> parameters = route.operation().parameters();
+        List<String> parameters = route.parameters();
         for (int i = 0; i < parameters.size(); i++) {
             String value = values[i];
             if (value == null || value.isBlank()) {

@@ -1,10 +1,8 @@
 package com.statsig.console.reactor;
 
-import static com.statsig.console.changevalidation.ChangeValidationRoutes.PATCH_MESSAGE;
-import static com.statsig.console.changevalidation.ChangeValidationRoutes.SUBMIT;
-
 import com.statsig.console.changevalidation.ChangeValidation;
 import com.statsig.console.changevalidation.ChangeValidationMessage;
+import com.statsig.console.changevalidation.ChangeValidationRoutes;
 import reactor.core.publisher.Mono;
 
 /**
@@ -23,7 +21,9 @@ public final class ChangeValidationClient {
      * /console/v1/change_validation}
      */
     public Mono<Void> submit(ChangeValidation verdict) {
-        return Call.of(pipe, SUBMIT).body(verdict, "reviewID", "validated").nothing();
+        return Call.of(pipe, ChangeValidationRoutes.SUBMIT)
+                .body(verdict, "reviewID", "validated")
+                .nothing();
     }
 
     /**
@@ -31,6 +31,8 @@ public final class ChangeValidationClient {
      * /console/v1/change_validation/message}
      */
     public Mono<Void> patchMessage(ChangeValidationMessage message) {
-        return Call.of(pipe, PATCH_MESSAGE).body(message, "reviewID").nothing();
+        return Call.of(pipe, ChangeValidationRoutes.PATCH_MESSAGE)
+                .body(message, "reviewID")
+                .nothing();
     }
 }

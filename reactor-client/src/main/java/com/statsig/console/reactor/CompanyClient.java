@@ -1,8 +1,7 @@
 package com.statsig.console.reactor;
 
-import static com.statsig.console.company.CompanyRoutes.GET;
-
 import com.statsig.console.company.Company;
+import com.statsig.console.company.CompanyRoutes;
 import reactor.core.publisher.Mono;
 
 /** Operations on the company that the API key belongs to. */
@@ -15,6 +14,6 @@ public final class CompanyClient {
 
     /** The company. {@code GET /console/v1/company} */
     public Mono<Company> get() {
-        return Call.of(pipe, GET).single(Company.class);
+        return Call.of(pipe, CompanyRoutes.GET).single(Company.class);
     }
 }

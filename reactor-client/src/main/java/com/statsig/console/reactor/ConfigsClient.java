@@ -1,8 +1,7 @@
 package com.statsig.console.reactor;
 
-import static com.statsig.console.configs.ConfigRoutes.EXPOSURE_COUNT;
-
 import com.statsig.console.configs.ConfigExposures;
+import com.statsig.console.configs.ConfigRoutes;
 import com.statsig.console.configs.ExposureCount;
 import com.statsig.console.configs.ExposureCountBuilder;
 import com.statsig.console.configs.ExposureCountQuery;
@@ -37,7 +36,7 @@ public final class ConfigsClient {
      * under {@code data}. {@code GET /console/v1/exposure_count}
      */
     public Mono<ExposureCount> exposureCount(ExposureCountQuery query) {
-        return Call.of(pipe, EXPOSURE_COUNT)
+        return Call.of(pipe, ConfigRoutes.EXPOSURE_COUNT)
                 .query(query)
                 .refuseUnless(
                         Stream.of(query.experiments(), query.gates(), query.dynamicConfigs())

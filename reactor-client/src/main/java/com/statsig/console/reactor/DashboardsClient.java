@@ -1,20 +1,11 @@
 package com.statsig.console.reactor;
 
-import static com.statsig.console.dashboards.DashboardRoutes.ADD_WIDGETS;
-import static com.statsig.console.dashboards.DashboardRoutes.CREATE;
-import static com.statsig.console.dashboards.DashboardRoutes.DELETE_WIDGET;
-import static com.statsig.console.dashboards.DashboardRoutes.GET;
-import static com.statsig.console.dashboards.DashboardRoutes.LIST;
-import static com.statsig.console.dashboards.DashboardRoutes.PATCH;
-import static com.statsig.console.dashboards.DashboardRoutes.PATCH_WIDGET;
-import static com.statsig.console.dashboards.DashboardRoutes.REPLACE_WIDGETS;
-import static com.statsig.console.dashboards.DashboardRoutes.WIDGET_RESULTS;
-
 import com.statsig.console.dashboards.Dashboard;
 import com.statsig.console.dashboards.DashboardCreate;
 import com.statsig.console.dashboards.DashboardCreated;
 import com.statsig.console.dashboards.DashboardQuery;
 import com.statsig.console.dashboards.DashboardRevision;
+import com.statsig.console.dashboards.DashboardRoutes;
 import com.statsig.console.dashboards.DashboardSummary;
 import com.statsig.console.dashboards.DashboardUpdate;
 import com.statsig.console.dashboards.WidgetIds;
@@ -37,39 +28,45 @@ public final class DashboardsClient {
 
     /** All dashboards. {@code GET /console/v1/dashboards} */
     public PagedFlux<DashboardSummary> list() {
-        return Call.of(pipe, LIST).paged(DashboardSummary.class);
+        return Call.of(pipe, DashboardRoutes.LIST).paged(DashboardSummary.class);
     }
 
     /** The dashboards that pass the filters. {@code GET /console/v1/dashboards} */
     public PagedFlux<DashboardSummary> list(DashboardQuery query) {
-        return Call.of(pipe, LIST).query(query).paged(DashboardSummary.class);
+        return Call.of(pipe, DashboardRoutes.LIST).query(query).paged(DashboardSummary.class);
     }
 
     /** One dashboard with its widgets. {@code GET /console/v1/dashboards/{id}} */
     public Mono<Dashboard> get(String id) {
-        return Call.of(pipe, GET, id).single(Dashboard.class);
+        return Call.of(pipe, DashboardRoutes.GET, id).single(Dashboard.class);
     }
 
     /** Creates a dashboard; name is demanded. {@code POST /console/v1/dashboards} */
     public Mono<DashboardCreated> create(DashboardCreate dashboard) {
-        return Call.of(pipe, CREATE).body(dashboard, "name").single(DashboardCreated.class);
+        return Call.of(pipe, DashboardRoutes.CREATE).body(dashboard, "name").single(DashboardCreated.class);
     }
 
     /** Changes what is set; revision is demanded. {@code PATCH /console/v1/dashboards/{id}} */
     public Mono<DashboardRevision> patch(String id, DashboardUpdate changes) {
-        return Call.of(pipe, PATCH, id).body(changes, "revision").single(DashboardRevision.class);
+        return Call.of(pipe, DashboardRoutes.PATCH, id)
+                .body(changes, "revision")
+                .single(DashboardRevision.class);
     }
 
     /** Adds widgets, which are demanded. {@code POST /console/v1/dashboards/{id}/widgets} */
     public Mono<WidgetIds> addWidgets(String id, WidgetList widgets) {
-        return Call.of(pipe, ADD_WIDGETS, id).body(widgets, "widgets").single(WidgetIds.class);
+        return Call.of(pipe, DashboardRoutes.ADD_WIDGETS, id)
+                .body(widgets, "widgets")
+                .single(WidgetIds.class);
     }
 
     /**
      * Puts widgets, which are demanded, in the place of all there are. {@code PUT /console/v1/dashboards/{id}/widgets}
      */
     public Mono<WidgetIds> replaceWidgets(String id, WidgetList widgets) {
-        return Call.of(pipe, REPLACE_WIDGETS, id).body(widgets, "widgets").single(WidgetIds.class);
+        return Call.of(pipe, DashboardRoutes.REPLACE_WIDGETS, id)
+                .body(widgets, "widgets")
+                .single(WidgetIds.class);
     }
 
     /**
@@ -77,7 +74,7 @@ public final class DashboardsClient {
      * /console/v1/dashboards/{id}/widgets/{widgetId}}
      */
     public Mono<DashboardRevision> patchWidget(String id, String widgetId, WidgetUpdate changes) {
-        return Call.of(pipe, PATCH_WIDGET, id, widgetId)
+        return Call.of(pipe, DashboardRoutes.PATCH_WIDGET, id, widgetId)
                 .body(changes, "revision")
                 .single(DashboardRevision.class);
     }
@@ -86,7 +83,7 @@ public final class DashboardsClient {
      * Deletes a widget of the dashboard of that revision. {@code DELETE /console/v1/dashboards/{id}/widgets/{widgetId}}
      */
     public Mono<DashboardRevision> deleteWidget(String id, String widgetId, String revision) {
-        return Call.of(pipe, DELETE_WIDGET, id, widgetId)
+        return Call.of(pipe, DashboardRoutes.DELETE_WIDGET, id, widgetId)
                 .demandedQuery("revision", revision)
                 .single(DashboardRevision.class);
     }
@@ -96,7 +93,7 @@ public final class DashboardsClient {
      * /console/v1/dashboards/{id}/widgets/{widgetId}/results}
      */
     public Mono<WidgetResults> widgetResults(String id, String widgetId) {
-        return Call.of(pipe, WIDGET_RESULTS, id, widgetId).single(WidgetResults.class);
+        return Call.of(pipe, DashboardRoutes.WIDGET_RESULTS, id, widgetId).single(WidgetResults.class);
     }
 
     /**
@@ -106,7 +103,7 @@ public final class DashboardsClient {
      * @param samplingEnabled whether a sample of the users will do; the server's default is true
      */
     public Mono<WidgetResults> widgetResults(String id, String widgetId, boolean samplingEnabled) {
-        return Call.of(pipe, WIDGET_RESULTS, id, widgetId)
+        return Call.of(pipe, DashboardRoutes.WIDGET_RESULTS, id, widgetId)
                 .query("sampling_enabled", samplingEnabled)
                 .single(WidgetResults.class);
     }

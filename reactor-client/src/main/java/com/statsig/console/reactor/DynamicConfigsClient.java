@@ -1,35 +1,5 @@
 package com.statsig.console.reactor;
 
-import static com.statsig.console.dynamicconfigs.DynamicConfigRoutes.ADD_RULE;
-import static com.statsig.console.dynamicconfigs.DynamicConfigRoutes.ADD_RULES;
-import static com.statsig.console.dynamicconfigs.DynamicConfigRoutes.APPROVE_REVIEW;
-import static com.statsig.console.dynamicconfigs.DynamicConfigRoutes.ARCHIVE;
-import static com.statsig.console.dynamicconfigs.DynamicConfigRoutes.CANCEL_REVIEW;
-import static com.statsig.console.dynamicconfigs.DynamicConfigRoutes.COMMIT_REVIEW;
-import static com.statsig.console.dynamicconfigs.DynamicConfigRoutes.CREATE;
-import static com.statsig.console.dynamicconfigs.DynamicConfigRoutes.CREATE_REVIEW;
-import static com.statsig.console.dynamicconfigs.DynamicConfigRoutes.DELETE;
-import static com.statsig.console.dynamicconfigs.DynamicConfigRoutes.DELETE_RULE;
-import static com.statsig.console.dynamicconfigs.DynamicConfigRoutes.DELETE_RULE_BY_NAME;
-import static com.statsig.console.dynamicconfigs.DynamicConfigRoutes.DISABLE;
-import static com.statsig.console.dynamicconfigs.DynamicConfigRoutes.EDIT_REVIEW;
-import static com.statsig.console.dynamicconfigs.DynamicConfigRoutes.ELIGIBLE_REVIEWERS;
-import static com.statsig.console.dynamicconfigs.DynamicConfigRoutes.ENABLE;
-import static com.statsig.console.dynamicconfigs.DynamicConfigRoutes.GET;
-import static com.statsig.console.dynamicconfigs.DynamicConfigRoutes.GET_REVIEW;
-import static com.statsig.console.dynamicconfigs.DynamicConfigRoutes.GET_RULE;
-import static com.statsig.console.dynamicconfigs.DynamicConfigRoutes.LIST;
-import static com.statsig.console.dynamicconfigs.DynamicConfigRoutes.LIST_REVIEWS;
-import static com.statsig.console.dynamicconfigs.DynamicConfigRoutes.LIST_RULES;
-import static com.statsig.console.dynamicconfigs.DynamicConfigRoutes.LIST_VERSIONS;
-import static com.statsig.console.dynamicconfigs.DynamicConfigRoutes.PATCH;
-import static com.statsig.console.dynamicconfigs.DynamicConfigRoutes.PATCH_RULE;
-import static com.statsig.console.dynamicconfigs.DynamicConfigRoutes.PATCH_RULES;
-import static com.statsig.console.dynamicconfigs.DynamicConfigRoutes.PATCH_RULE_BY_NAME;
-import static com.statsig.console.dynamicconfigs.DynamicConfigRoutes.REJECT_REVIEW;
-import static com.statsig.console.dynamicconfigs.DynamicConfigRoutes.UNARCHIVE;
-import static com.statsig.console.dynamicconfigs.DynamicConfigRoutes.UPDATE;
-
 import com.statsig.console.Route;
 import com.statsig.console.common.Archive;
 import com.statsig.console.common.Unarchive;
@@ -37,6 +7,7 @@ import com.statsig.console.common.VersionQuery;
 import com.statsig.console.dynamicconfigs.DynamicConfig;
 import com.statsig.console.dynamicconfigs.DynamicConfigCreate;
 import com.statsig.console.dynamicconfigs.DynamicConfigQuery;
+import com.statsig.console.dynamicconfigs.DynamicConfigRoutes;
 import com.statsig.console.dynamicconfigs.DynamicConfigUpdate;
 import com.statsig.console.reactor.paging.PagedFlux;
 import com.statsig.console.reviews.EligibleReviewers;
@@ -56,31 +27,31 @@ public final class DynamicConfigsClient extends ReviewedClient<Review, ReviewReq
                 pipe,
                 Review.class,
                 new Routes(
-                        LIST_REVIEWS,
-                        CREATE_REVIEW,
-                        GET_REVIEW,
-                        EDIT_REVIEW,
-                        CANCEL_REVIEW,
-                        APPROVE_REVIEW,
-                        REJECT_REVIEW,
-                        COMMIT_REVIEW),
+                        DynamicConfigRoutes.LIST_REVIEWS,
+                        DynamicConfigRoutes.CREATE_REVIEW,
+                        DynamicConfigRoutes.GET_REVIEW,
+                        DynamicConfigRoutes.EDIT_REVIEW,
+                        DynamicConfigRoutes.CANCEL_REVIEW,
+                        DynamicConfigRoutes.APPROVE_REVIEW,
+                        DynamicConfigRoutes.REJECT_REVIEW,
+                        DynamicConfigRoutes.COMMIT_REVIEW),
                 "description",
                 "change");
     }
 
     /** All dynamic configs. {@code GET /console/v1/dynamic_configs} */
     public PagedFlux<DynamicConfig> list() {
-        return Call.of(pipe, LIST).paged(DynamicConfig.class);
+        return Call.of(pipe, DynamicConfigRoutes.LIST).paged(DynamicConfig.class);
     }
 
     /** The dynamic configs that pass the filters. {@code GET /console/v1/dynamic_configs} */
     public PagedFlux<DynamicConfig> list(DynamicConfigQuery query) {
-        return Call.of(pipe, LIST).query(query).paged(DynamicConfig.class);
+        return Call.of(pipe, DynamicConfigRoutes.LIST).query(query).paged(DynamicConfig.class);
     }
 
     /** One dynamic config. {@code GET /console/v1/dynamic_configs/{id}} */
     public Mono<DynamicConfig> get(String id) {
-        return Call.of(pipe, GET, id).single(DynamicConfig.class);
+        return Call.of(pipe, DynamicConfigRoutes.GET, id).single(DynamicConfig.class);
     }
 
     /**
@@ -88,7 +59,7 @@ public final class DynamicConfigsClient extends ReviewedClient<Review, ReviewReq
      * /console/v1/dynamic_configs}
      */
     public Mono<DynamicConfig> create(DynamicConfigCreate config) {
-        return Call.of(pipe, CREATE).body(config, "name").single(DynamicConfig.class);
+        return Call.of(pipe, DynamicConfigRoutes.CREATE).body(config, "name").single(DynamicConfig.class);
     }
 
     /**
@@ -96,7 +67,7 @@ public final class DynamicConfigsClient extends ReviewedClient<Review, ReviewReq
      * /console/v1/dynamic_configs/{id}}
      */
     public Mono<DynamicConfig> update(String id, DynamicConfigUpdate config) {
-        return update(Call.of(pipe, UPDATE, id), config);
+        return update(Call.of(pipe, DynamicConfigRoutes.UPDATE, id), config);
     }
 
     /**
@@ -105,7 +76,7 @@ public final class DynamicConfigsClient extends ReviewedClient<Review, ReviewReq
      * @param dryRun whether to save nothing
      */
     public Mono<DynamicConfig> update(String id, DynamicConfigUpdate config, boolean dryRun) {
-        return update(Call.of(pipe, UPDATE, id).query("dryRun", dryRun), config);
+        return update(Call.of(pipe, DynamicConfigRoutes.UPDATE, id).query("dryRun", dryRun), config);
     }
 
     private static Mono<DynamicConfig> update(Call call, DynamicConfigUpdate config) {
@@ -114,7 +85,7 @@ public final class DynamicConfigsClient extends ReviewedClient<Review, ReviewReq
 
     /** Changes what is set; rules replace all there are. {@code PATCH /console/v1/dynamic_configs/{id}} */
     public Mono<DynamicConfig> patch(String id, DynamicConfigUpdate changes) {
-        return Call.of(pipe, PATCH, id).body(changes).single(DynamicConfig.class);
+        return Call.of(pipe, DynamicConfigRoutes.PATCH, id).body(changes).single(DynamicConfig.class);
     }
 
     /**
@@ -123,77 +94,84 @@ public final class DynamicConfigsClient extends ReviewedClient<Review, ReviewReq
      * @param dryRun whether to save nothing
      */
     public Mono<DynamicConfig> patch(String id, DynamicConfigUpdate changes, boolean dryRun) {
-        return Call.of(pipe, PATCH, id).query("dryRun", dryRun).body(changes).single(DynamicConfig.class);
+        return Call.of(pipe, DynamicConfigRoutes.PATCH, id)
+                .query("dryRun", dryRun)
+                .body(changes)
+                .single(DynamicConfig.class);
     }
 
     /** Reads a dynamic config, changes it, and patches the properties that differ. */
     public Mono<DynamicConfig> edit(String id, UnaryOperator<DynamicConfig> change) {
         return Edit.edit(
-                PATCH,
+                DynamicConfigRoutes.PATCH,
                 get(id),
                 change,
                 DynamicConfigUpdate.class,
-                changes -> Call.of(pipe, PATCH, id).json(changes).single(DynamicConfig.class));
+                changes -> Call.of(pipe, DynamicConfigRoutes.PATCH, id)
+                        .json(changes)
+                        .single(DynamicConfig.class));
     }
 
     /** Deletes a dynamic config. {@code DELETE /console/v1/dynamic_configs/{id}} */
     public Mono<Void> delete(String id) {
-        return Call.of(pipe, DELETE, id).nothing();
+        return Call.of(pipe, DynamicConfigRoutes.DELETE, id).nothing();
     }
 
     /** Lets the rules decide who gets which value. {@code PUT /console/v1/dynamic_configs/{id}/enable} */
     public Mono<DynamicConfig> enable(String id) {
-        return Call.of(pipe, ENABLE, id).single(DynamicConfig.class);
+        return Call.of(pipe, DynamicConfigRoutes.ENABLE, id).single(DynamicConfig.class);
     }
 
     /** Gives everybody the default value. {@code PUT /console/v1/dynamic_configs/{id}/disable} */
     public Mono<DynamicConfig> disable(String id) {
-        return Call.of(pipe, DISABLE, id).single(DynamicConfig.class);
+        return Call.of(pipe, DynamicConfigRoutes.DISABLE, id).single(DynamicConfig.class);
     }
 
     /** Archives a dynamic config that nothing refers to. {@code PUT /console/v1/dynamic_configs/{id}/archive} */
     public Mono<DynamicConfig> archive(String id) {
-        return Call.of(pipe, ARCHIVE, id).single(DynamicConfig.class);
+        return Call.of(pipe, DynamicConfigRoutes.ARCHIVE, id).single(DynamicConfig.class);
     }
 
     /** Archives a dynamic config. {@code PUT /console/v1/dynamic_configs/{id}/archive} */
     public Mono<DynamicConfig> archive(String id, Archive options) {
-        return Call.of(pipe, ARCHIVE, id).body(options).single(DynamicConfig.class);
+        return Call.of(pipe, DynamicConfigRoutes.ARCHIVE, id).body(options).single(DynamicConfig.class);
     }
 
     /** Takes a dynamic config out of the archive. {@code PUT /console/v1/dynamic_configs/{id}/unarchive} */
     public Mono<DynamicConfig> unarchive(String id) {
-        return Call.of(pipe, UNARCHIVE, id).single(DynamicConfig.class);
+        return Call.of(pipe, DynamicConfigRoutes.UNARCHIVE, id).single(DynamicConfig.class);
     }
 
     /** Takes a dynamic config out of the archive. {@code PUT /console/v1/dynamic_configs/{id}/unarchive} */
     public Mono<DynamicConfig> unarchive(String id, Unarchive options) {
-        return Call.of(pipe, UNARCHIVE, id).body(options).single(DynamicConfig.class);
+        return Call.of(pipe, DynamicConfigRoutes.UNARCHIVE, id).body(options).single(DynamicConfig.class);
     }
 
     /** The states of a dynamic config over time. {@code GET /console/v1/dynamic_configs/{id}/versions} */
     public PagedFlux<DynamicConfig> listVersions(String id) {
-        return Call.of(pipe, LIST_VERSIONS, id).paged(DynamicConfig.class);
+        return Call.of(pipe, DynamicConfigRoutes.LIST_VERSIONS, id).paged(DynamicConfig.class);
     }
 
     /** The states of a dynamic config in a time. {@code GET /console/v1/dynamic_configs/{id}/versions} */
     public PagedFlux<DynamicConfig> listVersions(String id, VersionQuery query) {
-        return Call.of(pipe, LIST_VERSIONS, id).query(query).paged(DynamicConfig.class);
+        return Call.of(pipe, DynamicConfigRoutes.LIST_VERSIONS, id).query(query).paged(DynamicConfig.class);
     }
 
     /** The rules of a dynamic config, in their order. {@code GET /console/v1/dynamic_configs/{id}/rules} */
     public PagedFlux<Rule> listRules(String id) {
-        return Call.of(pipe, LIST_RULES, id).paged(RuleList.class, RuleList::rules);
+        return Call.of(pipe, DynamicConfigRoutes.LIST_RULES, id).paged(RuleList.class, RuleList::rules);
     }
 
     /** One rule. {@code GET /console/v1/dynamic_configs/{id}/rule/{ruleId}} */
     public Mono<Rule> getRule(String id, String ruleId) {
-        return Call.of(pipe, GET_RULE, id, ruleId).single(Rule.class);
+        return Call.of(pipe, DynamicConfigRoutes.GET_RULE, id, ruleId).single(Rule.class);
     }
 
     /** Changes what is set of one rule. {@code PATCH /console/v1/dynamic_configs/{id}/rule/{ruleId}} */
     public Mono<DynamicConfig> patchRule(String id, String ruleId, Rule changes) {
-        return Call.of(pipe, PATCH_RULE, id, ruleId).body(changes).single(DynamicConfig.class);
+        return Call.of(pipe, DynamicConfigRoutes.PATCH_RULE, id, ruleId)
+                .body(changes)
+                .single(DynamicConfig.class);
     }
 
     /**
@@ -203,7 +181,7 @@ public final class DynamicConfigsClient extends ReviewedClient<Review, ReviewReq
      * @param dryRun whether to save nothing
      */
     public Mono<DynamicConfig> patchRule(String id, String ruleId, Rule changes, boolean dryRun) {
-        return Call.of(pipe, PATCH_RULE, id, ruleId)
+        return Call.of(pipe, DynamicConfigRoutes.PATCH_RULE, id, ruleId)
                 .query("dryRun", dryRun)
                 .body(changes)
                 .single(DynamicConfig.class);
@@ -211,7 +189,7 @@ public final class DynamicConfigsClient extends ReviewedClient<Review, ReviewReq
 
     /** Deletes a rule. {@code DELETE /console/v1/dynamic_configs/{id}/rule/{ruleId}} */
     public Mono<DynamicConfig> deleteRule(String id, String ruleId) {
-        return Call.of(pipe, DELETE_RULE, id, ruleId).single(DynamicConfig.class);
+        return Call.of(pipe, DynamicConfigRoutes.DELETE_RULE, id, ruleId).single(DynamicConfig.class);
     }
 
     /**
@@ -222,7 +200,7 @@ public final class DynamicConfigsClient extends ReviewedClient<Review, ReviewReq
      */
     @Deprecated
     public Mono<DynamicConfig> addRule(String id, Rule rule) {
-        return Call.of(pipe, ADD_RULE, id)
+        return Call.of(pipe, DynamicConfigRoutes.ADD_RULE, id)
                 .body(rule, "name", "passPercentage", "conditions")
                 .single(DynamicConfig.class);
     }
@@ -234,7 +212,7 @@ public final class DynamicConfigsClient extends ReviewedClient<Review, ReviewReq
      */
     @Deprecated
     public Mono<DynamicConfig> addRules(String id, RuleListUpdate rules) {
-        return rules(ADD_RULES, id, rules);
+        return rules(DynamicConfigRoutes.ADD_RULES, id, rules);
     }
 
     /**
@@ -245,7 +223,7 @@ public final class DynamicConfigsClient extends ReviewedClient<Review, ReviewReq
      */
     @Deprecated
     public Mono<DynamicConfig> patchRules(String id, RuleListUpdate rules) {
-        return rules(PATCH_RULES, id, rules);
+        return rules(DynamicConfigRoutes.PATCH_RULES, id, rules);
     }
 
     private Mono<DynamicConfig> rules(Route route, String id, RuleListUpdate rules) {
@@ -263,7 +241,9 @@ public final class DynamicConfigsClient extends ReviewedClient<Review, ReviewReq
      */
     @Deprecated
     public Mono<DynamicConfig> patchRuleByName(String id, String ruleName, Rule changes) {
-        return Call.of(pipe, PATCH_RULE_BY_NAME, id, ruleName).body(changes).single(DynamicConfig.class);
+        return Call.of(pipe, DynamicConfigRoutes.PATCH_RULE_BY_NAME, id, ruleName)
+                .body(changes)
+                .single(DynamicConfig.class);
     }
 
     /**
@@ -274,11 +254,12 @@ public final class DynamicConfigsClient extends ReviewedClient<Review, ReviewReq
      */
     @Deprecated
     public Mono<DynamicConfig> deleteRuleByName(String id, String ruleName) {
-        return Call.of(pipe, DELETE_RULE_BY_NAME, id, ruleName).single(DynamicConfig.class);
+        return Call.of(pipe, DynamicConfigRoutes.DELETE_RULE_BY_NAME, id, ruleName)
+                .single(DynamicConfig.class);
     }
 
     /** Who may review changes to a dynamic config. {@code GET /console/v1/dynamic_configs/{id}/eligible_reviewers} */
     public Mono<EligibleReviewers> eligibleReviewers(String id) {
-        return Call.of(pipe, ELIGIBLE_REVIEWERS, id).single(EligibleReviewers.class);
+        return Call.of(pipe, DynamicConfigRoutes.ELIGIBLE_REVIEWERS, id).single(EligibleReviewers.class);
     }
 }

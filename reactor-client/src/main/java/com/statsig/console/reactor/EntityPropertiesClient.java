@@ -1,14 +1,8 @@
 package com.statsig.console.reactor;
 
-import static com.statsig.console.entityproperties.EntityPropertyRoutes.CREATE;
-import static com.statsig.console.entityproperties.EntityPropertyRoutes.DELETE;
-import static com.statsig.console.entityproperties.EntityPropertyRoutes.GET;
-import static com.statsig.console.entityproperties.EntityPropertyRoutes.LIST;
-import static com.statsig.console.entityproperties.EntityPropertyRoutes.PATCH;
-import static com.statsig.console.entityproperties.EntityPropertyRoutes.UPDATE;
-
 import com.statsig.console.entityproperties.EntityProperty;
 import com.statsig.console.entityproperties.EntityPropertyRequest;
+import com.statsig.console.entityproperties.EntityPropertyRoutes;
 import com.statsig.console.reactor.paging.PagedFlux;
 import java.util.function.UnaryOperator;
 import reactor.core.publisher.Mono;
@@ -25,12 +19,12 @@ public final class EntityPropertiesClient {
 
     /** All entity property sources. {@code GET /console/v1/experiments/entity_properties} */
     public PagedFlux<EntityProperty> list() {
-        return Call.of(pipe, LIST).paged(EntityProperty.class);
+        return Call.of(pipe, EntityPropertyRoutes.LIST).paged(EntityProperty.class);
     }
 
     /** One entity property source. {@code GET /console/v1/experiments/entity_property/{name}} */
     public Mono<EntityProperty> get(String name) {
-        return Call.of(pipe, GET, name).single(EntityProperty.class);
+        return Call.of(pipe, EntityPropertyRoutes.GET, name).single(EntityProperty.class);
     }
 
     /**
@@ -38,7 +32,7 @@ public final class EntityPropertiesClient {
      * POST /console/v1/experiments/entity_properties}
      */
     public Mono<EntityProperty> create(EntityPropertyRequest source) {
-        return Call.of(pipe, CREATE)
+        return Call.of(pipe, EntityPropertyRoutes.CREATE)
                 .body(source, "name", "sql", "idTypeMapping")
                 .single(EntityProperty.class);
     }
@@ -48,12 +42,14 @@ public final class EntityPropertiesClient {
      * POST /console/v1/experiments/entity_property/{name}}
      */
     public Mono<EntityProperty> update(String name, EntityPropertyRequest source) {
-        return Call.of(pipe, UPDATE, name).body(source, "sql", "idTypeMapping").single(EntityProperty.class);
+        return Call.of(pipe, EntityPropertyRoutes.UPDATE, name)
+                .body(source, "sql", "idTypeMapping")
+                .single(EntityProperty.class);
     }
 
     /** Changes what is set; the SQL cannot be. {@code PATCH /console/v1/experiments/entity_property/{name}} */
     public Mono<EntityProperty> patch(String name, EntityPropertyRequest changes) {
-        return Call.of(pipe, PATCH, name)
+        return Call.of(pipe, EntityPropertyRoutes.PATCH, name)
                 .body(changes)
                 .refuseUnless(changes.sql() == null, NO_SQL)
                 .single(EntityProperty.class);
@@ -62,11 +58,11 @@ public final class EntityPropertiesClient {
     /** Reads one, changes it, and patches the properties that differ; the SQL must not. */
     public Mono<EntityProperty> edit(String name, UnaryOperator<EntityProperty> change) {
         return Edit.edit(
-                PATCH,
+                EntityPropertyRoutes.PATCH,
                 get(name),
                 change,
                 EntityPropertyRequest.class,
-                changes -> Call.of(pipe, PATCH, name)
+                changes -> Call.of(pipe, EntityPropertyRoutes.PATCH, name)
                         .json(changes)
                         .refuseUnless(!changes.containsKey("sql"), NO_SQL)
                         .single(EntityProperty.class));
@@ -74,6 +70,6 @@ public final class EntityPropertiesClient {
 
     /** Deletes one. {@code DELETE /console/v1/experiments/entity_property/{name}} */
     public Mono<Void> delete(String name) {
-        return Call.of(pipe, DELETE, name).nothing();
+        return Call.of(pipe, EntityPropertyRoutes.DELETE, name).nothing();
     }
 }

@@ -1,8 +1,6 @@
 package com.statsig.console.reactor;
 
-import static com.statsig.console.environments.EnvironmentRoutes.GET;
-import static com.statsig.console.environments.EnvironmentRoutes.UPDATE;
-
+import com.statsig.console.environments.EnvironmentRoutes;
 import com.statsig.console.environments.Environments;
 import reactor.core.publisher.Mono;
 
@@ -16,7 +14,7 @@ public final class EnvironmentsClient {
 
     /** All environments. {@code GET /console/v1/environments} */
     public Mono<Environments> get() {
-        return Call.of(pipe, GET).single(Environments.class);
+        return Call.of(pipe, EnvironmentRoutes.GET).single(Environments.class);
     }
 
     /**
@@ -24,6 +22,8 @@ public final class EnvironmentsClient {
      * /console/v1/environments}
      */
     public Mono<Environments> update(Environments environments) {
-        return Call.of(pipe, UPDATE).body(environments, "environments").single(Environments.class);
+        return Call.of(pipe, EnvironmentRoutes.UPDATE)
+                .body(environments, "environments")
+                .single(Environments.class);
     }
 }

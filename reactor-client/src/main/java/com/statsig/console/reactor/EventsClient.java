@@ -1,9 +1,6 @@
 package com.statsig.console.reactor;
 
-import static com.statsig.console.events.EventRoutes.GET;
-import static com.statsig.console.events.EventRoutes.LIST;
-import static com.statsig.console.events.EventRoutes.LIST_METRICS;
-
+import com.statsig.console.events.EventRoutes;
 import com.statsig.console.events.LoggedEvent;
 import com.statsig.console.metrics.Metric;
 import com.statsig.console.reactor.paging.PagedFlux;
@@ -18,16 +15,16 @@ public final class EventsClient {
 
     /** Events of every name. {@code GET /console/v1/events} */
     public PagedFlux<LoggedEvent> list() {
-        return Call.of(pipe, LIST).paged(LoggedEvent.class);
+        return Call.of(pipe, EventRoutes.LIST).paged(LoggedEvent.class);
     }
 
     /** The events of one name. {@code GET /console/v1/events/{eventName}} */
     public PagedFlux<LoggedEvent> get(String eventName) {
-        return Call.of(pipe, GET, eventName).paged(LoggedEvent.class);
+        return Call.of(pipe, EventRoutes.GET, eventName).paged(LoggedEvent.class);
     }
 
     /** The metrics that are made of an event. {@code GET /console/v1/events/{eventName}/metrics} */
     public PagedFlux<Metric> listMetrics(String eventName) {
-        return Call.of(pipe, LIST_METRICS, eventName).paged(Metric.class);
+        return Call.of(pipe, EventRoutes.LIST_METRICS, eventName).paged(Metric.class);
     }
 }

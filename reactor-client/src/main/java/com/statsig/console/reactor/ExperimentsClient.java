@@ -1,55 +1,5 @@
 package com.statsig.console.reactor;
 
-import static com.statsig.console.experiments.ExperimentRoutes.ABANDON;
-import static com.statsig.console.experiments.ExperimentRoutes.APPROVE_REVIEW;
-import static com.statsig.console.experiments.ExperimentRoutes.ARCHIVE;
-import static com.statsig.console.experiments.ExperimentRoutes.CANCEL_PULSE_LOAD;
-import static com.statsig.console.experiments.ExperimentRoutes.CANCEL_REVIEW;
-import static com.statsig.console.experiments.ExperimentRoutes.COMMIT_REVIEW;
-import static com.statsig.console.experiments.ExperimentRoutes.CONTEXT;
-import static com.statsig.console.experiments.ExperimentRoutes.CREATE;
-import static com.statsig.console.experiments.ExperimentRoutes.CREATE_REVIEW;
-import static com.statsig.console.experiments.ExperimentRoutes.CUMULATIVE_EXPOSURES;
-import static com.statsig.console.experiments.ExperimentRoutes.DEFER_DECISION;
-import static com.statsig.console.experiments.ExperimentRoutes.DELETE;
-import static com.statsig.console.experiments.ExperimentRoutes.DELETE_CONDITIONAL_OVERRIDE;
-import static com.statsig.console.experiments.ExperimentRoutes.DELETE_OVERRIDES;
-import static com.statsig.console.experiments.ExperimentRoutes.DELETE_USER_ID_OVERRIDE;
-import static com.statsig.console.experiments.ExperimentRoutes.DIAGNOSTICS_CHECKS;
-import static com.statsig.console.experiments.ExperimentRoutes.DIMENSIONAL_EXPOSURES;
-import static com.statsig.console.experiments.ExperimentRoutes.DISABLE_GROUPS;
-import static com.statsig.console.experiments.ExperimentRoutes.EDIT_REVIEW;
-import static com.statsig.console.experiments.ExperimentRoutes.ELIGIBLE_REVIEWERS;
-import static com.statsig.console.experiments.ExperimentRoutes.ENABLE_GROUPS;
-import static com.statsig.console.experiments.ExperimentRoutes.EXPOSURE_COUNT;
-import static com.statsig.console.experiments.ExperimentRoutes.GET;
-import static com.statsig.console.experiments.ExperimentRoutes.GET_OVERRIDES;
-import static com.statsig.console.experiments.ExperimentRoutes.GET_PULSE_LOAD_HISTORY;
-import static com.statsig.console.experiments.ExperimentRoutes.GET_REVIEW;
-import static com.statsig.console.experiments.ExperimentRoutes.LIST;
-import static com.statsig.console.experiments.ExperimentRoutes.LIST_ALERTS;
-import static com.statsig.console.experiments.ExperimentRoutes.LIST_PULSE_LOAD_HISTORY;
-import static com.statsig.console.experiments.ExperimentRoutes.LIST_REVIEWS;
-import static com.statsig.console.experiments.ExperimentRoutes.LIST_VERSIONS;
-import static com.statsig.console.experiments.ExperimentRoutes.LOAD_PULSE;
-import static com.statsig.console.experiments.ExperimentRoutes.MAKE_DECISION;
-import static com.statsig.console.experiments.ExperimentRoutes.PATCH;
-import static com.statsig.console.experiments.ExperimentRoutes.PATCH_OVERRIDES;
-import static com.statsig.console.experiments.ExperimentRoutes.PULSE_METRIC_RESULT;
-import static com.statsig.console.experiments.ExperimentRoutes.PULSE_RESULTS;
-import static com.statsig.console.experiments.ExperimentRoutes.RAISE_ALERT;
-import static com.statsig.console.experiments.ExperimentRoutes.REJECT_REVIEW;
-import static com.statsig.console.experiments.ExperimentRoutes.RESET;
-import static com.statsig.console.experiments.ExperimentRoutes.RESOLVE_ALERT;
-import static com.statsig.console.experiments.ExperimentRoutes.RESTART_AS_NEW;
-import static com.statsig.console.experiments.ExperimentRoutes.SCHEDULE_START;
-import static com.statsig.console.experiments.ExperimentRoutes.START;
-import static com.statsig.console.experiments.ExperimentRoutes.START_CODE_CLEANUP;
-import static com.statsig.console.experiments.ExperimentRoutes.SUMMARY_CHARTS;
-import static com.statsig.console.experiments.ExperimentRoutes.UNARCHIVE;
-import static com.statsig.console.experiments.ExperimentRoutes.UPDATE;
-import static com.statsig.console.experiments.ExperimentRoutes.UPDATE_OVERRIDES;
-
 import com.statsig.console.Route;
 import com.statsig.console.common.AlertResolve;
 import com.statsig.console.common.AlertResolved;
@@ -76,6 +26,7 @@ import com.statsig.console.experiments.ExperimentPulseResults;
 import com.statsig.console.experiments.ExperimentQuery;
 import com.statsig.console.experiments.ExperimentRequest;
 import com.statsig.console.experiments.ExperimentReviewRequest;
+import com.statsig.console.experiments.ExperimentRoutes;
 import com.statsig.console.experiments.ExperimentStartOptions;
 import com.statsig.console.experiments.ExperimentSummaryCharts;
 import com.statsig.console.experiments.GroupExposures;
@@ -110,30 +61,30 @@ public final class ExperimentsClient extends ReviewedClient<ExperimentReview, Ex
                 pipe,
                 ExperimentReview.class,
                 new Routes(
-                        LIST_REVIEWS,
-                        CREATE_REVIEW,
-                        GET_REVIEW,
-                        EDIT_REVIEW,
-                        CANCEL_REVIEW,
-                        APPROVE_REVIEW,
-                        REJECT_REVIEW,
-                        COMMIT_REVIEW),
+                        ExperimentRoutes.LIST_REVIEWS,
+                        ExperimentRoutes.CREATE_REVIEW,
+                        ExperimentRoutes.GET_REVIEW,
+                        ExperimentRoutes.EDIT_REVIEW,
+                        ExperimentRoutes.CANCEL_REVIEW,
+                        ExperimentRoutes.APPROVE_REVIEW,
+                        ExperimentRoutes.REJECT_REVIEW,
+                        ExperimentRoutes.COMMIT_REVIEW),
                 "type");
     }
 
     /** All experiments. {@code GET /console/v1/experiments} */
     public PagedFlux<Experiment> list() {
-        return Call.of(pipe, LIST).paged(Experiment.class);
+        return Call.of(pipe, ExperimentRoutes.LIST).paged(Experiment.class);
     }
 
     /** The experiments that pass the filters. {@code GET /console/v1/experiments} */
     public PagedFlux<Experiment> list(ExperimentQuery query) {
-        return Call.of(pipe, LIST).query(query).paged(Experiment.class);
+        return Call.of(pipe, ExperimentRoutes.LIST).query(query).paged(Experiment.class);
     }
 
     /** One experiment. {@code GET /console/v1/experiments/{id}} */
     public Mono<Experiment> get(String id) {
-        return Call.of(pipe, GET, id).single(Experiment.class);
+        return Call.of(pipe, ExperimentRoutes.GET, id).single(Experiment.class);
     }
 
     /**
@@ -141,7 +92,7 @@ public final class ExperimentsClient extends ReviewedClient<ExperimentReview, Ex
      * /console/v1/experiments}
      */
     public Mono<Experiment> create(ExperimentRequest experiment) {
-        return Call.of(pipe, CREATE).body(experiment, "name").single(Experiment.class);
+        return Call.of(pipe, ExperimentRoutes.CREATE).body(experiment, "name").single(Experiment.class);
     }
 
     /**
@@ -150,7 +101,7 @@ public final class ExperimentsClient extends ReviewedClient<ExperimentReview, Ex
      * {@code status}. {@code POST /console/v1/experiments/{id}}
      */
     public Mono<Experiment> update(String id, ExperimentRequest experiment) {
-        return Call.of(pipe, UPDATE, id)
+        return Call.of(pipe, ExperimentRoutes.UPDATE, id)
                 .body(
                         experiment,
                         "description",
@@ -167,17 +118,17 @@ public final class ExperimentsClient extends ReviewedClient<ExperimentReview, Ex
 
     /** Changes what is set; lists replace those there are. {@code PATCH /console/v1/experiments/{id}} */
     public Mono<Experiment> patch(String id, ExperimentRequest changes) {
-        return Call.of(pipe, PATCH, id).body(changes).single(Experiment.class);
+        return Call.of(pipe, ExperimentRoutes.PATCH, id).body(changes).single(Experiment.class);
     }
 
     /** Reads an experiment, changes it, and patches the properties that differ. Its layer is for life. */
     public Mono<Experiment> edit(String id, UnaryOperator<Experiment> change) {
         return Edit.edit(
-                PATCH,
+                ExperimentRoutes.PATCH,
                 get(id),
                 change,
                 ExperimentRequest.class,
-                changes -> Call.of(pipe, PATCH, id)
+                changes -> Call.of(pipe, ExperimentRoutes.PATCH, id)
                         .json(changes)
                         .refuseOfCreation("id", "layerID")
                         .single(Experiment.class));
@@ -185,33 +136,33 @@ public final class ExperimentsClient extends ReviewedClient<ExperimentReview, Ex
 
     /** Deletes an experiment. {@code DELETE /console/v1/experiments/{id}} */
     public Mono<Void> delete(String id) {
-        return Call.of(pipe, DELETE, id).nothing();
+        return Call.of(pipe, ExperimentRoutes.DELETE, id).nothing();
     }
 
     /** The states of an experiment over time, as far as they are kept. {@code GET
      * /console/v1/experiments/{id}/versions} */
     public PagedFlux<Experiment> listVersions(String id) {
-        return Call.of(pipe, LIST_VERSIONS, id).paged(Experiment.class);
+        return Call.of(pipe, ExperimentRoutes.LIST_VERSIONS, id).paged(Experiment.class);
     }
 
     /** The states of an experiment in a time. {@code GET /console/v1/experiments/{id}/versions} */
     public PagedFlux<Experiment> listVersions(String id, VersionQuery query) {
-        return Call.of(pipe, LIST_VERSIONS, id).query(query).paged(Experiment.class);
+        return Call.of(pipe, ExperimentRoutes.LIST_VERSIONS, id).query(query).paged(Experiment.class);
     }
 
     /** Starts an experiment that is in setup. {@code PUT /console/v1/experiments/{id}/start} */
     public Mono<Void> start(String id) {
-        return Call.of(pipe, START, id).nothing();
+        return Call.of(pipe, ExperimentRoutes.START, id).nothing();
     }
 
     /** Starts an experiment that is in setup. {@code PUT /console/v1/experiments/{id}/start} */
     public Mono<Void> start(String id, ExperimentStartOptions options) {
-        return Call.of(pipe, START, id).body(options).nothing();
+        return Call.of(pipe, ExperimentRoutes.START, id).body(options).nothing();
     }
 
     /** Has an experiment start at a time. {@code POST /console/v1/experiments/{id}/schedule_start} */
     public Mono<Void> scheduleStart(String id, Instant scheduledTime) {
-        return Call.of(pipe, SCHEDULE_START, id)
+        return Call.of(pipe, ExperimentRoutes.SCHEDULE_START, id)
                 .body("scheduledTime", scheduledTime)
                 .nothing();
     }
@@ -221,7 +172,7 @@ public final class ExperimentsClient extends ReviewedClient<ExperimentReview, Ex
      * /console/v1/experiments/{id}/make_decision}
      */
     public Mono<Void> makeDecision(String id, Decision decision) {
-        return Call.of(pipe, MAKE_DECISION, id)
+        return Call.of(pipe, ExperimentRoutes.MAKE_DECISION, id)
                 .body(decision, "id", "decisionReason")
                 .nothing();
     }
@@ -229,29 +180,33 @@ public final class ExperimentsClient extends ReviewedClient<ExperimentReview, Ex
     /** Ends a running experiment; what to ship is decided later. {@code PUT
      * /console/v1/experiments/{id}/defer_decision} */
     public Mono<Void> deferDecision(String id) {
-        return Call.of(pipe, DEFER_DECISION, id).nothing();
+        return Call.of(pipe, ExperimentRoutes.DEFER_DECISION, id).nothing();
     }
 
     /** Ends a running experiment; what to ship is decided later. {@code PUT
      * /console/v1/experiments/{id}/defer_decision} */
     public Mono<Void> deferDecision(String id, DeferDecision options) {
-        return Call.of(pipe, DEFER_DECISION, id).body(options).nothing();
+        return Call.of(pipe, ExperimentRoutes.DEFER_DECISION, id).body(options).nothing();
     }
 
     /** Ends an experiment without a result. {@code PUT /console/v1/experiments/{id}/abandon} */
     public Mono<Void> abandon(String id, String decisionReason) {
-        return Call.of(pipe, ABANDON, id).body("decisionReason", decisionReason).nothing();
+        return Call.of(pipe, ExperimentRoutes.ABANDON, id)
+                .body("decisionReason", decisionReason)
+                .nothing();
     }
 
     /** Ends an experiment without a result; the reason is demanded. {@code PUT /console/v1/experiments/{id}/abandon} */
     public Mono<Void> abandon(String id, ExperimentAbandonment abandonment) {
-        return Call.of(pipe, ABANDON, id).body(abandonment, "decisionReason").nothing();
+        return Call.of(pipe, ExperimentRoutes.ABANDON, id)
+                .body(abandonment, "decisionReason")
+                .nothing();
     }
 
     /** Takes an experiment that was started back to setup, and deals its users anew. {@code PUT
      * /console/v1/experiments/{id}/reset} */
     public Mono<Void> reset(String id) {
-        return Call.of(pipe, RESET, id).nothing();
+        return Call.of(pipe, ExperimentRoutes.RESET, id).nothing();
     }
 
     /**
@@ -261,7 +216,7 @@ public final class ExperimentsClient extends ReviewedClient<ExperimentReview, Ex
      * @param name of the new one: 3 to 100 characters: letters, digits, space and {@code _ -}
      */
     public Mono<Experiment> restartAsNew(String id, String name) {
-        return Call.of(pipe, RESTART_AS_NEW, id)
+        return Call.of(pipe, ExperimentRoutes.RESTART_AS_NEW, id)
                 .body("name", name)
                 .refuseUnless(
                         name == null || (name.length() >= SHORTEST_NAME && name.length() <= LONGEST_NAME),
@@ -271,39 +226,43 @@ public final class ExperimentsClient extends ReviewedClient<ExperimentReview, Ex
 
     /** Archives an experiment. {@code PUT /console/v1/experiments/{id}/archive} */
     public Mono<Void> archive(String id) {
-        return Call.of(pipe, ARCHIVE, id).nothing();
+        return Call.of(pipe, ExperimentRoutes.ARCHIVE, id).nothing();
     }
 
     /** Archives an experiment. Of the options the reason is for experiments. {@code PUT
      * /console/v1/experiments/{id}/archive} */
     public Mono<Void> archive(String id, Archive options) {
-        return Call.of(pipe, ARCHIVE, id).body(options).nothing();
+        return Call.of(pipe, ExperimentRoutes.ARCHIVE, id).body(options).nothing();
     }
 
     /** Takes an experiment out of the archive. {@code PUT /console/v1/experiments/{id}/unarchive} */
     public Mono<Void> unarchive(String id) {
-        return Call.of(pipe, UNARCHIVE, id).nothing();
+        return Call.of(pipe, ExperimentRoutes.UNARCHIVE, id).nothing();
     }
 
     /** Lets groups take users again. {@code POST /console/v1/experiments/{id}/enable_groups} */
     public Mono<Experiment> enableGroups(String id, List<String> groupNames) {
-        return Call.of(pipe, ENABLE_GROUPS, id).body("group_names", groupNames).single(Experiment.class);
+        return Call.of(pipe, ExperimentRoutes.ENABLE_GROUPS, id)
+                .body("group_names", groupNames)
+                .single(Experiment.class);
     }
 
     /** Lets groups take no more users. {@code POST /console/v1/experiments/{id}/disable_groups} */
     public Mono<Experiment> disableGroups(String id, List<String> groupNames) {
-        return Call.of(pipe, DISABLE_GROUPS, id).body("group_names", groupNames).single(Experiment.class);
+        return Call.of(pipe, ExperimentRoutes.DISABLE_GROUPS, id)
+                .body("group_names", groupNames)
+                .single(Experiment.class);
     }
 
     /** Starts the removal of an experiment from the code that asks for it. {@code POST
      * /console/v1/experiments/{id}/code_cleanup} */
     public Mono<Void> startCodeCleanup(String id) {
-        return Call.of(pipe, START_CODE_CLEANUP, id).nothing();
+        return Call.of(pipe, ExperimentRoutes.START_CODE_CLEANUP, id).nothing();
     }
 
     /** Who gets which group, whatever the chance says. {@code GET /console/v1/experiments/{id}/overrides} */
     public Mono<GroupOverrides> getOverrides(String id) {
-        return Call.of(pipe, GET_OVERRIDES, id).single(GroupOverrides.class);
+        return Call.of(pipe, ExperimentRoutes.GET_OVERRIDES, id).single(GroupOverrides.class);
     }
 
     /**
@@ -311,7 +270,7 @@ public final class ExperimentsClient extends ReviewedClient<ExperimentReview, Ex
      * {@code POST /console/v1/experiments/{id}/overrides}
      */
     public Mono<GroupOverrides> updateOverrides(String id, GroupOverrides overrides) {
-        return overrides(UPDATE_OVERRIDES, id, overrides);
+        return overrides(ExperimentRoutes.UPDATE_OVERRIDES, id, overrides);
     }
 
     /**
@@ -320,13 +279,13 @@ public final class ExperimentsClient extends ReviewedClient<ExperimentReview, Ex
      * /console/v1/experiments/{id}/overrides}
      */
     public Mono<GroupOverrides> patchOverrides(String id, GroupOverrides overrides) {
-        return overrides(PATCH_OVERRIDES, id, overrides);
+        return overrides(ExperimentRoutes.PATCH_OVERRIDES, id, overrides);
     }
 
     /** Deletes these overrides; what is demanded is as with {@link #updateOverrides}. {@code DELETE
      * /console/v1/experiments/{id}/overrides} */
     public Mono<GroupOverrides> deleteOverrides(String id, GroupOverrides overrides) {
-        return overrides(DELETE_OVERRIDES, id, overrides);
+        return overrides(ExperimentRoutes.DELETE_OVERRIDES, id, overrides);
     }
 
     private Mono<GroupOverrides> overrides(Route route, String id, GroupOverrides overrides) {
@@ -371,7 +330,7 @@ public final class ExperimentsClient extends ReviewedClient<ExperimentReview, Ex
      */
     public Mono<GroupOverrides> deleteConditionalOverride(
             String id, Open<OverrideType> type, String name, String groupID, @Nullable String environment) {
-        return Call.of(pipe, DELETE_CONDITIONAL_OVERRIDE, id, type.value(), name)
+        return Call.of(pipe, ExperimentRoutes.DELETE_CONDITIONAL_OVERRIDE, id, type.value(), name)
                 .demandedQuery("groupID", groupID)
                 .query("environment", environment)
                 .single(GroupOverrides.class);
@@ -396,7 +355,7 @@ public final class ExperimentsClient extends ReviewedClient<ExperimentReview, Ex
      */
     public Mono<GroupOverrides> deleteUserIDOverride(
             String id, String userID, String groupID, @Nullable String unitType, @Nullable String environment) {
-        return Call.of(pipe, DELETE_USER_ID_OVERRIDE, id, userID)
+        return Call.of(pipe, ExperimentRoutes.DELETE_USER_ID_OVERRIDE, id, userID)
                 .demandedQuery("groupID", groupID)
                 .query("unitType", unitType)
                 .query("environment", environment)
@@ -411,7 +370,7 @@ public final class ExperimentsClient extends ReviewedClient<ExperimentReview, Ex
      * @param test the id of the group to compare with it
      */
     public Mono<ExperimentPulseResults> pulseResults(String id, String control, String test) {
-        return pulse(PULSE_RESULTS, id, control, test).single(ExperimentPulseResults.class);
+        return pulse(ExperimentRoutes.PULSE_RESULTS, id, control, test).single(ExperimentPulseResults.class);
     }
 
     /**
@@ -422,7 +381,9 @@ public final class ExperimentsClient extends ReviewedClient<ExperimentReview, Ex
      */
     public Mono<ExperimentPulseResults> pulseResults(
             String id, String control, String test, ExperimentPulseQuery query) {
-        return pulse(PULSE_RESULTS, id, control, test).query(query).single(ExperimentPulseResults.class);
+        return pulse(ExperimentRoutes.PULSE_RESULTS, id, control, test)
+                .query(query)
+                .single(ExperimentPulseResults.class);
     }
 
     /**
@@ -434,7 +395,7 @@ public final class ExperimentsClient extends ReviewedClient<ExperimentReview, Ex
      * @param metricID name and type, {@code checkouts::sum}
      */
     public Mono<ExperimentMetricPulse> pulseMetricResult(String id, String control, String test, String metricID) {
-        return pulse(PULSE_METRIC_RESULT, id, control, test)
+        return pulse(ExperimentRoutes.PULSE_METRIC_RESULT, id, control, test)
                 .demandedQuery("metricID", metricID)
                 .single(ExperimentMetricPulse.class);
     }
@@ -449,7 +410,7 @@ public final class ExperimentsClient extends ReviewedClient<ExperimentReview, Ex
      */
     public Mono<ExperimentMetricPulse> pulseMetricResult(
             String id, String control, String test, String metricID, ExperimentPulseQuery query) {
-        return pulse(PULSE_METRIC_RESULT, id, control, test)
+        return pulse(ExperimentRoutes.PULSE_METRIC_RESULT, id, control, test)
                 .demandedQuery("metricID", metricID)
                 .query(query)
                 .single(ExperimentMetricPulse.class);
@@ -472,7 +433,7 @@ public final class ExperimentsClient extends ReviewedClient<ExperimentReview, Ex
      *     server
      */
     public Mono<ExperimentSummaryCharts> summaryCharts(String id, @Nullable String control, @Nullable String test) {
-        return Call.of(pipe, SUMMARY_CHARTS, id)
+        return Call.of(pipe, ExperimentRoutes.SUMMARY_CHARTS, id)
                 .query("control", control)
                 .query("test", test)
                 .single(ExperimentSummaryCharts.class);
@@ -481,59 +442,63 @@ public final class ExperimentsClient extends ReviewedClient<ExperimentReview, Ex
     /** Has all pulse results computed. Warehouse-native projects only. {@code POST
      * /console/v1/experiments/{id}/load_pulse} */
     public Mono<Void> loadPulse(String id) {
-        return Call.of(pipe, LOAD_PULSE, id).nothing();
+        return Call.of(pipe, ExperimentRoutes.LOAD_PULSE, id).nothing();
     }
 
     /** Has pulse results computed. Warehouse-native projects only. {@code POST
      * /console/v1/experiments/{id}/load_pulse} */
     public Mono<Void> loadPulse(String id, LoadPulse load) {
-        return Call.of(pipe, LOAD_PULSE, id).body(load).nothing();
+        return Call.of(pipe, ExperimentRoutes.LOAD_PULSE, id).body(load).nothing();
     }
 
     /** The computations of pulse results. Warehouse-native projects only. {@code GET
      * /console/v1/experiments/{id}/pulse_load_history} */
     public PagedFlux<PulseLoad> listPulseLoadHistory(String id) {
-        return Call.of(pipe, LIST_PULSE_LOAD_HISTORY, id).paged(PulseLoad.class);
+        return Call.of(pipe, ExperimentRoutes.LIST_PULSE_LOAD_HISTORY, id).paged(PulseLoad.class);
     }
 
     /** The jobs of one computation of pulse results. Warehouse-native projects only. {@code GET
      * /console/v1/experiments/{id}/pulse_load_history/{dagID}} */
     public Mono<PulseLoadDetails> getPulseLoadHistory(String id, String dagID) {
-        return Call.of(pipe, GET_PULSE_LOAD_HISTORY, id, dagID).single(PulseLoadDetails.class);
+        return Call.of(pipe, ExperimentRoutes.GET_PULSE_LOAD_HISTORY, id, dagID).single(PulseLoadDetails.class);
     }
 
     /** Cancels a running computation of pulse results. Warehouse-native projects only. {@code POST
      * /console/v1/experiments/{id}/pulse_load_history/{dagID}/cancel} */
     public Mono<Void> cancelPulseLoad(String id, String dagID) {
-        return Call.of(pipe, CANCEL_PULSE_LOAD, id, dagID).nothing();
+        return Call.of(pipe, ExperimentRoutes.CANCEL_PULSE_LOAD, id, dagID).nothing();
     }
 
     /** The units exposed to each group, summed up day by day. {@code GET
      * /console/v1/experiments/{id}/cumulative_exposures} */
     public Flux<GroupExposures> cumulativeExposures(String id) {
-        return Call.of(pipe, CUMULATIVE_EXPOSURES, id).list(GroupExposures.class, ListShape.ARRAY);
+        return Call.of(pipe, ExperimentRoutes.CUMULATIVE_EXPOSURES, id).list(GroupExposures.class, ListShape.ARRAY);
     }
 
     /** How evenly units are dealt to the groups, by all dimensions. {@code GET
      * /console/v1/experiments/{id}/dimensional_exposures} */
     public Mono<DimensionalExposures> dimensionalExposures(String id) {
-        return Call.of(pipe, DIMENSIONAL_EXPOSURES, id).single(DimensionalExposures.class);
+        return Call.of(pipe, ExperimentRoutes.DIMENSIONAL_EXPOSURES, id).single(DimensionalExposures.class);
     }
 
     /** How evenly units are dealt to the groups, by the dimensions that pass the filters. {@code GET
      * /console/v1/experiments/{id}/dimensional_exposures} */
     public Mono<DimensionalExposures> dimensionalExposures(String id, DimensionalExposureQuery query) {
-        return Call.of(pipe, DIMENSIONAL_EXPOSURES, id).query(query).single(DimensionalExposures.class);
+        return Call.of(pipe, ExperimentRoutes.DIMENSIONAL_EXPOSURES, id)
+                .query(query)
+                .single(DimensionalExposures.class);
     }
 
     /** How often the groups were given out lately. {@code GET /console/v1/experiments/{id}/diagnostics_checks} */
     public Mono<ExperimentDiagnostics> diagnosticsChecks(String id) {
-        return Call.of(pipe, DIAGNOSTICS_CHECKS, id).single(ExperimentDiagnostics.class);
+        return Call.of(pipe, ExperimentRoutes.DIAGNOSTICS_CHECKS, id).single(ExperimentDiagnostics.class);
     }
 
     /** How often the groups were given out. {@code GET /console/v1/experiments/{id}/diagnostics_checks} */
     public Mono<ExperimentDiagnostics> diagnosticsChecks(String id, DiagnosticsQuery query) {
-        return Call.of(pipe, DIAGNOSTICS_CHECKS, id).query(query).single(ExperimentDiagnostics.class);
+        return Call.of(pipe, ExperimentRoutes.DIAGNOSTICS_CHECKS, id)
+                .query(query)
+                .single(ExperimentDiagnostics.class);
     }
 
     /**
@@ -545,18 +510,18 @@ public final class ExperimentsClient extends ReviewedClient<ExperimentReview, Ex
      */
     @Deprecated
     public Mono<ExposureCount> exposureCount(String experimentName) {
-        return Call.of(pipe, EXPOSURE_COUNT, experimentName).single(ExposureCount.class);
+        return Call.of(pipe, ExperimentRoutes.EXPOSURE_COUNT, experimentName).single(ExposureCount.class);
     }
 
     /** What there is to know of an experiment, as text for a reader or a language model. {@code GET
      * /console/v1/experiments/{id}/context} */
     public Mono<ExperimentContext> context(String id) {
-        return Call.of(pipe, CONTEXT, id).single(ExperimentContext.class);
+        return Call.of(pipe, ExperimentRoutes.CONTEXT, id).single(ExperimentContext.class);
     }
 
     /** How metrics stand against their guardrails. {@code GET /console/v1/experiments/{id}/alerts} */
     public Mono<ExperimentAlerts> listAlerts(String id) {
-        return Call.of(pipe, LIST_ALERTS, id).single(ExperimentAlerts.class);
+        return Call.of(pipe, ExperimentRoutes.LIST_ALERTS, id).single(ExperimentAlerts.class);
     }
 
     /**
@@ -567,23 +532,27 @@ public final class ExperimentsClient extends ReviewedClient<ExperimentReview, Ex
      */
     @Deprecated
     public Mono<AlertRaised> raiseAlert(String id, String metricId, AlertRaise reason) {
-        return Call.of(pipe, RAISE_ALERT, id, metricId).body(reason).single(AlertRaised.class);
+        return Call.of(pipe, ExperimentRoutes.RAISE_ALERT, id, metricId)
+                .body(reason)
+                .single(AlertRaised.class);
     }
 
     /** Resolves the guardrail alert of a metric without giving a reason. {@code POST
      * /console/v1/experiments/{id}/alerts/{metricId}/resolve} */
     public Mono<AlertResolved> resolveAlert(String id, String metricId) {
-        return Call.of(pipe, RESOLVE_ALERT, id, metricId).single(AlertResolved.class);
+        return Call.of(pipe, ExperimentRoutes.RESOLVE_ALERT, id, metricId).single(AlertResolved.class);
     }
 
     /** Resolves the guardrail alert of a metric. {@code POST
      * /console/v1/experiments/{id}/alerts/{metricId}/resolve} */
     public Mono<AlertResolved> resolveAlert(String id, String metricId, AlertResolve reason) {
-        return Call.of(pipe, RESOLVE_ALERT, id, metricId).body(reason).single(AlertResolved.class);
+        return Call.of(pipe, ExperimentRoutes.RESOLVE_ALERT, id, metricId)
+                .body(reason)
+                .single(AlertResolved.class);
     }
 
     /** Who may review changes to an experiment. {@code GET /console/v1/experiments/{id}/eligible_reviewers} */
     public Mono<EligibleReviewers> eligibleReviewers(String id) {
-        return Call.of(pipe, ELIGIBLE_REVIEWERS, id).single(EligibleReviewers.class);
+        return Call.of(pipe, ExperimentRoutes.ELIGIBLE_REVIEWERS, id).single(EligibleReviewers.class);
     }
 }

@@ -1,47 +1,5 @@
 package com.statsig.console.reactor;
 
-import static com.statsig.console.gates.GateRoutes.ADD_RULE;
-import static com.statsig.console.gates.GateRoutes.ADD_RULES;
-import static com.statsig.console.gates.GateRoutes.APPROVE_REVIEW;
-import static com.statsig.console.gates.GateRoutes.ARCHIVE;
-import static com.statsig.console.gates.GateRoutes.CANCEL_REVIEW;
-import static com.statsig.console.gates.GateRoutes.CHECKS;
-import static com.statsig.console.gates.GateRoutes.COMMIT_REVIEW;
-import static com.statsig.console.gates.GateRoutes.CREATE;
-import static com.statsig.console.gates.GateRoutes.CREATE_REVIEW;
-import static com.statsig.console.gates.GateRoutes.DELETE;
-import static com.statsig.console.gates.GateRoutes.DELETE_OVERRIDES;
-import static com.statsig.console.gates.GateRoutes.DELETE_RULE;
-import static com.statsig.console.gates.GateRoutes.DELETE_USER_ID_OVERRIDE;
-import static com.statsig.console.gates.GateRoutes.DISABLE;
-import static com.statsig.console.gates.GateRoutes.EDIT_REVIEW;
-import static com.statsig.console.gates.GateRoutes.ELIGIBLE_REVIEWERS;
-import static com.statsig.console.gates.GateRoutes.ENABLE;
-import static com.statsig.console.gates.GateRoutes.GET;
-import static com.statsig.console.gates.GateRoutes.GET_OVERRIDES;
-import static com.statsig.console.gates.GateRoutes.GET_REVIEW;
-import static com.statsig.console.gates.GateRoutes.LAUNCH;
-import static com.statsig.console.gates.GateRoutes.LIST;
-import static com.statsig.console.gates.GateRoutes.LIST_DYNAMIC_CONFIG_REFERENCES;
-import static com.statsig.console.gates.GateRoutes.LIST_EXPERIMENT_REFERENCES;
-import static com.statsig.console.gates.GateRoutes.LIST_GATE_REFERENCES;
-import static com.statsig.console.gates.GateRoutes.LIST_PULSE_LOAD_HISTORY;
-import static com.statsig.console.gates.GateRoutes.LIST_REVIEWS;
-import static com.statsig.console.gates.GateRoutes.LIST_RULES;
-import static com.statsig.console.gates.GateRoutes.LIST_VERSIONS;
-import static com.statsig.console.gates.GateRoutes.LOAD_PULSE;
-import static com.statsig.console.gates.GateRoutes.PATCH;
-import static com.statsig.console.gates.GateRoutes.PATCH_OVERRIDES;
-import static com.statsig.console.gates.GateRoutes.PATCH_RULE;
-import static com.statsig.console.gates.GateRoutes.PATCH_RULES;
-import static com.statsig.console.gates.GateRoutes.PULSE_RESULTS;
-import static com.statsig.console.gates.GateRoutes.REJECT_REVIEW;
-import static com.statsig.console.gates.GateRoutes.RESOLVE_ALERT;
-import static com.statsig.console.gates.GateRoutes.START_CODE_CLEANUP;
-import static com.statsig.console.gates.GateRoutes.UNARCHIVE;
-import static com.statsig.console.gates.GateRoutes.UPDATE;
-import static com.statsig.console.gates.GateRoutes.UPDATE_OVERRIDES;
-
 import com.statsig.console.Route;
 import com.statsig.console.common.AlertResolve;
 import com.statsig.console.common.AlertResolved;
@@ -59,6 +17,7 @@ import com.statsig.console.gates.GateChecks;
 import com.statsig.console.gates.GateCreate;
 import com.statsig.console.gates.GateOverrideGroup;
 import com.statsig.console.gates.GateQuery;
+import com.statsig.console.gates.GateRoutes;
 import com.statsig.console.gates.GateUpdate;
 import com.statsig.console.json.Open;
 import com.statsig.console.reactor.paging.PagedFlux;
@@ -83,31 +42,31 @@ public final class GatesClient extends ReviewedClient<Review, ReviewRequest> {
                 pipe,
                 Review.class,
                 new Routes(
-                        LIST_REVIEWS,
-                        CREATE_REVIEW,
-                        GET_REVIEW,
-                        EDIT_REVIEW,
-                        CANCEL_REVIEW,
-                        APPROVE_REVIEW,
-                        REJECT_REVIEW,
-                        COMMIT_REVIEW),
+                        GateRoutes.LIST_REVIEWS,
+                        GateRoutes.CREATE_REVIEW,
+                        GateRoutes.GET_REVIEW,
+                        GateRoutes.EDIT_REVIEW,
+                        GateRoutes.CANCEL_REVIEW,
+                        GateRoutes.APPROVE_REVIEW,
+                        GateRoutes.REJECT_REVIEW,
+                        GateRoutes.COMMIT_REVIEW),
                 "description",
                 "change");
     }
 
     /** All gates but archived ones. {@code GET /console/v1/gates} */
     public PagedFlux<Gate> list() {
-        return Call.of(pipe, LIST).paged(Gate.class);
+        return Call.of(pipe, GateRoutes.LIST).paged(Gate.class);
     }
 
     /** The gates that pass the filters. {@code GET /console/v1/gates} */
     public PagedFlux<Gate> list(GateQuery query) {
-        return Call.of(pipe, LIST).query(query).paged(Gate.class);
+        return Call.of(pipe, GateRoutes.LIST).query(query).paged(Gate.class);
     }
 
     /** One gate. {@code GET /console/v1/gates/{id}} */
     public Mono<Gate> get(String id) {
-        return Call.of(pipe, GET, id).single(Gate.class);
+        return Call.of(pipe, GateRoutes.GET, id).single(Gate.class);
     }
 
     /**
@@ -116,7 +75,7 @@ public final class GatesClient extends ReviewedClient<Review, ReviewRequest> {
      * @param includeArchiveMetadata whether to tell when, by whom and why it was archived
      */
     public Mono<Gate> get(String id, boolean includeArchiveMetadata) {
-        return Call.of(pipe, GET, id)
+        return Call.of(pipe, GateRoutes.GET, id)
                 .query("includeArchiveMetadata", includeArchiveMetadata)
                 .single(Gate.class);
     }
@@ -126,7 +85,7 @@ public final class GatesClient extends ReviewedClient<Review, ReviewRequest> {
      * {@code POST /console/v1/gates}
      */
     public Mono<Gate> create(GateCreate gate) {
-        return Call.of(pipe, CREATE)
+        return Call.of(pipe, GateRoutes.CREATE)
                 .body(gate)
                 .refuseUnless(gate.name() != null || gate.id() != null, "The request lacks name")
                 .single(Gate.class);
@@ -137,79 +96,79 @@ public final class GatesClient extends ReviewedClient<Review, ReviewRequest> {
      * /console/v1/gates/{id}}
      */
     public Mono<Gate> update(String id, GateUpdate gate) {
-        return Call.of(pipe, UPDATE, id)
+        return Call.of(pipe, GateRoutes.UPDATE, id)
                 .body(gate, "isEnabled", "description", "rules")
                 .single(Gate.class);
     }
 
     /** Changes what is set; rules replace all there are. {@code PATCH /console/v1/gates/{id}} */
     public Mono<Gate> patch(String id, GateUpdate changes) {
-        return Call.of(pipe, PATCH, id).body(changes).single(Gate.class);
+        return Call.of(pipe, GateRoutes.PATCH, id).body(changes).single(Gate.class);
     }
 
     /** Reads a gate, changes it, and patches the properties that differ. */
     public Mono<Gate> edit(String id, UnaryOperator<Gate> change) {
         return Edit.edit(
-                PATCH,
+                GateRoutes.PATCH,
                 get(id),
                 change,
                 GateUpdate.class,
-                changes -> Call.of(pipe, PATCH, id).json(changes).single(Gate.class));
+                changes -> Call.of(pipe, GateRoutes.PATCH, id).json(changes).single(Gate.class));
     }
 
     /** Deletes a gate. {@code DELETE /console/v1/gates/{id}} */
     public Mono<Void> delete(String id) {
-        return Call.of(pipe, DELETE, id).nothing();
+        return Call.of(pipe, GateRoutes.DELETE, id).nothing();
     }
 
     /** Lets the rules decide who passes. {@code PUT /console/v1/gates/{id}/enable} */
     public Mono<Gate> enable(String id) {
-        return Call.of(pipe, ENABLE, id).single(Gate.class);
+        return Call.of(pipe, GateRoutes.ENABLE, id).single(Gate.class);
     }
 
     /** Lets nobody pass, whatever the rules say. {@code PUT /console/v1/gates/{id}/disable} */
     public Mono<Gate> disable(String id) {
-        return Call.of(pipe, DISABLE, id).single(Gate.class);
+        return Call.of(pipe, GateRoutes.DISABLE, id).single(Gate.class);
     }
 
     /** Lets everybody pass, whatever the rules say. {@code PUT /console/v1/gates/{id}/launch} */
     public Mono<Gate> launch(String id) {
-        return Call.of(pipe, LAUNCH, id).single(Gate.class);
+        return Call.of(pipe, GateRoutes.LAUNCH, id).single(Gate.class);
     }
 
     /** Archives a gate that nothing refers to. {@code PUT /console/v1/gates/{id}/archive} */
     public Mono<Gate> archive(String id) {
-        return Call.of(pipe, ARCHIVE, id).single(Gate.class);
+        return Call.of(pipe, GateRoutes.ARCHIVE, id).single(Gate.class);
     }
 
     /** Archives a gate. {@code PUT /console/v1/gates/{id}/archive} */
     public Mono<Gate> archive(String id, Archive options) {
-        return Call.of(pipe, ARCHIVE, id).body(options).single(Gate.class);
+        return Call.of(pipe, GateRoutes.ARCHIVE, id).body(options).single(Gate.class);
     }
 
     /** Takes a gate out of the archive. {@code PUT /console/v1/gates/{id}/unarchive} */
     public Mono<Gate> unarchive(String id) {
-        return Call.of(pipe, UNARCHIVE, id).single(Gate.class);
+        return Call.of(pipe, GateRoutes.UNARCHIVE, id).single(Gate.class);
     }
 
     /** Takes a gate out of the archive. {@code PUT /console/v1/gates/{id}/unarchive} */
     public Mono<Gate> unarchive(String id, Unarchive options) {
-        return Call.of(pipe, UNARCHIVE, id).body(options).single(Gate.class);
+        return Call.of(pipe, GateRoutes.UNARCHIVE, id).body(options).single(Gate.class);
     }
 
     /** The states of a gate over time, as far as they are kept. {@code GET /console/v1/gates/{id}/versions} */
     public PagedFlux<Gate> listVersions(String id) {
-        return Call.of(pipe, LIST_VERSIONS, id).paged(Gate.class);
+        return Call.of(pipe, GateRoutes.LIST_VERSIONS, id).paged(Gate.class);
     }
 
     /** The states of a gate in a time. {@code GET /console/v1/gates/{id}/versions} */
     public PagedFlux<Gate> listVersions(String id, VersionQuery query) {
-        return Call.of(pipe, LIST_VERSIONS, id).query(query).paged(Gate.class);
+        return Call.of(pipe, GateRoutes.LIST_VERSIONS, id).query(query).paged(Gate.class);
     }
 
     /** The rules of a gate, in their order. {@code GET /console/v1/gates/{id}/rules} */
     public PagedFlux<Rule> listRules(String id) {
-        return Call.of(pipe, LIST_RULES, id).paged(RuleList.class, RuleList::rules);
+        return Call.of(pipe, GateRoutes.LIST_RULES, id).paged(RuleList.class, RuleList::rules);
     }
 
     /**
@@ -217,7 +176,7 @@ public final class GatesClient extends ReviewedClient<Review, ReviewRequest> {
      * /console/v1/gates/{id}/rule}
      */
     public Mono<Gate> addRule(String id, Rule rule) {
-        return Call.of(pipe, ADD_RULE, id)
+        return Call.of(pipe, GateRoutes.ADD_RULE, id)
                 .body(rule, "name", "passPercentage", "conditions")
                 .single(Gate.class);
     }
@@ -230,12 +189,12 @@ public final class GatesClient extends ReviewedClient<Review, ReviewRequest> {
      */
     @Deprecated
     public Mono<Gate> addRules(String id, RuleListUpdate rules) {
-        return rules(ADD_RULES, id, rules);
+        return rules(GateRoutes.ADD_RULES, id, rules);
     }
 
     /** Changes what is set of one rule. {@code PATCH /console/v1/gates/{id}/rules/{ruleID}} */
     public Mono<Gate> patchRule(String id, String ruleID, Rule changes) {
-        return Call.of(pipe, PATCH_RULE, id, ruleID).body(changes).single(Gate.class);
+        return Call.of(pipe, GateRoutes.PATCH_RULE, id, ruleID).body(changes).single(Gate.class);
     }
 
     /**
@@ -247,7 +206,7 @@ public final class GatesClient extends ReviewedClient<Review, ReviewRequest> {
      */
     @Deprecated
     public Mono<Gate> patchRules(String id, RuleListUpdate rules) {
-        return rules(PATCH_RULES, id, rules);
+        return rules(GateRoutes.PATCH_RULES, id, rules);
     }
 
     private Mono<Gate> rules(Route route, String id, RuleListUpdate rules) {
@@ -259,12 +218,12 @@ public final class GatesClient extends ReviewedClient<Review, ReviewRequest> {
 
     /** Deletes a rule. {@code DELETE /console/v1/gates/{id}/rules/{ruleID}} */
     public Mono<Gate> deleteRule(String id, String ruleID) {
-        return Call.of(pipe, DELETE_RULE, id, ruleID).single(Gate.class);
+        return Call.of(pipe, GateRoutes.DELETE_RULE, id, ruleID).single(Gate.class);
     }
 
     /** The ids that pass or fail whatever the rules say. {@code GET /console/v1/gates/{id}/overrides} */
     public Mono<Overrides> getOverrides(String id) {
-        return Call.of(pipe, GET_OVERRIDES, id).single(Overrides.class);
+        return Call.of(pipe, GateRoutes.GET_OVERRIDES, id).single(Overrides.class);
     }
 
     /**
@@ -273,7 +232,7 @@ public final class GatesClient extends ReviewedClient<Review, ReviewRequest> {
      * /console/v1/gates/{id}/overrides}
      */
     public Mono<Overrides> updateOverrides(String id, Overrides overrides) {
-        return overrides(UPDATE_OVERRIDES, id, overrides);
+        return overrides(GateRoutes.UPDATE_OVERRIDES, id, overrides);
     }
 
     /**
@@ -281,7 +240,7 @@ public final class GatesClient extends ReviewedClient<Review, ReviewRequest> {
      * users saw it replace: look at what it answers. {@code PATCH /console/v1/gates/{id}/overrides}
      */
     public Mono<Overrides> patchOverrides(String id, Overrides overrides) {
-        return overrides(PATCH_OVERRIDES, id, overrides);
+        return overrides(GateRoutes.PATCH_OVERRIDES, id, overrides);
     }
 
     /**
@@ -289,7 +248,7 @@ public final class GatesClient extends ReviewedClient<Review, ReviewRequest> {
      * /console/v1/gates/{id}/overrides}
      */
     public Mono<Overrides> deleteOverrides(String id, Overrides overrides) {
-        return overrides(DELETE_OVERRIDES, id, overrides);
+        return overrides(GateRoutes.DELETE_OVERRIDES, id, overrides);
     }
 
     private Mono<Overrides> overrides(Route route, String id, Overrides overrides) {
@@ -319,73 +278,75 @@ public final class GatesClient extends ReviewedClient<Review, ReviewRequest> {
      * @param group whether the override lets the user pass or fail
      */
     public Mono<Overrides> deleteUserIDOverride(String id, String userID, Open<GateOverrideGroup> group) {
-        return Call.of(pipe, DELETE_USER_ID_OVERRIDE, id, userID)
+        return Call.of(pipe, GateRoutes.DELETE_USER_ID_OVERRIDE, id, userID)
                 .demandedQuery("groupID", group.value())
                 .single(Overrides.class);
     }
 
     /** The gates whose rules refer to this one. {@code GET /console/v1/gates/{id}/gate_references} */
     public PagedFlux<Gate> listGateReferences(String id) {
-        return Call.of(pipe, LIST_GATE_REFERENCES, id).paged(Gate.class);
+        return Call.of(pipe, GateRoutes.LIST_GATE_REFERENCES, id).paged(Gate.class);
     }
 
     /** The dynamic configs that refer to a gate. {@code GET /console/v1/gates/{id}/dynamic_config_references} */
     public PagedFlux<DynamicConfig> listDynamicConfigReferences(String id) {
-        return Call.of(pipe, LIST_DYNAMIC_CONFIG_REFERENCES, id).paged(DynamicConfig.class);
+        return Call.of(pipe, GateRoutes.LIST_DYNAMIC_CONFIG_REFERENCES, id).paged(DynamicConfig.class);
     }
 
     /** The experiments that refer to a gate. {@code GET /console/v1/gates/{id}/experiment_references} */
     public PagedFlux<Experiment> listExperimentReferences(String id) {
-        return Call.of(pipe, LIST_EXPERIMENT_REFERENCES, id).paged(Experiment.class);
+        return Call.of(pipe, GateRoutes.LIST_EXPERIMENT_REFERENCES, id).paged(Experiment.class);
     }
 
     /** Whether a gate is in use. {@code GET /console/v1/gates/{id}/checks} */
     public Mono<GateChecks> checks(String id) {
-        return Call.of(pipe, CHECKS, id).single(GateChecks.class);
+        return Call.of(pipe, GateRoutes.CHECKS, id).single(GateChecks.class);
     }
 
     /** Starts the removal of a gate from the code that checks it. {@code POST /console/v1/gates/{id}/code_cleanup} */
     public Mono<Void> startCodeCleanup(String id) {
-        return Call.of(pipe, START_CODE_CLEANUP, id).nothing();
+        return Call.of(pipe, GateRoutes.START_CODE_CLEANUP, id).nothing();
     }
 
     /** How metrics moved between those who pass by a rule and those who do not, as the server computes it by default. {@code GET
      * /console/v1/gates/{id}/rules/{ruleID}/pulse_results} */
     public Mono<PulseResults> pulseResults(String id, String ruleID) {
-        return Call.of(pipe, PULSE_RESULTS, id, ruleID).single(PulseResults.class);
+        return Call.of(pipe, GateRoutes.PULSE_RESULTS, id, ruleID).single(PulseResults.class);
     }
 
     /** How metrics moved between those who pass by a rule and those who do not. {@code GET
      * /console/v1/gates/{id}/rules/{ruleID}/pulse_results} */
     public Mono<PulseResults> pulseResults(String id, String ruleID, PulseQuery query) {
-        return Call.of(pipe, PULSE_RESULTS, id, ruleID).query(query).single(PulseResults.class);
+        return Call.of(pipe, GateRoutes.PULSE_RESULTS, id, ruleID).query(query).single(PulseResults.class);
     }
 
     /** Has pulse results computed; {@code ruleId} is demanded. Warehouse-native projects only. {@code POST
      * /console/v1/gates/{id}/load_pulse} */
     public Mono<Void> loadPulse(String id, LoadPulse load) {
-        return Call.of(pipe, LOAD_PULSE, id).body(load, "ruleId").nothing();
+        return Call.of(pipe, GateRoutes.LOAD_PULSE, id).body(load, "ruleId").nothing();
     }
 
     /** The computations of a rule's pulse results. Warehouse-native projects only. {@code GET
      * /console/v1/gates/{id}/rules/{ruleID}/pulse_load_history} */
     public PagedFlux<PulseLoad> listPulseLoadHistory(String id, String ruleID) {
-        return Call.of(pipe, LIST_PULSE_LOAD_HISTORY, id, ruleID).paged(PulseLoad.class);
+        return Call.of(pipe, GateRoutes.LIST_PULSE_LOAD_HISTORY, id, ruleID).paged(PulseLoad.class);
     }
 
     /** Resolves the rollout alert of a metric without giving a reason. {@code POST
      * /console/v1/gates/{id}/alerts/{metricId}/resolve} */
     public Mono<AlertResolved> resolveAlert(String id, String metricId) {
-        return Call.of(pipe, RESOLVE_ALERT, id, metricId).single(AlertResolved.class);
+        return Call.of(pipe, GateRoutes.RESOLVE_ALERT, id, metricId).single(AlertResolved.class);
     }
 
     /** Resolves the rollout alert of a metric. {@code POST /console/v1/gates/{id}/alerts/{metricId}/resolve} */
     public Mono<AlertResolved> resolveAlert(String id, String metricId, AlertResolve reason) {
-        return Call.of(pipe, RESOLVE_ALERT, id, metricId).body(reason).single(AlertResolved.class);
+        return Call.of(pipe, GateRoutes.RESOLVE_ALERT, id, metricId)
+                .body(reason)
+                .single(AlertResolved.class);
     }
 
     /** Who may review changes to a gate. {@code GET /console/v1/gates/{id}/eligible_reviewers} */
     public Mono<EligibleReviewers> eligibleReviewers(String id) {
-        return Call.of(pipe, ELIGIBLE_REVIEWERS, id).single(EligibleReviewers.class);
+        return Call.of(pipe, GateRoutes.ELIGIBLE_REVIEWERS, id).single(EligibleReviewers.class);
     }
 }

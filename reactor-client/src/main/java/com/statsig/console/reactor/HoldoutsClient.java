@@ -1,17 +1,5 @@
 package com.statsig.console.reactor;
 
-import static com.statsig.console.holdouts.HoldoutRoutes.CREATE;
-import static com.statsig.console.holdouts.HoldoutRoutes.DELETE;
-import static com.statsig.console.holdouts.HoldoutRoutes.DELETE_OVERRIDES;
-import static com.statsig.console.holdouts.HoldoutRoutes.GET;
-import static com.statsig.console.holdouts.HoldoutRoutes.GET_OVERRIDES;
-import static com.statsig.console.holdouts.HoldoutRoutes.LIST;
-import static com.statsig.console.holdouts.HoldoutRoutes.PATCH;
-import static com.statsig.console.holdouts.HoldoutRoutes.PATCH_OVERRIDES;
-import static com.statsig.console.holdouts.HoldoutRoutes.PULSE_RESULTS;
-import static com.statsig.console.holdouts.HoldoutRoutes.UPDATE;
-import static com.statsig.console.holdouts.HoldoutRoutes.UPDATE_OVERRIDES;
-
 import com.statsig.console.Route;
 import com.statsig.console.common.PulseQuery;
 import com.statsig.console.common.PulseResults;
@@ -21,6 +9,7 @@ import com.statsig.console.error.NotFoundException;
 import com.statsig.console.holdouts.Holdout;
 import com.statsig.console.holdouts.HoldoutCreate;
 import com.statsig.console.holdouts.HoldoutQuery;
+import com.statsig.console.holdouts.HoldoutRoutes;
 import com.statsig.console.holdouts.HoldoutUpdate;
 import com.statsig.console.json.Extra;
 import com.statsig.console.reactor.paging.PagedFlux;
@@ -48,22 +37,22 @@ public final class HoldoutsClient {
 
     /** All holdouts. {@code GET /console/v1/holdouts} */
     public PagedFlux<Holdout> list() {
-        return Call.of(pipe, LIST).paged(Holdout.class);
+        return Call.of(pipe, HoldoutRoutes.LIST).paged(Holdout.class);
     }
 
     /** The holdouts that pass the filters. {@code GET /console/v1/holdouts} */
     public PagedFlux<Holdout> list(HoldoutQuery query) {
-        return Call.of(pipe, LIST).query(query).paged(Holdout.class);
+        return Call.of(pipe, HoldoutRoutes.LIST).query(query).paged(Holdout.class);
     }
 
     /** One holdout. {@code GET /console/v1/holdouts/{id}} */
     public Mono<Holdout> get(String id) {
-        return Call.of(pipe, GET, id).single(Holdout.class);
+        return Call.of(pipe, HoldoutRoutes.GET, id).single(Holdout.class);
     }
 
     /** Creates a holdout of nothing yet; the name is demanded. {@code POST /console/v1/holdouts} */
     public Mono<Holdout> create(HoldoutCreate holdout) {
-        return Call.of(pipe, CREATE).body(holdout, "name").single(Holdout.class);
+        return Call.of(pipe, HoldoutRoutes.CREATE).body(holdout, "name").single(Holdout.class);
     }
 
     /**
@@ -75,8 +64,11 @@ public final class HoldoutsClient {
      * reads as stays what it is, and one that is the id of no gate is refused.
      */
     public Mono<Holdout> update(String id, HoldoutUpdate holdout) {
-        return written(UPDATE, id, holdout.targetingGateID() == null ? leavingTargetingGate(holdout) : holdout)
-                .flatMap(written -> Call.of(pipe, UPDATE, id)
+        return written(
+                        HoldoutRoutes.UPDATE,
+                        id,
+                        holdout.targetingGateID() == null ? leavingTargetingGate(holdout) : holdout)
+                .flatMap(written -> Call.of(pipe, HoldoutRoutes.UPDATE, id)
                         .body(
                                 written,
                                 "isEnabled",
@@ -95,8 +87,9 @@ public final class HoldoutsClient {
      * looked up as in {@link #update}. {@code PATCH /console/v1/holdouts/{id}}
      */
     public Mono<Holdout> patch(String id, HoldoutUpdate changes) {
-        return written(PATCH, id, changes)
-                .flatMap(written -> Call.of(pipe, PATCH, id).body(written).single(Holdout.class));
+        return written(HoldoutRoutes.PATCH, id, changes)
+                .flatMap(written ->
+                        Call.of(pipe, HoldoutRoutes.PATCH, id).body(written).single(Holdout.class));
     }
 
     /**
@@ -104,18 +97,18 @@ public final class HoldoutsClient {
      * gate; set {@code targetingGateID} to the id of a gate, or to null to clear it.
      */
     public Mono<Holdout> edit(String id, UnaryOperator<Holdout> change) {
-        return Edit.edit(PATCH, get(id), change, HoldoutUpdate.class, changes -> patch(id, changes));
+        return Edit.edit(HoldoutRoutes.PATCH, get(id), change, HoldoutUpdate.class, changes -> patch(id, changes));
     }
 
     private Mono<Holdout> patch(String id, Map<String, @Nullable Object> changes) {
         if (!(changes.get(TARGETING_GATE) instanceof String gate)
                 || !LIKE_AN_INTERNAL_ID.matcher(gate).matches()) {
-            return Call.of(pipe, PATCH, id).json(changes).single(Holdout.class);
+            return Call.of(pipe, HoldoutRoutes.PATCH, id).json(changes).single(Holdout.class);
         }
-        return gateID(PATCH, gate).flatMap(written -> {
+        return gateID(HoldoutRoutes.PATCH, gate).flatMap(written -> {
             Map<String, @Nullable Object> body = new LinkedHashMap<>(changes);
             body.put(TARGETING_GATE, written);
-            return Call.of(pipe, PATCH, id).json(body).single(Holdout.class);
+            return Call.of(pipe, HoldoutRoutes.PATCH, id).json(body).single(Holdout.class);
         });
     }
 
@@ -154,14 +147,14 @@ public final class HoldoutsClient {
 
     /** Deletes a holdout. {@code DELETE /console/v1/holdouts/{id}} */
     public Mono<Void> delete(String id) {
-        return Call.of(pipe, DELETE, id).nothing();
+        return Call.of(pipe, HoldoutRoutes.DELETE, id).nothing();
     }
 
     /**
      * The ids that are held out or never are, whatever the chance says. {@code GET /console/v1/holdouts/{id}/overrides}
      */
     public Mono<Overrides> getOverrides(String id) {
-        return Call.of(pipe, GET_OVERRIDES, id).single(Overrides.class);
+        return Call.of(pipe, HoldoutRoutes.GET_OVERRIDES, id).single(Overrides.class);
     }
 
     /**
@@ -170,7 +163,7 @@ public final class HoldoutsClient {
      * /console/v1/holdouts/{id}/overrides}
      */
     public Mono<Overrides> updateOverrides(String id, Overrides overrides) {
-        return overrides(UPDATE_OVERRIDES, id, overrides);
+        return overrides(HoldoutRoutes.UPDATE_OVERRIDES, id, overrides);
     }
 
     /**
@@ -179,13 +172,13 @@ public final class HoldoutsClient {
      * /console/v1/holdouts/{id}/overrides}
      */
     public Mono<Overrides> patchOverrides(String id, Overrides overrides) {
-        return overrides(PATCH_OVERRIDES, id, overrides);
+        return overrides(HoldoutRoutes.PATCH_OVERRIDES, id, overrides);
     }
 
     /** Deletes these overrides; what is demanded is as with {@link #updateOverrides}. {@code DELETE
      * /console/v1/holdouts/{id}/overrides} */
     public Mono<Overrides> deleteOverrides(String id, Overrides overrides) {
-        return overrides(DELETE_OVERRIDES, id, overrides);
+        return overrides(HoldoutRoutes.DELETE_OVERRIDES, id, overrides);
     }
 
     private Mono<Overrides> overrides(Route route, String id, Overrides overrides) {
@@ -195,11 +188,11 @@ public final class HoldoutsClient {
     /** How metrics moved between those held out and the others, as the server computes it by default. {@code GET
      * /console/v1/holdouts/{id}/pulse_results} */
     public Mono<PulseResults> pulseResults(String id) {
-        return Call.of(pipe, PULSE_RESULTS, id).single(PulseResults.class);
+        return Call.of(pipe, HoldoutRoutes.PULSE_RESULTS, id).single(PulseResults.class);
     }
 
     /** How metrics moved between those held out and the others. {@code GET /console/v1/holdouts/{id}/pulse_results} */
     public Mono<PulseResults> pulseResults(String id, PulseQuery query) {
-        return Call.of(pipe, PULSE_RESULTS, id).query(query).single(PulseResults.class);
+        return Call.of(pipe, HoldoutRoutes.PULSE_RESULTS, id).query(query).single(PulseResults.class);
     }
 }

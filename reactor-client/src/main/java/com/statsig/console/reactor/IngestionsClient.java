@@ -1,19 +1,5 @@
 package com.statsig.console.reactor;
 
-import static com.statsig.console.ingestions.IngestionRoutes.BACKFILL;
-import static com.statsig.console.ingestions.IngestionRoutes.CREATE;
-import static com.statsig.console.ingestions.IngestionRoutes.CREATE_DATABRICKS_CONNECTION;
-import static com.statsig.console.ingestions.IngestionRoutes.DELETE;
-import static com.statsig.console.ingestions.IngestionRoutes.EVENT_COUNT;
-import static com.statsig.console.ingestions.IngestionRoutes.EVENT_DELTA;
-import static com.statsig.console.ingestions.IngestionRoutes.GET;
-import static com.statsig.console.ingestions.IngestionRoutes.GET_RUN;
-import static com.statsig.console.ingestions.IngestionRoutes.GET_SCHEDULE;
-import static com.statsig.console.ingestions.IngestionRoutes.LIST_RUNS;
-import static com.statsig.console.ingestions.IngestionRoutes.LIST_STATUSES;
-import static com.statsig.console.ingestions.IngestionRoutes.PATCH;
-import static com.statsig.console.ingestions.IngestionRoutes.UPDATE_SCHEDULE;
-
 import com.statsig.console.Route;
 import com.statsig.console.ingestions.DatabricksIngestion;
 import com.statsig.console.ingestions.EventCount;
@@ -22,6 +8,7 @@ import com.statsig.console.ingestions.Ingestion;
 import com.statsig.console.ingestions.IngestionBackfill;
 import com.statsig.console.ingestions.IngestionDataset;
 import com.statsig.console.ingestions.IngestionEventQuery;
+import com.statsig.console.ingestions.IngestionRoutes;
 import com.statsig.console.ingestions.IngestionRun;
 import com.statsig.console.ingestions.IngestionSchedule;
 import com.statsig.console.ingestions.IngestionSource;
@@ -51,12 +38,12 @@ public final class IngestionsClient {
 
     /** The ingestion of a dataset. {@code GET /console/v1/ingestion} */
     public Mono<Ingestion> get(Open<WarehouseType> type, Open<IngestionDataset> dataset) {
-        return ingestion(of(GET, type, dataset));
+        return ingestion(of(IngestionRoutes.GET, type, dataset));
     }
 
     /** The ingestion of a dataset from one source. {@code GET /console/v1/ingestion} */
     public Mono<Ingestion> get(Open<WarehouseType> type, Open<IngestionDataset> dataset, String sourceName) {
-        return ingestion(of(GET, type, dataset).demandedQuery("source_name", sourceName));
+        return ingestion(of(IngestionRoutes.GET, type, dataset).demandedQuery("source_name", sourceName));
     }
 
     /**
@@ -64,22 +51,24 @@ public final class IngestionsClient {
      * {@code POST /console/v1/ingestion}
      */
     public Mono<Ingestion> create(IngestionSource source) {
-        return ingestion(Call.of(pipe, CREATE).body(source, "dataset", "type", "source_name"));
+        return ingestion(Call.of(pipe, IngestionRoutes.CREATE).body(source, "dataset", "type", "source_name"));
     }
 
     /** Changes what is set; dataset and type, which are demanded, tell of what. {@code PATCH /console/v1/ingestion} */
     public Mono<Ingestion> patch(IngestionSource changes) {
-        return ingestion(Call.of(pipe, PATCH).body(changes, "dataset", "type").refuseOfCreation("use_delta_sharing"));
+        return ingestion(Call.of(pipe, IngestionRoutes.PATCH)
+                .body(changes, "dataset", "type")
+                .refuseOfCreation("use_delta_sharing"));
     }
 
     /** Deletes the ingestion of a dataset. {@code DELETE /console/v1/ingestion} */
     public Mono<Void> delete(Open<WarehouseType> type, Open<IngestionDataset> dataset) {
-        return of(DELETE, type, dataset).nothing();
+        return of(IngestionRoutes.DELETE, type, dataset).nothing();
     }
 
     /** Deletes the ingestion of a dataset from one source. {@code DELETE /console/v1/ingestion} */
     public Mono<Void> delete(Open<WarehouseType> type, Open<IngestionDataset> dataset, String sourceName) {
-        return of(DELETE, type, dataset)
+        return of(IngestionRoutes.DELETE, type, dataset)
                 .demandedQuery("source_name", sourceName)
                 .nothing();
     }
@@ -91,7 +80,7 @@ public final class IngestionsClient {
      * @return the run, of which only the id is known yet
      */
     public Mono<IngestionRun> backfill(IngestionBackfill backfill) {
-        return Call.of(pipe, BACKFILL)
+        return Call.of(pipe, IngestionRoutes.BACKFILL)
                 .body(backfill, "datestamp_start", "datestamp_end", "type", "dataset")
                 .single(IngestionRun.class);
     }
@@ -101,7 +90,8 @@ public final class IngestionsClient {
      * /console/v1/ingestion/connection/databricks}
      */
     public Mono<Ingestion> createDatabricksConnection(DatabricksIngestion connection) {
-        return ingestion(Call.of(pipe, CREATE_DATABRICKS_CONNECTION).body(connection, "token", "host", "path"));
+        return ingestion(
+                Call.of(pipe, IngestionRoutes.CREATE_DATABRICKS_CONNECTION).body(connection, "token", "host", "path"));
     }
 
     /** How many events were ingested on each day, for each event. {@code GET /console/v1/ingestion/events/count} */
@@ -111,7 +101,7 @@ public final class IngestionsClient {
 
     /** How many of these events were ingested on each day. {@code GET /console/v1/ingestion/events/count} */
     public Flux<EventCount> eventCount(LocalDate startDate, LocalDate endDate, IngestionEventQuery query) {
-        return between(EVENT_COUNT, startDate, endDate)
+        return between(IngestionRoutes.EVENT_COUNT, startDate, endDate)
                 .query(query)
                 .list(EventCount.class, ListShape.ARRAY)
                 .flatMapIterable(EventCount::rows);
@@ -124,7 +114,7 @@ public final class IngestionsClient {
 
     /** How these ingested events compare with the warehouse. {@code GET /console/v1/ingestion/events/delta} */
     public Flux<EventDelta> eventDelta(LocalDate startDate, LocalDate endDate, IngestionEventQuery query) {
-        return between(EVENT_DELTA, startDate, endDate)
+        return between(IngestionRoutes.EVENT_DELTA, startDate, endDate)
                 .query(query)
                 .list(EventDelta.class, ListShape.ARRAY)
                 .flatMapIterable(EventDelta::rows);
@@ -136,24 +126,26 @@ public final class IngestionsClient {
 
     /** All runs. {@code GET /console/v1/ingestion/runs} */
     public PagedFlux<IngestionRun> listRuns() {
-        return Call.of(pipe, LIST_RUNS).paged(IngestionRun.class);
+        return Call.of(pipe, IngestionRoutes.LIST_RUNS).paged(IngestionRun.class);
     }
 
     /** One run. {@code GET /console/v1/ingestion/runs/{id}} */
     public Mono<IngestionRun> getRun(String id) {
-        return Call.of(pipe, GET_RUN, id).single(IngestionRun.class);
+        return Call.of(pipe, IngestionRoutes.GET_RUN, id).single(IngestionRun.class);
     }
 
     /** When a dataset is ingested. {@code GET /console/v1/ingestion/schedule} */
     public Mono<IngestionSchedule> getSchedule(Open<IngestionDataset> dataset) {
-        return Call.of(pipe, GET_SCHEDULE)
+        return Call.of(pipe, IngestionRoutes.GET_SCHEDULE)
                 .demandedQuery("dataset", dataset.value())
                 .single(IngestionSchedule.class);
     }
 
     /** Changes when a dataset, which is demanded, is ingested. {@code POST /console/v1/ingestion/schedule} */
     public Mono<IngestionSchedule> updateSchedule(IngestionSchedule schedule) {
-        return Call.of(pipe, UPDATE_SCHEDULE).body(schedule, "dataset").single(IngestionSchedule.class);
+        return Call.of(pipe, IngestionRoutes.UPDATE_SCHEDULE)
+                .body(schedule, "dataset")
+                .single(IngestionSchedule.class);
     }
 
     /** What became of all ingestions of these days. {@code GET /console/v1/ingestion/status} */
@@ -163,7 +155,7 @@ public final class IngestionsClient {
 
     /** What became of ingestions of these days that pass the filters. {@code GET /console/v1/ingestion/status} */
     public PagedFlux<IngestionStatus> listStatuses(LocalDate startDate, LocalDate endDate, IngestionStatusQuery query) {
-        return Call.of(pipe, LIST_STATUSES)
+        return Call.of(pipe, IngestionRoutes.LIST_STATUSES)
                 .demandedQuery("startDate", startDate)
                 .demandedQuery("endDate", endDate)
                 .query(query)

@@ -1,16 +1,9 @@
 package com.statsig.console.reactor;
 
-import static com.statsig.console.keys.KeyRoutes.CREATE;
-import static com.statsig.console.keys.KeyRoutes.DEACTIVATE;
-import static com.statsig.console.keys.KeyRoutes.DELETE;
-import static com.statsig.console.keys.KeyRoutes.GET;
-import static com.statsig.console.keys.KeyRoutes.LIST;
-import static com.statsig.console.keys.KeyRoutes.PATCH;
-import static com.statsig.console.keys.KeyRoutes.ROTATE;
-
 import com.statsig.console.keys.Key;
 import com.statsig.console.keys.KeyCreate;
 import com.statsig.console.keys.KeyQuery;
+import com.statsig.console.keys.KeyRoutes;
 import com.statsig.console.keys.KeyUpdate;
 import com.statsig.console.reactor.paging.PagedFlux;
 import java.util.function.UnaryOperator;
@@ -29,27 +22,27 @@ public final class KeysClient {
 
     /** All keys. {@code GET /console/v1/keys} */
     public PagedFlux<Key> list() {
-        return Call.of(pipe, LIST).paged(Key.class);
+        return Call.of(pipe, KeyRoutes.LIST).paged(Key.class);
     }
 
     /** The keys that pass the filters. {@code GET /console/v1/keys} */
     public PagedFlux<Key> list(KeyQuery query) {
-        return Call.of(pipe, LIST).query(query).paged(Key.class);
+        return Call.of(pipe, KeyRoutes.LIST).query(query).paged(Key.class);
     }
 
     /** One key. {@code GET /console/v1/keys/{id}} */
     public Mono<Key> get(String id) {
-        return Call.of(pipe, GET, id).single(Key.class);
+        return Call.of(pipe, KeyRoutes.GET, id).single(Key.class);
     }
 
     /** Creates a key; description and type are demanded. {@code POST /console/v1/keys} */
     public Mono<Key> create(KeyCreate key) {
-        return Call.of(pipe, CREATE).body(key, "description", "type").single(Key.class);
+        return Call.of(pipe, KeyRoutes.CREATE).body(key, "description", "type").single(Key.class);
     }
 
     /** Changes what is set. {@code PATCH /console/v1/keys/{id}} */
     public Mono<Key> patch(String id, KeyUpdate changes) {
-        return Call.of(pipe, PATCH, id).body(changes).single(Key.class);
+        return Call.of(pipe, KeyRoutes.PATCH, id).body(changes).single(Key.class);
     }
 
     /**
@@ -58,16 +51,16 @@ public final class KeysClient {
      */
     public Mono<Key> edit(String id, UnaryOperator<Key> change) {
         return Edit.edit(
-                PATCH,
+                KeyRoutes.PATCH,
                 get(id),
                 change,
                 KeyUpdate.class,
-                changes -> Call.of(pipe, PATCH, id).json(changes).single(Key.class));
+                changes -> Call.of(pipe, KeyRoutes.PATCH, id).json(changes).single(Key.class));
     }
 
     /** Has a key accepted no more. {@code PATCH /console/v1/keys/{id}/deactivate} */
     public Mono<Void> deactivate(String id) {
-        return Call.of(pipe, DEACTIVATE, id).nothing();
+        return Call.of(pipe, KeyRoutes.DEACTIVATE, id).nothing();
     }
 
     /**
@@ -75,11 +68,11 @@ public final class KeysClient {
      * again. {@code PATCH /console/v1/keys/{id}/rotate}
      */
     public Mono<Key> rotate(String id) {
-        return Call.of(pipe, ROTATE, id).single(Key.class);
+        return Call.of(pipe, KeyRoutes.ROTATE, id).single(Key.class);
     }
 
     /** Deletes a key. {@code DELETE /console/v1/keys/{id}} */
     public Mono<Void> delete(String id) {
-        return Call.of(pipe, DELETE, id).nothing();
+        return Call.of(pipe, KeyRoutes.DELETE, id).nothing();
     }
 }

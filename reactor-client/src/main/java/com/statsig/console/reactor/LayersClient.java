@@ -1,19 +1,5 @@
 package com.statsig.console.reactor;
 
-import static com.statsig.console.layers.LayerRoutes.CREATE;
-import static com.statsig.console.layers.LayerRoutes.DELETE;
-import static com.statsig.console.layers.LayerRoutes.DELETE_CONDITIONAL_OVERRIDE;
-import static com.statsig.console.layers.LayerRoutes.DELETE_OVERRIDES;
-import static com.statsig.console.layers.LayerRoutes.DELETE_USER_ID_OVERRIDE;
-import static com.statsig.console.layers.LayerRoutes.GET;
-import static com.statsig.console.layers.LayerRoutes.GET_OVERRIDES;
-import static com.statsig.console.layers.LayerRoutes.LIST;
-import static com.statsig.console.layers.LayerRoutes.LIST_EXPERIMENTS;
-import static com.statsig.console.layers.LayerRoutes.PATCH;
-import static com.statsig.console.layers.LayerRoutes.PATCH_OVERRIDES;
-import static com.statsig.console.layers.LayerRoutes.UPDATE;
-import static com.statsig.console.layers.LayerRoutes.UPDATE_OVERRIDES;
-
 import com.statsig.console.Route;
 import com.statsig.console.experiments.Experiment;
 import com.statsig.console.json.Open;
@@ -21,6 +7,7 @@ import com.statsig.console.layers.Layer;
 import com.statsig.console.layers.LayerCreate;
 import com.statsig.console.layers.LayerOverrides;
 import com.statsig.console.layers.LayerOverridesOperation;
+import com.statsig.console.layers.LayerRoutes;
 import com.statsig.console.layers.LayerUpdate;
 import com.statsig.console.reactor.paging.PagedFlux;
 import com.statsig.console.targeting.OverrideType;
@@ -38,17 +25,17 @@ public final class LayersClient {
 
     /** All layers. {@code GET /console/v1/layers} */
     public PagedFlux<Layer> list() {
-        return Call.of(pipe, LIST).paged(Layer.class);
+        return Call.of(pipe, LayerRoutes.LIST).paged(Layer.class);
     }
 
     /** One layer. {@code GET /console/v1/layers/{id}} */
     public Mono<Layer> get(String id) {
-        return Call.of(pipe, GET, id).single(Layer.class);
+        return Call.of(pipe, LayerRoutes.GET, id).single(Layer.class);
     }
 
     /** Creates a layer without parameters; name and id type are demanded. {@code POST /console/v1/layers} */
     public Mono<Layer> create(LayerCreate layer) {
-        return Call.of(pipe, CREATE).body(layer, "name", "idType").single(Layer.class);
+        return Call.of(pipe, LayerRoutes.CREATE).body(layer, "name", "idType").single(Layer.class);
     }
 
     /**
@@ -56,7 +43,7 @@ public final class LayersClient {
      * {@code POST /console/v1/layers/{id}}
      */
     public Mono<Layer> update(String id, LayerUpdate layer) {
-        return Call.of(pipe, UPDATE, id)
+        return Call.of(pipe, LayerRoutes.UPDATE, id)
                 .body(layer, "description", "parameters")
                 .single(Layer.class);
     }
@@ -66,37 +53,37 @@ public final class LayersClient {
      * /console/v1/layers/{id}}
      */
     public Mono<Layer> patch(String id, LayerUpdate changes) {
-        return Call.of(pipe, PATCH, id).body(changes).single(Layer.class);
+        return Call.of(pipe, LayerRoutes.PATCH, id).body(changes).single(Layer.class);
     }
 
     /** Reads a layer, changes it, and patches the properties that differ. */
     public Mono<Layer> edit(String id, UnaryOperator<Layer> change) {
         return Edit.edit(
-                PATCH,
+                LayerRoutes.PATCH,
                 get(id),
                 change,
                 LayerUpdate.class,
-                changes -> Call.of(pipe, PATCH, id).json(changes).single(Layer.class));
+                changes -> Call.of(pipe, LayerRoutes.PATCH, id).json(changes).single(Layer.class));
     }
 
     /** Deletes a layer that has no experiments. {@code DELETE /console/v1/layers/{id}} */
     public Mono<Void> delete(String id) {
-        return Call.of(pipe, DELETE, id).nothing();
+        return Call.of(pipe, LayerRoutes.DELETE, id).nothing();
     }
 
     /** The experiments in a layer. {@code GET /console/v1/layers/{id}/experiments} */
     public PagedFlux<Experiment> listExperiments(String id) {
-        return Call.of(pipe, LIST_EXPERIMENTS, id).paged(Experiment.class);
+        return Call.of(pipe, LayerRoutes.LIST_EXPERIMENTS, id).paged(Experiment.class);
     }
 
     /** Who gets which group, whatever the chance says. {@code GET /console/v1/layers/{id}/overrides} */
     public Mono<LayerOverrides> getOverrides(String id) {
-        return Call.of(pipe, GET_OVERRIDES, id).single(LayerOverrides.class);
+        return Call.of(pipe, LayerRoutes.GET_OVERRIDES, id).single(LayerOverrides.class);
     }
 
     /** Replaces the overrides; both lists are demanded. {@code POST /console/v1/layers/{id}/overrides} */
     public Mono<LayerOverrides> updateOverrides(String id, LayerOverrides overrides) {
-        return overrides(UPDATE_OVERRIDES, id, overrides);
+        return overrides(LayerRoutes.UPDATE_OVERRIDES, id, overrides);
     }
 
     /**
@@ -106,18 +93,19 @@ public final class LayersClient {
     public Mono<LayerOverrides> patchOverrides(String id, LayerOverrides overrides) {
         LayerOverrides patch =
                 overrides.op() == null ? overrides.with(b -> b.op(LayerOverridesOperation.ADD)) : overrides;
-        return overrides(PATCH_OVERRIDES, id, patch);
+        return overrides(LayerRoutes.PATCH_OVERRIDES, id, patch);
     }
 
     /** Deletes these overrides; both lists are demanded. {@code DELETE /console/v1/layers/{id}/overrides} */
     public Mono<LayerOverrides> deleteOverrides(String id, LayerOverrides overrides) {
-        return overrides(DELETE_OVERRIDES, id, overrides);
+        return overrides(LayerRoutes.DELETE_OVERRIDES, id, overrides);
     }
 
     private Mono<LayerOverrides> overrides(Route route, String id, LayerOverrides overrides) {
         return Call.of(pipe, route, id)
                 .body(overrides, "conditionalOverrides", "idOverrides")
-                .refuseUnless(overrides.op() == null || route == PATCH_OVERRIDES, "\"op\" is of a patch only")
+                .refuseUnless(
+                        overrides.op() == null || route == LayerRoutes.PATCH_OVERRIDES, "\"op\" is of a patch only")
                 .single(LayerOverrides.class);
     }
 
@@ -146,7 +134,7 @@ public final class LayersClient {
             String groupName,
             String experimentName,
             @Nullable String environment) {
-        return Call.of(pipe, DELETE_CONDITIONAL_OVERRIDE, id, type.value(), name)
+        return Call.of(pipe, LayerRoutes.DELETE_CONDITIONAL_OVERRIDE, id, type.value(), name)
                 .demandedQuery("groupName", groupName)
                 .demandedQuery("experimentName", experimentName)
                 .query("environment", environment)
@@ -175,7 +163,7 @@ public final class LayersClient {
             String experimentName,
             @Nullable String idType,
             @Nullable String environment) {
-        return Call.of(pipe, DELETE_USER_ID_OVERRIDE, id, userID)
+        return Call.of(pipe, LayerRoutes.DELETE_USER_ID_OVERRIDE, id, userID)
                 .demandedQuery("groupName", groupName)
                 .demandedQuery("experimentName", experimentName)
                 .query("idType", idType)

@@ -1,9 +1,8 @@
 package com.statsig.console.reactor;
 
-import static com.statsig.console.logs.LogRoutes.LIST;
-
 import com.statsig.console.logs.LogEntry;
 import com.statsig.console.logs.LogQuery;
+import com.statsig.console.logs.LogRoutes;
 import com.statsig.console.reactor.paging.PagedFlux;
 
 /** The log explorer: recent logs, events and spans. */
@@ -16,11 +15,11 @@ public final class LogsClient {
 
     /** Recent rows. {@code GET /console/v1/logs} */
     public PagedFlux<LogEntry> list() {
-        return Call.of(pipe, LIST).paged(LogEntry.class);
+        return Call.of(pipe, LogRoutes.LIST).paged(LogEntry.class);
     }
 
     /** The rows that pass the filters. {@code GET /console/v1/logs} */
     public PagedFlux<LogEntry> list(LogQuery query) {
-        return Call.of(pipe, LIST).query(query).paged(LogEntry.class);
+        return Call.of(pipe, LogRoutes.LIST).query(query).paged(LogEntry.class);
     }
 }

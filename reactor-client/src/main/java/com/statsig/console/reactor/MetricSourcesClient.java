@@ -1,15 +1,9 @@
 package com.statsig.console.reactor;
 
-import static com.statsig.console.metricsources.MetricSourceRoutes.CREATE;
-import static com.statsig.console.metricsources.MetricSourceRoutes.DELETE;
-import static com.statsig.console.metricsources.MetricSourceRoutes.GET;
-import static com.statsig.console.metricsources.MetricSourceRoutes.LIST;
-import static com.statsig.console.metricsources.MetricSourceRoutes.LIST_METRICS;
-import static com.statsig.console.metricsources.MetricSourceRoutes.UPDATE;
-
 import com.statsig.console.metrics.Metric;
 import com.statsig.console.metricsources.MetricSource;
 import com.statsig.console.metricsources.MetricSourceRequest;
+import com.statsig.console.metricsources.MetricSourceRoutes;
 import com.statsig.console.reactor.paging.PagedFlux;
 import reactor.core.publisher.Mono;
 
@@ -23,12 +17,12 @@ public final class MetricSourcesClient {
 
     /** All metric sources. {@code GET /console/v1/metrics/metric_source/list} */
     public PagedFlux<MetricSource> list() {
-        return Call.of(pipe, LIST).paged(MetricSource.class);
+        return Call.of(pipe, MetricSourceRoutes.LIST).paged(MetricSource.class);
     }
 
     /** One metric source. {@code GET /console/v1/metrics/metric_source/{name}} */
     public Mono<MetricSource> get(String name) {
-        return Call.of(pipe, GET, name).single(MetricSource.class);
+        return Call.of(pipe, MetricSourceRoutes.GET, name).single(MetricSource.class);
     }
 
     /**
@@ -36,7 +30,7 @@ public final class MetricSourcesClient {
      * POST /console/v1/metrics/metric_source}
      */
     public Mono<MetricSource> create(MetricSourceRequest source) {
-        return Call.of(pipe, CREATE)
+        return Call.of(pipe, MetricSourceRoutes.CREATE)
                 .body(source, "name", "sql", "timestampColumn", "idTypeMapping")
                 .single(MetricSource.class);
     }
@@ -46,7 +40,7 @@ public final class MetricSourcesClient {
      * POST /console/v1/metrics/metric_source/{name}}
      */
     public Mono<MetricSource> update(String name, MetricSourceRequest source) {
-        return Call.of(pipe, UPDATE, name)
+        return Call.of(pipe, MetricSourceRoutes.UPDATE, name)
                 .body(source, "sql", "timestampColumn", "idTypeMapping")
                 .refuseUnless(source.name() == null, "The name cannot be changed")
                 .single(MetricSource.class);
@@ -54,11 +48,11 @@ public final class MetricSourcesClient {
 
     /** Deletes one. {@code DELETE /console/v1/metrics/metric_source/{name}} */
     public Mono<Void> delete(String name) {
-        return Call.of(pipe, DELETE, name).nothing();
+        return Call.of(pipe, MetricSourceRoutes.DELETE, name).nothing();
     }
 
     /** The metrics that are computed from one. {@code GET /console/v1/metrics/metric_source/{name}/metrics} */
     public PagedFlux<Metric> listMetrics(String name) {
-        return Call.of(pipe, LIST_METRICS, name).paged(Metric.class);
+        return Call.of(pipe, MetricSourceRoutes.LIST_METRICS, name).paged(Metric.class);
     }
 }

@@ -1,20 +1,5 @@
 package com.statsig.console.reactor;
 
-import static com.statsig.console.metrics.MetricRoutes.CANCEL_ARCHIVE;
-import static com.statsig.console.metrics.MetricRoutes.CREATE;
-import static com.statsig.console.metrics.MetricRoutes.DELETE;
-import static com.statsig.console.metrics.MetricRoutes.GET;
-import static com.statsig.console.metrics.MetricRoutes.GET_BY_NAME;
-import static com.statsig.console.metrics.MetricRoutes.GET_VALUE;
-import static com.statsig.console.metrics.MetricRoutes.LIST;
-import static com.statsig.console.metrics.MetricRoutes.LIST_EXPERIMENTS;
-import static com.statsig.console.metrics.MetricRoutes.LIST_VALUES;
-import static com.statsig.console.metrics.MetricRoutes.RELOAD;
-import static com.statsig.console.metrics.MetricRoutes.SCHEDULE_ARCHIVE;
-import static com.statsig.console.metrics.MetricRoutes.SQL;
-import static com.statsig.console.metrics.MetricRoutes.UNARCHIVE;
-import static com.statsig.console.metrics.MetricRoutes.UPDATE;
-
 import com.statsig.console.experiments.Experiment;
 import com.statsig.console.experiments.ExperimentQuery;
 import com.statsig.console.json.JsonCodec.ListShape;
@@ -22,6 +7,7 @@ import com.statsig.console.json.Open;
 import com.statsig.console.metrics.Metric;
 import com.statsig.console.metrics.MetricCreate;
 import com.statsig.console.metrics.MetricQuery;
+import com.statsig.console.metrics.MetricRoutes;
 import com.statsig.console.metrics.MetricSql;
 import com.statsig.console.metrics.MetricType;
 import com.statsig.console.metrics.MetricUpdate;
@@ -42,12 +28,12 @@ public final class MetricsClient {
 
     /** All metrics that are not hidden. {@code GET /console/v1/metrics/list} */
     public PagedFlux<Metric> list() {
-        return Call.of(pipe, LIST).paged(Metric.class);
+        return Call.of(pipe, MetricRoutes.LIST).paged(Metric.class);
     }
 
     /** The metrics that pass the filters. {@code GET /console/v1/metrics/list} */
     public PagedFlux<Metric> list(MetricQuery query) {
-        return Call.of(pipe, LIST).query(query).paged(Metric.class);
+        return Call.of(pipe, MetricRoutes.LIST).query(query).paged(Metric.class);
     }
 
     /**
@@ -55,17 +41,17 @@ public final class MetricsClient {
      * /console/v1/metrics}
      */
     public Mono<Metric> create(MetricCreate metric) {
-        return Call.of(pipe, CREATE).body(metric, "name", "type").single(Metric.class);
+        return Call.of(pipe, MetricRoutes.CREATE).body(metric, "name", "type").single(Metric.class);
     }
 
     /** One metric. {@code GET /console/v1/metrics/{id}} */
     public Mono<Metric> get(String id) {
-        return Call.of(pipe, GET, id).single(Metric.class);
+        return Call.of(pipe, MetricRoutes.GET, id).single(Metric.class);
     }
 
     /** One metric. {@code GET /console/v1/metrics/{name}/{type}} */
     public Mono<Metric> getByName(String name, Open<MetricType> type) {
-        return Call.of(pipe, GET_BY_NAME, name, type.value()).single(Metric.class);
+        return Call.of(pipe, MetricRoutes.GET_BY_NAME, name, type.value()).single(Metric.class);
     }
 
     /**
@@ -73,27 +59,27 @@ public final class MetricsClient {
      * {@code POST /console/v1/metrics/{id}}
      */
     public Mono<Metric> update(String id, MetricUpdate changes) {
-        return Call.of(pipe, UPDATE, id).body(changes).single(Metric.class);
+        return Call.of(pipe, MetricRoutes.UPDATE, id).body(changes).single(Metric.class);
     }
 
     /** Deletes a metric. {@code DELETE /console/v1/metrics/{id}} */
     public Mono<Void> delete(String id) {
-        return Call.of(pipe, DELETE, id).nothing();
+        return Call.of(pipe, MetricRoutes.DELETE, id).nothing();
     }
 
     /** Has a metric archived the next day. {@code PUT /console/v1/metrics/{id}/schedule_archive} */
     public Mono<Void> scheduleArchive(String id) {
-        return Call.of(pipe, SCHEDULE_ARCHIVE, id).nothing();
+        return Call.of(pipe, MetricRoutes.SCHEDULE_ARCHIVE, id).nothing();
     }
 
     /** Takes back {@link #scheduleArchive}. {@code PUT /console/v1/metrics/{id}/cancel_archive} */
     public Mono<Void> cancelArchive(String id) {
-        return Call.of(pipe, CANCEL_ARCHIVE, id).nothing();
+        return Call.of(pipe, MetricRoutes.CANCEL_ARCHIVE, id).nothing();
     }
 
     /** Brings an archived metric back. {@code PUT /console/v1/metrics/{id}/unarchive} */
     public Mono<Void> unarchive(String id) {
-        return Call.of(pipe, UNARCHIVE, id).nothing();
+        return Call.of(pipe, MetricRoutes.UNARCHIVE, id).nothing();
     }
 
     /**
@@ -102,7 +88,9 @@ public final class MetricsClient {
      * @param incremental only what is missing
      */
     public Mono<Void> reload(String id, boolean incremental) {
-        return Call.of(pipe, RELOAD, id).query("incremental", incremental).nothing();
+        return Call.of(pipe, MetricRoutes.RELOAD, id)
+                .query("incremental", incremental)
+                .nothing();
     }
 
     /**
@@ -110,7 +98,7 @@ public final class MetricsClient {
      * request here, not a missing resource. {@code GET /console/v1/metrics}
      */
     public PagedFlux<MetricValue> getValue(String id, LocalDate date) {
-        return Call.of(pipe, GET_VALUE)
+        return Call.of(pipe, MetricRoutes.GET_VALUE)
                 .demandedQuery("id", id)
                 .demandedQuery("date", date)
                 .paged(MetricValue.class);
@@ -118,7 +106,7 @@ public final class MetricsClient {
 
     /** The values of all metrics that pass the filters, on one day. {@code GET /console/v1/metrics/values} */
     public PagedFlux<MetricValue> listValues(LocalDate date, MetricValueQuery query) {
-        return Call.of(pipe, LIST_VALUES)
+        return Call.of(pipe, MetricRoutes.LIST_VALUES)
                 .demandedQuery("date", date)
                 .query(query)
                 .paged(MetricValue.class);
@@ -126,11 +114,11 @@ public final class MetricsClient {
 
     /** The experiments that measure a metric. {@code GET /console/v1/metrics/{id}/experiments} */
     public PagedFlux<Experiment> listExperiments(String id, ExperimentQuery query) {
-        return Call.of(pipe, LIST_EXPERIMENTS, id).query(query).paged(Experiment.class);
+        return Call.of(pipe, MetricRoutes.LIST_EXPERIMENTS, id).query(query).paged(Experiment.class);
     }
 
     /** The SQL that computes a metric, for each type of unit. {@code GET /console/v1/metrics/{id}/sql} */
     public Flux<MetricSql> sql(String id) {
-        return Call.of(pipe, SQL, id).list(MetricSql.class, ListShape.ARRAY);
+        return Call.of(pipe, MetricRoutes.SQL, id).list(MetricSql.class, ListShape.ARRAY);
     }
 }

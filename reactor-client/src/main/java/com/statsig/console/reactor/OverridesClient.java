@@ -1,7 +1,6 @@
 package com.statsig.console.reactor;
 
-import static com.statsig.console.overrides.OverrideRoutes.AUDIT;
-
+import com.statsig.console.overrides.OverrideRoutes;
 import com.statsig.console.overrides.OverridesAudit;
 import reactor.core.publisher.Mono;
 
@@ -15,12 +14,14 @@ public final class OverridesClient {
 
     /** All overrides. {@code GET /console/v1/overrides} */
     public Mono<OverridesAudit> audit() {
-        return Call.of(pipe, AUDIT).single(OverridesAudit.class);
+        return Call.of(pipe, OverrideRoutes.AUDIT).single(OverridesAudit.class);
     }
 
     /** The overrides of one id, whatever its type. {@code GET /console/v1/overrides} */
     public Mono<OverridesAudit> audit(String userId) {
-        return Call.of(pipe, AUDIT).demandedQuery("userId", userId).single(OverridesAudit.class);
+        return Call.of(pipe, OverrideRoutes.AUDIT)
+                .demandedQuery("userId", userId)
+                .single(OverridesAudit.class);
     }
 
     /**
@@ -29,7 +30,7 @@ public final class OverridesClient {
      * @param idType the type of the id, {@code companyID} and the like
      */
     public Mono<OverridesAudit> audit(String userId, String idType) {
-        return Call.of(pipe, AUDIT)
+        return Call.of(pipe, OverrideRoutes.AUDIT)
                 .demandedQuery("userId", userId)
                 .demandedQuery("idType", idType)
                 .single(OverridesAudit.class);

@@ -1,13 +1,8 @@
 package com.statsig.console.reactor;
 
-import static com.statsig.console.paramstores.ParamStoreRoutes.CREATE;
-import static com.statsig.console.paramstores.ParamStoreRoutes.DELETE;
-import static com.statsig.console.paramstores.ParamStoreRoutes.GET;
-import static com.statsig.console.paramstores.ParamStoreRoutes.LIST;
-import static com.statsig.console.paramstores.ParamStoreRoutes.UPDATE;
-
 import com.statsig.console.paramstores.ParamStore;
 import com.statsig.console.paramstores.ParamStoreCreate;
+import com.statsig.console.paramstores.ParamStoreRoutes;
 import com.statsig.console.paramstores.ParamStoreUpdate;
 import com.statsig.console.reactor.paging.PagedFlux;
 import reactor.core.publisher.Mono;
@@ -22,12 +17,12 @@ public final class ParamStoresClient {
 
     /** All param stores. {@code GET /console/v1/param_stores} */
     public PagedFlux<ParamStore> list() {
-        return Call.of(pipe, LIST).paged(ParamStore.class);
+        return Call.of(pipe, ParamStoreRoutes.LIST).paged(ParamStore.class);
     }
 
     /** One param store. {@code GET /console/v1/param_stores/{name}} */
     public Mono<ParamStore> get(String name) {
-        return Call.of(pipe, GET, name).single(ParamStore.class);
+        return Call.of(pipe, ParamStoreRoutes.GET, name).single(ParamStore.class);
     }
 
     /**
@@ -35,18 +30,18 @@ public final class ParamStoresClient {
      * /console/v1/param_stores}
      */
     public Mono<ParamStore> create(ParamStoreCreate store) {
-        return Call.of(pipe, CREATE)
+        return Call.of(pipe, ParamStoreRoutes.CREATE)
                 .body(store, "name", "displayName", "description")
                 .single(ParamStore.class);
     }
 
     /** Changes what is set; parameters replace all there are. {@code POST /console/v1/param_stores/{name}} */
     public Mono<ParamStore> update(String name, ParamStoreUpdate changes) {
-        return Call.of(pipe, UPDATE, name).body(changes).single(ParamStore.class);
+        return Call.of(pipe, ParamStoreRoutes.UPDATE, name).body(changes).single(ParamStore.class);
     }
 
     /** Deletes a param store. {@code DELETE /console/v1/param_stores/{name}} */
     public Mono<Void> delete(String name) {
-        return Call.of(pipe, DELETE, name).nothing();
+        return Call.of(pipe, ParamStoreRoutes.DELETE, name).nothing();
     }
 }

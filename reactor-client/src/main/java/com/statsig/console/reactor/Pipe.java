@@ -168,7 +168,7 @@ final class Pipe {
                     Outgoing request = call;
                     if (scope.dryRun() && call.route.method() != Method.GET) {
                         scope.planned(call.planned());
-                        DryRun way = call.route.operation().dryRun();
+                        DryRun way = call.route.dryRun();
                         if (way == null) {
                             return Mono.empty();
                         }

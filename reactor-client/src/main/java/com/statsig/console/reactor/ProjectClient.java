@@ -1,8 +1,7 @@
 package com.statsig.console.reactor;
 
-import static com.statsig.console.project.ProjectRoutes.GET;
-
 import com.statsig.console.project.Project;
+import com.statsig.console.project.ProjectRoutes;
 import reactor.core.publisher.Mono;
 
 /** Operations on the project that the API key belongs to. */
@@ -15,6 +14,6 @@ public final class ProjectClient {
 
     /** The project. {@code GET /console/v1/project} */
     public Mono<Project> get() {
-        return Call.of(pipe, GET).single(Project.class);
+        return Call.of(pipe, ProjectRoutes.GET).single(Project.class);
     }
 }

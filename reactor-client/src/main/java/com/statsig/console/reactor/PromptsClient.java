@@ -1,15 +1,8 @@
 package com.statsig.console.reactor;
 
-import static com.statsig.console.prompts.PromptRoutes.CREATE;
-import static com.statsig.console.prompts.PromptRoutes.CREATE_VERSION;
-import static com.statsig.console.prompts.PromptRoutes.DELETE;
-import static com.statsig.console.prompts.PromptRoutes.GET;
-import static com.statsig.console.prompts.PromptRoutes.LIST;
-import static com.statsig.console.prompts.PromptRoutes.PATCH;
-import static com.statsig.console.prompts.PromptRoutes.START_EVALS;
-
 import com.statsig.console.prompts.Prompt;
 import com.statsig.console.prompts.PromptCreate;
+import com.statsig.console.prompts.PromptRoutes;
 import com.statsig.console.prompts.PromptUpdate;
 import com.statsig.console.prompts.PromptVersion;
 import com.statsig.console.reactor.paging.PagedFlux;
@@ -26,42 +19,44 @@ public final class PromptsClient {
 
     /** All prompts. {@code GET /console/v1/prompts} */
     public PagedFlux<Prompt> list() {
-        return Call.of(pipe, LIST).paged(Prompt.class);
+        return Call.of(pipe, PromptRoutes.LIST).paged(Prompt.class);
     }
 
     /** One prompt. {@code GET /console/v1/prompts/{id}} */
     public Mono<Prompt> get(String id) {
-        return Call.of(pipe, GET, id).single(Prompt.class);
+        return Call.of(pipe, PromptRoutes.GET, id).single(Prompt.class);
     }
 
     /** Creates a prompt; its name is demanded. {@code POST /console/v1/prompts} */
     public Mono<Prompt> create(PromptCreate prompt) {
-        return Call.of(pipe, CREATE).body(prompt, "name").single(Prompt.class);
+        return Call.of(pipe, PromptRoutes.CREATE).body(prompt, "name").single(Prompt.class);
     }
 
     /** Changes what is set. {@code PATCH /console/v1/prompts/{id}} */
     public Mono<Prompt> patch(String id, PromptUpdate changes) {
-        return Call.of(pipe, PATCH, id).body(changes).single(Prompt.class);
+        return Call.of(pipe, PromptRoutes.PATCH, id).body(changes).single(Prompt.class);
     }
 
     /** Reads a prompt, changes it, and patches the properties that differ. */
     public Mono<Prompt> edit(String id, UnaryOperator<Prompt> change) {
         return Edit.edit(
-                PATCH,
+                PromptRoutes.PATCH,
                 get(id),
                 change,
                 PromptUpdate.class,
-                changes -> Call.of(pipe, PATCH, id).json(changes).single(Prompt.class));
+                changes -> Call.of(pipe, PromptRoutes.PATCH, id).json(changes).single(Prompt.class));
     }
 
     /** Deletes a prompt. {@code DELETE /console/v1/prompts/{id}} */
     public Mono<Void> delete(String id) {
-        return Call.of(pipe, DELETE, id).nothing();
+        return Call.of(pipe, PromptRoutes.DELETE, id).nothing();
     }
 
     /** Adds a version to a prompt; its name is demanded. {@code POST /console/v1/prompts/{id}/versions} */
     public Mono<PromptVersion> createVersion(String id, PromptVersion version) {
-        return Call.of(pipe, CREATE_VERSION, id).body(version, "name").single(PromptVersion.class);
+        return Call.of(pipe, PromptRoutes.CREATE_VERSION, id)
+                .body(version, "name")
+                .single(PromptVersion.class);
     }
 
     /**
@@ -69,6 +64,6 @@ public final class PromptsClient {
      * /console/v1/prompts/{id}/versions/{versionId}/start_evals}
      */
     public Mono<PromptVersion> startEvals(String id, String versionId) {
-        return Call.of(pipe, START_EVALS, id, versionId).single(PromptVersion.class);
+        return Call.of(pipe, PromptRoutes.START_EVALS, id, versionId).single(PromptVersion.class);
     }
 }

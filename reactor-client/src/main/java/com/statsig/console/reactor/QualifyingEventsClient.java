@@ -1,13 +1,8 @@
 package com.statsig.console.reactor;
 
-import static com.statsig.console.qualifyingevents.QualifyingEventRoutes.CREATE;
-import static com.statsig.console.qualifyingevents.QualifyingEventRoutes.DELETE;
-import static com.statsig.console.qualifyingevents.QualifyingEventRoutes.GET;
-import static com.statsig.console.qualifyingevents.QualifyingEventRoutes.LIST;
-import static com.statsig.console.qualifyingevents.QualifyingEventRoutes.UPDATE;
-
 import com.statsig.console.metricsources.MetricSource;
 import com.statsig.console.metricsources.MetricSourceRequest;
+import com.statsig.console.qualifyingevents.QualifyingEventRoutes;
 import com.statsig.console.reactor.paging.PagedFlux;
 import reactor.core.publisher.Mono;
 
@@ -21,12 +16,12 @@ public final class QualifyingEventsClient {
 
     /** All qualifying events. {@code GET /console/v1/experiments/qualifying_events} */
     public PagedFlux<MetricSource> list() {
-        return Call.of(pipe, LIST).paged(MetricSource.class);
+        return Call.of(pipe, QualifyingEventRoutes.LIST).paged(MetricSource.class);
     }
 
     /** One qualifying event. {@code GET /console/v1/experiments/qualifying_events/{name}} */
     public Mono<MetricSource> get(String name) {
-        return Call.of(pipe, GET, name).single(MetricSource.class);
+        return Call.of(pipe, QualifyingEventRoutes.GET, name).single(MetricSource.class);
     }
 
     /**
@@ -34,7 +29,7 @@ public final class QualifyingEventsClient {
      * POST /console/v1/experiments/qualifying_events}
      */
     public Mono<MetricSource> create(MetricSourceRequest source) {
-        return Call.of(pipe, CREATE)
+        return Call.of(pipe, QualifyingEventRoutes.CREATE)
                 .body(source, "name", "sql", "timestampColumn", "idTypeMapping")
                 .single(MetricSource.class);
     }
@@ -44,7 +39,7 @@ public final class QualifyingEventsClient {
      * POST /console/v1/experiments/qualifying_events/{name}}
      */
     public Mono<MetricSource> update(String name, MetricSourceRequest source) {
-        return Call.of(pipe, UPDATE, name)
+        return Call.of(pipe, QualifyingEventRoutes.UPDATE, name)
                 .body(source, "sql", "timestampColumn", "idTypeMapping")
                 .refuseUnless(source.name() == null, "The name cannot be changed")
                 .single(MetricSource.class);
@@ -52,6 +47,6 @@ public final class QualifyingEventsClient {
 
     /** Deletes one. {@code DELETE /console/v1/experiments/qualifying_events/{name}} */
     public Mono<Void> delete(String name) {
-        return Call.of(pipe, DELETE, name).nothing();
+        return Call.of(pipe, QualifyingEventRoutes.DELETE, name).nothing();
     }
 }

@@ -1,7 +1,6 @@
 package com.statsig.console.reactor;
 
 import com.statsig.console.Method;
-import com.statsig.console.Operation;
 import com.statsig.console.Route;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -33,39 +32,22 @@ public final class RawClient {
      *     a lost answer finds nothing any more
      */
     public Mono<RawResponse> send(Method method, String path, @Nullable Object body) {
-        Call call = Call.raw(pipe, new RawRoute(method, path), path);
+        Call call = Call.raw(pipe, route(method, path), path);
         return (body == null ? call : call.json(body)).read((response, misfits) -> RawResponse.of(response));
     }
 
-    /** The route of a path nobody listed. Its template says what errors and logs may: no query, and no key's id. */
-    private record RawRoute(Method method, String template) implements Route {
-        RawRoute(Method method, String template) {
-            this.method = method;
-            this.template = ("/" + template)
-                    .replaceFirst("^/+", "/")
-                    .replaceFirst("[?#].*", "")
-                    .replaceAll("/keys/[^/]+", "/keys/{id}");
-        }
-
-        @Override
-        public Operation operation() {
-            return switch (method) {
-                case GET -> Operation.get(template);
-                case POST -> Operation.post(template);
-                case PUT -> Operation.put(template);
-                case PATCH -> Operation.patch(template).unrepeatable();
-                case DELETE -> Operation.delete(template);
-            };
-        }
-
-        @Override
-        public String group() {
-            return "raw";
-        }
-
-        @Override
-        public String name() {
-            return method.name();
-        }
+    /** The route of a path that nobody listed. Its template says what errors and logs may: no query, and no key's id. */
+    private static Route route(Method method, @Nullable String path) {
+        String template = ("/" + path)
+                .replaceFirst("^/+", "/")
+                .replaceFirst("[?#].*", "")
+                .replaceAll("/keys/[^/]+", "/keys/{id}");
+        return switch (method) {
+            case GET -> Route.get("raw.get", template);
+            case POST -> Route.post("raw.post", template);
+            case PUT -> Route.put("raw.put", template);
+            case PATCH -> Route.patch("raw.patch", template).unrepeatable();
+            case DELETE -> Route.delete("raw.delete", template);
+        };
     }
 }

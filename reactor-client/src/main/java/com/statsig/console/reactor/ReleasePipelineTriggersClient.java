@@ -1,18 +1,10 @@
 package com.statsig.console.reactor;
 
-import static com.statsig.console.releasepipelinetriggers.ReleasePipelineTriggerRoutes.ABORT;
-import static com.statsig.console.releasepipelinetriggers.ReleasePipelineTriggerRoutes.APPROVE;
-import static com.statsig.console.releasepipelinetriggers.ReleasePipelineTriggerRoutes.GET;
-import static com.statsig.console.releasepipelinetriggers.ReleasePipelineTriggerRoutes.LIST;
-import static com.statsig.console.releasepipelinetriggers.ReleasePipelineTriggerRoutes.PAUSE;
-import static com.statsig.console.releasepipelinetriggers.ReleasePipelineTriggerRoutes.ROLLOUT;
-import static com.statsig.console.releasepipelinetriggers.ReleasePipelineTriggerRoutes.SKIP;
-import static com.statsig.console.releasepipelinetriggers.ReleasePipelineTriggerRoutes.UNPAUSE;
-
 import com.statsig.console.Route;
 import com.statsig.console.reactor.paging.PagedFlux;
 import com.statsig.console.releasepipelinetriggers.ReleasePipelineTrigger;
 import com.statsig.console.releasepipelinetriggers.ReleasePipelineTriggerQuery;
+import com.statsig.console.releasepipelinetriggers.ReleasePipelineTriggerRoutes;
 import reactor.core.publisher.Mono;
 
 /**
@@ -28,47 +20,47 @@ public final class ReleasePipelineTriggersClient {
 
     /** All runs. {@code GET /console/v1/release_pipeline_triggers} */
     public PagedFlux<ReleasePipelineTrigger> list() {
-        return Call.of(pipe, LIST).paged(ReleasePipelineTrigger.class);
+        return Call.of(pipe, ReleasePipelineTriggerRoutes.LIST).paged(ReleasePipelineTrigger.class);
     }
 
     /** The runs that pass the filters. {@code GET /console/v1/release_pipeline_triggers} */
     public PagedFlux<ReleasePipelineTrigger> list(ReleasePipelineTriggerQuery query) {
-        return Call.of(pipe, LIST).query(query).paged(ReleasePipelineTrigger.class);
+        return Call.of(pipe, ReleasePipelineTriggerRoutes.LIST).query(query).paged(ReleasePipelineTrigger.class);
     }
 
     /** One run. {@code GET /console/v1/release_pipeline_triggers/{id}} */
     public Mono<ReleasePipelineTrigger> get(String id) {
-        return Call.of(pipe, GET, id).single(ReleasePipelineTrigger.class);
+        return Call.of(pipe, ReleasePipelineTriggerRoutes.GET, id).single(ReleasePipelineTrigger.class);
     }
 
     /** Approves a phase that waits for a review. {@code PUT /console/v1/release_pipeline_triggers/{id}/approve} */
     public Mono<ReleasePipelineTrigger> approve(String id, String phaseID) {
-        return inPhase(APPROVE, id, phaseID);
+        return inPhase(ReleasePipelineTriggerRoutes.APPROVE, id, phaseID);
     }
 
     /** Holds a run where it is. {@code PUT /console/v1/release_pipeline_triggers/{id}/pause} */
     public Mono<ReleasePipelineTrigger> pause(String id, String phaseID) {
-        return inPhase(PAUSE, id, phaseID);
+        return inPhase(ReleasePipelineTriggerRoutes.PAUSE, id, phaseID);
     }
 
     /** Lets a paused run go on. {@code PUT /console/v1/release_pipeline_triggers/{id}/unpause} */
     public Mono<ReleasePipelineTrigger> unpause(String id, String phaseID) {
-        return inPhase(UNPAUSE, id, phaseID);
+        return inPhase(ReleasePipelineTriggerRoutes.UNPAUSE, id, phaseID);
     }
 
     /** Goes on to the phase at once. {@code PUT /console/v1/release_pipeline_triggers/{id}/skip} */
     public Mono<ReleasePipelineTrigger> skip(String id, String phaseID) {
-        return inPhase(SKIP, id, phaseID);
+        return inPhase(ReleasePipelineTriggerRoutes.SKIP, id, phaseID);
     }
 
     /** Gives the change to everyone at once. {@code PUT /console/v1/release_pipeline_triggers/{id}/rollout} */
     public Mono<ReleasePipelineTrigger> rollout(String id) {
-        return Call.of(pipe, ROLLOUT, id).single(ReleasePipelineTrigger.class);
+        return Call.of(pipe, ReleasePipelineTriggerRoutes.ROLLOUT, id).single(ReleasePipelineTrigger.class);
     }
 
     /** Ends a run and takes its change back. {@code PUT /console/v1/release_pipeline_triggers/{id}/abort} */
     public Mono<ReleasePipelineTrigger> abort(String id) {
-        return Call.of(pipe, ABORT, id).single(ReleasePipelineTrigger.class);
+        return Call.of(pipe, ReleasePipelineTriggerRoutes.ABORT, id).single(ReleasePipelineTrigger.class);
     }
 
     private Mono<ReleasePipelineTrigger> inPhase(Route route, String id, String phaseID) {

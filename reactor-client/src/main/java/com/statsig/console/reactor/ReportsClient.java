@@ -1,10 +1,9 @@
 package com.statsig.console.reactor;
 
-import static com.statsig.console.reports.ReportRoutes.GET;
-
 import com.statsig.console.json.JsonCodec.ListShape;
 import com.statsig.console.json.Open;
 import com.statsig.console.reports.Report;
+import com.statsig.console.reports.ReportRoutes;
 import com.statsig.console.reports.ReportType;
 import java.time.LocalDate;
 import reactor.core.publisher.Mono;
@@ -19,7 +18,7 @@ public final class ReportsClient {
 
     /** Where the report of a day can be downloaded; empty when there is none. {@code GET /console/v1/reports} */
     public Mono<Report> get(Open<ReportType> type, LocalDate date) {
-        return Call.of(pipe, GET)
+        return Call.of(pipe, ReportRoutes.GET)
                 .demandedQuery("type", type.value())
                 .demandedQuery("date", date)
                 .list(Report.class, ListShape.ARRAY_OR_OBJECT)

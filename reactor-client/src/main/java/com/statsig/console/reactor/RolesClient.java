@@ -1,13 +1,8 @@
 package com.statsig.console.reactor;
 
-import static com.statsig.console.roles.RoleRoutes.CREATE;
-import static com.statsig.console.roles.RoleRoutes.DELETE;
-import static com.statsig.console.roles.RoleRoutes.GET;
-import static com.statsig.console.roles.RoleRoutes.LIST;
-import static com.statsig.console.roles.RoleRoutes.PATCH;
-
 import com.statsig.console.reactor.paging.PagedFlux;
 import com.statsig.console.roles.Role;
+import com.statsig.console.roles.RoleRoutes;
 import com.statsig.console.roles.RoleUpdate;
 import java.util.function.UnaryOperator;
 import reactor.core.publisher.Mono;
@@ -22,36 +17,38 @@ public final class RolesClient {
 
     /** All roles. {@code GET /console/v1/roles} */
     public PagedFlux<Role> list() {
-        return Call.of(pipe, LIST).paged(Role.class);
+        return Call.of(pipe, RoleRoutes.LIST).paged(Role.class);
     }
 
     /** One role. {@code GET /console/v1/roles/{id}} */
     public Mono<Role> get(String id) {
-        return Call.of(pipe, GET, id).single(Role.class);
+        return Call.of(pipe, RoleRoutes.GET, id).single(Role.class);
     }
 
     /** Creates a role; name and permissions are demanded. {@code POST /console/v1/roles} */
     public Mono<Role> create(Role role) {
-        return Call.of(pipe, CREATE).body(role, "name", "permissions").single(Role.class);
+        return Call.of(pipe, RoleRoutes.CREATE)
+                .body(role, "name", "permissions")
+                .single(Role.class);
     }
 
     /** Changes the permissions of a role; they are demanded. {@code PATCH /console/v1/roles/{id}} */
     public Mono<Role> patch(String id, RoleUpdate changes) {
-        return Call.of(pipe, PATCH, id).body(changes, "permissions").single(Role.class);
+        return Call.of(pipe, RoleRoutes.PATCH, id).body(changes, "permissions").single(Role.class);
     }
 
     /** Reads a role, changes it, and patches its permissions if they differ. Its name cannot be changed. */
     public Mono<Role> edit(String id, UnaryOperator<Role> change) {
         return Edit.edit(
-                PATCH,
+                RoleRoutes.PATCH,
                 get(id),
                 change,
                 RoleUpdate.class,
-                changes -> Call.of(pipe, PATCH, id).json(changes).single(Role.class));
+                changes -> Call.of(pipe, RoleRoutes.PATCH, id).json(changes).single(Role.class));
     }
 
     /** Deletes a role. {@code DELETE /console/v1/roles/{id}} */
     public Mono<Void> delete(String id) {
-        return Call.of(pipe, DELETE, id).nothing();
+        return Call.of(pipe, RoleRoutes.DELETE, id).nothing();
     }
 }

@@ -1,21 +1,5 @@
 package com.statsig.console.reactor;
 
-import static com.statsig.console.segments.SegmentRoutes.ADD_TO_ID_LIST;
-import static com.statsig.console.segments.SegmentRoutes.ADD_USER_STORE_IDS;
-import static com.statsig.console.segments.SegmentRoutes.ARCHIVE;
-import static com.statsig.console.segments.SegmentRoutes.CANCEL_REVIEW;
-import static com.statsig.console.segments.SegmentRoutes.COMMIT_REVIEW;
-import static com.statsig.console.segments.SegmentRoutes.CREATE;
-import static com.statsig.console.segments.SegmentRoutes.DELETE;
-import static com.statsig.console.segments.SegmentRoutes.GET;
-import static com.statsig.console.segments.SegmentRoutes.GET_ID_LIST;
-import static com.statsig.console.segments.SegmentRoutes.GET_ID_LIST_METADATA;
-import static com.statsig.console.segments.SegmentRoutes.LIST;
-import static com.statsig.console.segments.SegmentRoutes.REMOVE_FROM_ID_LIST;
-import static com.statsig.console.segments.SegmentRoutes.REMOVE_USER_STORE_IDS;
-import static com.statsig.console.segments.SegmentRoutes.RESET_ID_LIST;
-import static com.statsig.console.segments.SegmentRoutes.UPDATE_RULES;
-
 import com.statsig.console.Route;
 import com.statsig.console.reactor.paging.PagedFlux;
 import com.statsig.console.segments.IdList;
@@ -23,6 +7,7 @@ import com.statsig.console.segments.IdListChange;
 import com.statsig.console.segments.IdListMetadata;
 import com.statsig.console.segments.Segment;
 import com.statsig.console.segments.SegmentCreate;
+import com.statsig.console.segments.SegmentRoutes;
 import com.statsig.console.targeting.Rule;
 import java.util.List;
 import reactor.core.publisher.Mono;
@@ -42,27 +27,27 @@ public final class SegmentsClient {
 
     /** All segments. {@code GET /console/v1/segments} */
     public PagedFlux<Segment> list() {
-        return Call.of(pipe, LIST).paged(Segment.class);
+        return Call.of(pipe, SegmentRoutes.LIST).paged(Segment.class);
     }
 
     /** One segment. {@code GET /console/v1/segments/{id}} */
     public Mono<Segment> get(String id) {
-        return Call.of(pipe, GET, id).single(Segment.class);
+        return Call.of(pipe, SegmentRoutes.GET, id).single(Segment.class);
     }
 
     /** Creates a segment; name and type are demanded. {@code POST /console/v1/segments} */
     public Mono<Segment> create(SegmentCreate segment) {
-        return Call.of(pipe, CREATE).body(segment, "name", "type").single(Segment.class);
+        return Call.of(pipe, SegmentRoutes.CREATE).body(segment, "name", "type").single(Segment.class);
     }
 
     /** Deletes a segment. {@code DELETE /console/v1/segments/{id}} */
     public Mono<Void> delete(String id) {
-        return Call.of(pipe, DELETE, id).nothing();
+        return Call.of(pipe, SegmentRoutes.DELETE, id).nothing();
     }
 
     /** Archives a segment; empty when the server only confirms it. {@code PUT /console/v1/segments/{id}/archive} */
     public Mono<Segment> archive(String id) {
-        return Call.of(pipe, ARCHIVE, id).single(Segment.class);
+        return Call.of(pipe, SegmentRoutes.ARCHIVE, id).single(Segment.class);
     }
 
     /**
@@ -72,17 +57,17 @@ public final class SegmentsClient {
      * @param rules each with {@code name}, {@code passPercentage} and {@code conditions}; empty is no rules at all
      */
     public Mono<Segment> updateRules(String id, List<Rule> rules) {
-        return Call.of(pipe, UPDATE_RULES, id).json(rules).single(Segment.class);
+        return Call.of(pipe, SegmentRoutes.UPDATE_RULES, id).json(rules).single(Segment.class);
     }
 
     /** The ids in an id list. {@code GET /console/v1/segments/{id}/id_list} */
     public PagedFlux<String> getIdList(String id) {
-        return Call.of(pipe, GET_ID_LIST, id).paged(IdList.class, IdList::ids);
+        return Call.of(pipe, SegmentRoutes.GET_ID_LIST, id).paged(IdList.class, IdList::ids);
     }
 
     /** Whether the server is still at work on an id list. {@code GET /console/v1/segments/{id}/idlist_metadata} */
     public Mono<IdListMetadata> getIdListMetadata(String id) {
-        return Call.of(pipe, GET_ID_LIST_METADATA, id).single(IdListMetadata.class);
+        return Call.of(pipe, SegmentRoutes.GET_ID_LIST_METADATA, id).single(IdListMetadata.class);
     }
 
     /**
@@ -91,7 +76,7 @@ public final class SegmentsClient {
      * @param ids 1 to 100,000
      */
     public Mono<Void> addToIdList(String id, List<String> ids) {
-        return change(ADD_TO_ID_LIST, id, idList(ids), 1, MOST_IDS);
+        return change(SegmentRoutes.ADD_TO_ID_LIST, id, idList(ids), 1, MOST_IDS);
     }
 
     /**
@@ -100,7 +85,7 @@ public final class SegmentsClient {
      * @param ids 1 to 100,000
      */
     public Mono<Void> removeFromIdList(String id, List<String> ids) {
-        return change(REMOVE_FROM_ID_LIST, id, idList(ids), 1, MOST_IDS);
+        return change(SegmentRoutes.REMOVE_FROM_ID_LIST, id, idList(ids), 1, MOST_IDS);
     }
 
     /**
@@ -110,17 +95,17 @@ public final class SegmentsClient {
      * @param ids at most 100,000; empty empties the list
      */
     public Mono<Void> resetIdList(String id, List<String> ids) {
-        return change(RESET_ID_LIST, id, idList(ids), 0, MOST_IDS);
+        return change(SegmentRoutes.RESET_ID_LIST, id, idList(ids), 0, MOST_IDS);
     }
 
     /** Adds 1 to 1,000 ids to a user store id list. {@code PATCH /console/v1/segments/{id}/add_ids} */
     public Mono<Void> addUserStoreIds(String id, IdListChange ids) {
-        return change(ADD_USER_STORE_IDS, id, ids, 1, MOST_USER_STORE_IDS);
+        return change(SegmentRoutes.ADD_USER_STORE_IDS, id, ids, 1, MOST_USER_STORE_IDS);
     }
 
     /** Removes 1 to 1,000 ids from a user store id list. {@code PATCH /console/v1/segments/{id}/remove_ids} */
     public Mono<Void> removeUserStoreIds(String id, IdListChange ids) {
-        return change(REMOVE_USER_STORE_IDS, id, ids, 1, MOST_USER_STORE_IDS);
+        return change(SegmentRoutes.REMOVE_USER_STORE_IDS, id, ids, 1, MOST_USER_STORE_IDS);
     }
 
     private static IdListChange idList(List<String> ids) {
@@ -139,11 +124,11 @@ public final class SegmentsClient {
 
     /** Withdraws a pending review. {@code DELETE /console/v1/segments/{id}/reviews/{reviewID}} */
     public Mono<Void> cancelReview(String id, String reviewID) {
-        return Call.of(pipe, CANCEL_REVIEW, id, reviewID).nothing();
+        return Call.of(pipe, SegmentRoutes.CANCEL_REVIEW, id, reviewID).nothing();
     }
 
     /** Carries out an approved change. {@code PUT /console/v1/segments/{id}/reviews/{reviewID}/commit} */
     public Mono<Void> commitReview(String id, String reviewID) {
-        return Call.of(pipe, COMMIT_REVIEW, id, reviewID).nothing();
+        return Call.of(pipe, SegmentRoutes.COMMIT_REVIEW, id, reviewID).nothing();
     }
 }

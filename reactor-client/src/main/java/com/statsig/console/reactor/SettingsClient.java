@@ -1,17 +1,9 @@
 package com.statsig.console.reactor;
 
-import static com.statsig.console.settings.SettingsRoutes.GET_PROJECT;
-import static com.statsig.console.settings.SettingsRoutes.GET_REVIEWS;
-import static com.statsig.console.settings.SettingsRoutes.GET_ROLES;
-import static com.statsig.console.settings.SettingsRoutes.GET_TEAMS;
-import static com.statsig.console.settings.SettingsRoutes.UPDATE_PROJECT;
-import static com.statsig.console.settings.SettingsRoutes.UPDATE_REVIEWS;
-import static com.statsig.console.settings.SettingsRoutes.UPDATE_ROLES;
-import static com.statsig.console.settings.SettingsRoutes.UPDATE_TEAMS;
-
 import com.statsig.console.settings.ProjectSettings;
 import com.statsig.console.settings.ReviewsSettings;
 import com.statsig.console.settings.RolesSettings;
+import com.statsig.console.settings.SettingsRoutes;
 import com.statsig.console.settings.TeamsSettings;
 import reactor.core.publisher.Mono;
 
@@ -25,7 +17,7 @@ public final class SettingsClient {
 
     /** The settings of the project itself. {@code GET /console/v1/settings/project} */
     public Mono<ProjectSettings> getProject() {
-        return Call.of(pipe, GET_PROJECT).single(ProjectSettings.class);
+        return Call.of(pipe, SettingsRoutes.GET_PROJECT).single(ProjectSettings.class);
     }
 
     /**
@@ -33,14 +25,14 @@ public final class SettingsClient {
      * /console/v1/settings/project}
      */
     public Mono<ProjectSettings> updateProject(ProjectSettings settings) {
-        return Call.of(pipe, UPDATE_PROJECT)
+        return Call.of(pipe, SettingsRoutes.UPDATE_PROJECT)
                 .body(settings, "name", "visibility")
                 .single(ProjectSettings.class);
     }
 
     /** The settings of reviews. {@code GET /console/v1/settings/reviews} */
     public Mono<ReviewsSettings> getReviews() {
-        return Call.of(pipe, GET_REVIEWS).single(ReviewsSettings.class);
+        return Call.of(pipe, SettingsRoutes.GET_REVIEWS).single(ReviewsSettings.class);
     }
 
     /**
@@ -48,7 +40,7 @@ public final class SettingsClient {
      * isMetricReviewRequiredOnVerifiedOnly are demanded. {@code POST /console/v1/settings/reviews}
      */
     public Mono<ReviewsSettings> updateReviews(ReviewsSettings settings) {
-        return Call.of(pipe, UPDATE_REVIEWS)
+        return Call.of(pipe, SettingsRoutes.UPDATE_REVIEWS)
                 .body(
                         settings,
                         "is_config_review_required",
@@ -59,24 +51,24 @@ public final class SettingsClient {
 
     /** The settings of roles. {@code GET /console/v1/settings/roles} */
     public Mono<RolesSettings> getRoles() {
-        return Call.of(pipe, GET_ROLES).single(RolesSettings.class);
+        return Call.of(pipe, SettingsRoutes.GET_ROLES).single(RolesSettings.class);
     }
 
     /** Replaces the settings of roles; defaultProjectRole is demanded. {@code POST /console/v1/settings/roles} */
     public Mono<RolesSettings> updateRoles(RolesSettings settings) {
-        return Call.of(pipe, UPDATE_ROLES)
+        return Call.of(pipe, SettingsRoutes.UPDATE_ROLES)
                 .body(settings, "default_project_role")
                 .single(RolesSettings.class);
     }
 
     /** The settings of teams. {@code GET /console/v1/settings/teams} */
     public Mono<TeamsSettings> getTeams() {
-        return Call.of(pipe, GET_TEAMS).single(TeamsSettings.class);
+        return Call.of(pipe, SettingsRoutes.GET_TEAMS).single(TeamsSettings.class);
     }
 
     /** Replaces the settings of teams; requireTeamsOnConfigs is demanded. {@code POST /console/v1/settings/teams} */
     public Mono<TeamsSettings> updateTeams(TeamsSettings settings) {
-        return Call.of(pipe, UPDATE_TEAMS)
+        return Call.of(pipe, SettingsRoutes.UPDATE_TEAMS)
                 .body(settings, "require_teams_on_configs")
                 .single(TeamsSettings.class);
     }

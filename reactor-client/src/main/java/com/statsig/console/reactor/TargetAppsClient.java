@@ -1,16 +1,10 @@
 package com.statsig.console.reactor;
 
-import static com.statsig.console.targetapps.TargetAppRoutes.BULK_ASSIGN;
-import static com.statsig.console.targetapps.TargetAppRoutes.CREATE;
-import static com.statsig.console.targetapps.TargetAppRoutes.DELETE;
-import static com.statsig.console.targetapps.TargetAppRoutes.GET;
-import static com.statsig.console.targetapps.TargetAppRoutes.LIST;
-import static com.statsig.console.targetapps.TargetAppRoutes.PATCH;
-
 import com.statsig.console.reactor.paging.PagedFlux;
 import com.statsig.console.targetapps.TargetApp;
 import com.statsig.console.targetapps.TargetAppAssignment;
 import com.statsig.console.targetapps.TargetAppCreate;
+import com.statsig.console.targetapps.TargetAppRoutes;
 import com.statsig.console.targetapps.TargetAppUpdate;
 import java.util.function.UnaryOperator;
 import reactor.core.publisher.Mono;
@@ -25,32 +19,37 @@ public final class TargetAppsClient {
 
     /** All target apps. {@code GET /console/v1/target_app} */
     public PagedFlux<TargetApp> list() {
-        return Call.of(pipe, LIST).paged(TargetApp.class);
+        return Call.of(pipe, TargetAppRoutes.LIST).paged(TargetApp.class);
     }
 
     /** One target app. {@code GET /console/v1/target_app/{id}} */
     public Mono<TargetApp> get(String id) {
-        return Call.of(pipe, GET, id).single(TargetApp.class);
+        return Call.of(pipe, TargetAppRoutes.GET, id).single(TargetApp.class);
     }
 
     /** Creates a target app; name and description are demanded. {@code POST /console/v1/target_app} */
     public Mono<TargetApp> create(TargetAppCreate targetApp) {
-        return Call.of(pipe, CREATE).body(targetApp, "name", "description").single(TargetApp.class);
+        return Call.of(pipe, TargetAppRoutes.CREATE)
+                .body(targetApp, "name", "description")
+                .single(TargetApp.class);
     }
 
     /** Changes what is set. {@code PATCH /console/v1/target_app/{id}} */
     public Mono<Void> patch(String id, TargetAppUpdate changes) {
-        return Call.of(pipe, PATCH, id).body(changes).nothing();
+        return Call.of(pipe, TargetAppRoutes.PATCH, id).body(changes).nothing();
     }
 
     /** Reads a target app, changes it, patches the properties that differ, and reads it again. */
     public Mono<TargetApp> edit(String id, UnaryOperator<TargetApp> change) {
         return Edit.edit(
-                PATCH,
+                TargetAppRoutes.PATCH,
                 get(id),
                 change,
                 TargetAppUpdate.class,
-                changes -> Call.of(pipe, PATCH, id).json(changes).nothing().then(get(id)));
+                changes -> Call.of(pipe, TargetAppRoutes.PATCH, id)
+                        .json(changes)
+                        .nothing()
+                        .then(get(id)));
     }
 
     /**
@@ -58,11 +57,13 @@ public final class TargetAppsClient {
      * /console/v1/target_app}
      */
     public Mono<Void> bulkAssign(TargetAppAssignment assignment) {
-        return Call.of(pipe, BULK_ASSIGN).body(assignment, "targetApps").nothing();
+        return Call.of(pipe, TargetAppRoutes.BULK_ASSIGN)
+                .body(assignment, "targetApps")
+                .nothing();
     }
 
     /** Deletes a target app. {@code DELETE /console/v1/target_app/{id}} */
     public Mono<Void> delete(String id) {
-        return Call.of(pipe, DELETE, id).nothing();
+        return Call.of(pipe, TargetAppRoutes.DELETE, id).nothing();
     }
 }

@@ -1,14 +1,9 @@
 package com.statsig.console.reactor;
 
-import static com.statsig.console.teams.TeamRoutes.CREATE;
-import static com.statsig.console.teams.TeamRoutes.DELETE;
-import static com.statsig.console.teams.TeamRoutes.GET;
-import static com.statsig.console.teams.TeamRoutes.LIST;
-import static com.statsig.console.teams.TeamRoutes.PATCH;
-
 import com.statsig.console.reactor.paging.PagedFlux;
 import com.statsig.console.teams.Team;
 import com.statsig.console.teams.TeamRequest;
+import com.statsig.console.teams.TeamRoutes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,19 +21,19 @@ public final class TeamsClient {
 
     /** All teams. {@code GET /console/v1/users/teams} */
     public PagedFlux<Team> list() {
-        return Call.of(pipe, LIST).paged(Team.class);
+        return Call.of(pipe, TeamRoutes.LIST).paged(Team.class);
     }
 
     /** One team. {@code GET /console/v1/users/teams/{id}} */
     public Mono<Team> get(String id) {
-        return Call.of(pipe, GET, id).single(Team.class);
+        return Call.of(pipe, TeamRoutes.GET, id).single(Team.class);
     }
 
     /**
      * Creates a team; all but id, description and what can be cleared is demanded. {@code POST /console/v1/users/teams}
      */
     public Mono<Team> create(TeamRequest team) {
-        return Call.of(pipe, CREATE)
+        return Call.of(pipe, TeamRoutes.CREATE)
                 .body(
                         team,
                         "name",
@@ -56,7 +51,7 @@ public final class TeamsClient {
 
     /** Changes what is set. A list replaces the one there is. {@code PATCH /console/v1/users/teams/{id}} */
     public Mono<Team> patch(String id, TeamRequest changes) {
-        return Call.of(pipe, PATCH, id).body(changes).single(Team.class);
+        return Call.of(pipe, TeamRoutes.PATCH, id).body(changes).single(Team.class);
     }
 
     /**
@@ -65,16 +60,18 @@ public final class TeamsClient {
      */
     public Mono<Team> edit(String id, UnaryOperator<Team> change) {
         return Edit.edit(
-                PATCH,
+                TeamRoutes.PATCH,
                 get(id),
                 change,
                 TeamRequest.class,
-                changes -> Call.of(pipe, PATCH, id).json(withAddresses(changes)).single(Team.class));
+                changes -> Call.of(pipe, TeamRoutes.PATCH, id)
+                        .json(withAddresses(changes))
+                        .single(Team.class));
     }
 
     /** Deletes a team. {@code DELETE /console/v1/users/teams/{id}} */
     public Mono<Void> delete(String id) {
-        return Call.of(pipe, DELETE, id).nothing();
+        return Call.of(pipe, TeamRoutes.DELETE, id).nothing();
     }
 
     /** Responses have the users of a team, requests their addresses. */

@@ -1,7 +1,6 @@
 package com.statsig.console.reactor;
 
-import static com.statsig.console.usage.UsageRoutes.BILLING_REPORT;
-
+import com.statsig.console.usage.UsageRoutes;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -28,7 +27,7 @@ public final class UsageClient {
      * @return rows in CSV, the names of the columns first
      */
     public Flux<String> billingReport(@Nullable Instant start, Instant end) {
-        return Call.of(pipe, BILLING_REPORT)
+        return Call.of(pipe, UsageRoutes.BILLING_REPORT)
                 .query("start", start)
                 .query("end", end)
                 .csv();

@@ -1,15 +1,10 @@
 package com.statsig.console.reactor;
 
-import static com.statsig.console.users.UserRoutes.GET;
-import static com.statsig.console.users.UserRoutes.GET_BY_ID;
-import static com.statsig.console.users.UserRoutes.INVITE;
-import static com.statsig.console.users.UserRoutes.LIST;
-import static com.statsig.console.users.UserRoutes.UPDATE;
-
 import com.statsig.console.reactor.paging.PagedFlux;
 import com.statsig.console.users.User;
 import com.statsig.console.users.UserInvite;
 import com.statsig.console.users.UserQuery;
+import com.statsig.console.users.UserRoutes;
 import com.statsig.console.users.UserUpdate;
 import reactor.core.publisher.Mono;
 
@@ -23,22 +18,22 @@ public final class UsersClient {
 
     /** All users but those who are members no more. {@code GET /console/v1/users} */
     public PagedFlux<User> list() {
-        return Call.of(pipe, LIST).paged(User.class);
+        return Call.of(pipe, UserRoutes.LIST).paged(User.class);
     }
 
     /** The users that pass the filters. {@code GET /console/v1/users} */
     public PagedFlux<User> list(UserQuery query) {
-        return Call.of(pipe, LIST).query(query).paged(User.class);
+        return Call.of(pipe, UserRoutes.LIST).query(query).paged(User.class);
     }
 
     /** One user, by email address. {@code GET /console/v1/users/{email}} */
     public Mono<User> get(String email) {
-        return Call.of(pipe, GET, email).single(User.class);
+        return Call.of(pipe, UserRoutes.GET, email).single(User.class);
     }
 
     /** One user, by id. {@code GET /console/v1/users/id/{id}} */
     public Mono<User> getById(String id) {
-        return Call.of(pipe, GET_BY_ID, id).single(User.class);
+        return Call.of(pipe, UserRoutes.GET_BY_ID, id).single(User.class);
     }
 
     /**
@@ -46,11 +41,11 @@ public final class UsersClient {
      * BadRequestException}. {@code POST /console/v1/users/invite}
      */
     public Mono<Void> invite(UserInvite invite) {
-        return Call.of(pipe, INVITE).body(invite, "role", "emails").nothing();
+        return Call.of(pipe, UserRoutes.INVITE).body(invite, "role", "emails").nothing();
     }
 
     /** Changes what is set; there is no patch of users. {@code POST /console/v1/users/{email}} */
     public Mono<User> update(String email, UserUpdate changes) {
-        return Call.of(pipe, UPDATE, email).body(changes).single(User.class);
+        return Call.of(pipe, UserRoutes.UPDATE, email).body(changes).single(User.class);
     }
 }

@@ -1,7 +1,6 @@
 package com.statsig.console.reactor;
 
-import static com.statsig.console.warehouseconnections.WarehouseConnectionRoutes.PATCH;
-
+import com.statsig.console.warehouseconnections.WarehouseConnectionRoutes;
 import com.statsig.console.warehouseconnections.WarehouseConnectionUpdate;
 import reactor.core.publisher.Mono;
 
@@ -15,6 +14,6 @@ public final class WarehouseConnectionsClient {
 
     /** Changes what is set. {@code PATCH /console/v1/wh_connections} */
     public Mono<Void> patch(WarehouseConnectionUpdate changes) {
-        return Call.of(pipe, PATCH).body(changes).nothing();
+        return Call.of(pipe, WarehouseConnectionRoutes.PATCH).body(changes).nothing();
     }
 }

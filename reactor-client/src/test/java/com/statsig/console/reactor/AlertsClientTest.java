@@ -2,6 +2,7 @@ package com.statsig.console.reactor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.statsig.console.Route;
 import com.statsig.console.alerts.Alert;
 import com.statsig.console.alerts.AlertCondition;
 import com.statsig.console.alerts.AlertCreate;
@@ -38,7 +39,7 @@ class AlertsClientTest {
             }}""";
 
     @RegisterExtension
-    static final ApiServer api = new ApiServer(AlertRoutes.values());
+    static final ApiServer api = new ApiServer(Route.in(AlertRoutes.class));
 
     private final AlertsClient alerts = api.console().alerts();
 

@@ -20,7 +20,6 @@ import java.io.ByteArrayInputStream;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -48,7 +47,7 @@ import reactor.test.StepVerifier;
  *
  * <pre>{@code
  * @RegisterExtension
- * static final ApiServer api = new ApiServer(GateRoutes.values());
+ * static final ApiServer api = new ApiServer(Route.in(GateRoutes.class));
  *
  * @Test
  * void readsAGate() {
@@ -71,10 +70,9 @@ final class ApiServer implements BeforeAllCallback, BeforeEachCallback, AfterEac
             new WireMockServer(wireMockConfig().dynamicPort().bindAddress("localhost"));
     private @Nullable StatsigConsole console;
 
-    ApiServer(Route... routes) {
-        this.routes = Arrays.stream(routes)
-                .sorted(Comparator.comparing(
-                        route -> route.operation().parameters().size()))
+    ApiServer(List<Route> routes) {
+        this.routes = routes.stream()
+                .sorted(Comparator.comparing(route -> route.parameters().size()))
                 .toList();
     }
 

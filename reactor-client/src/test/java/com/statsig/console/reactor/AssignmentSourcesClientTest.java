@@ -2,6 +2,7 @@ package com.statsig.console.reactor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.statsig.console.Route;
 import com.statsig.console.assignmentsources.AssignmentSource;
 import com.statsig.console.assignmentsources.AssignmentSourceRequest;
 import com.statsig.console.assignmentsources.AssignmentSourceRoutes;
@@ -28,7 +29,7 @@ class AssignmentSourcesClientTest {
             .build();
 
     @RegisterExtension
-    static final ApiServer api = new ApiServer(AssignmentSourceRoutes.values());
+    static final ApiServer api = new ApiServer(Route.in(AssignmentSourceRoutes.class));
 
     private final AssignmentSourcesClient sources = api.console().assignmentSources();
 

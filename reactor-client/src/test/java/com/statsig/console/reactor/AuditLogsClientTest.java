@@ -2,6 +2,7 @@ package com.statsig.console.reactor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.statsig.console.Route;
 import com.statsig.console.auditlogs.AuditActionType;
 import com.statsig.console.auditlogs.AuditLog;
 import com.statsig.console.auditlogs.AuditLogQuery;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 class AuditLogsClientTest {
     @RegisterExtension
-    static final ApiServer api = new ApiServer(AuditLogRoutes.values());
+    static final ApiServer api = new ApiServer(Route.in(AuditLogRoutes.class));
 
     private final AuditLogsClient auditLogs = api.console().auditLogs();
 

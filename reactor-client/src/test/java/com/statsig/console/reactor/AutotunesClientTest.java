@@ -3,6 +3,7 @@ package com.statsig.console.reactor;
 import static com.statsig.console.reactor.ApiServer.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.statsig.console.Route;
 import com.statsig.console.autotunes.AttributionWindow;
 import com.statsig.console.autotunes.Autotune;
 import com.statsig.console.autotunes.AutotuneRequest;
@@ -62,7 +63,7 @@ class AutotunesClientTest {
             .build();
 
     @RegisterExtension
-    static final ApiServer api = new ApiServer(AutotuneRoutes.values());
+    static final ApiServer api = new ApiServer(Route.in(AutotuneRoutes.class));
 
     private final AutotunesClient autotunes = api.console().autotunes();
 

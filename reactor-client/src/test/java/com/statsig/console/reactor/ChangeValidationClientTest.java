@@ -2,6 +2,7 @@ package com.statsig.console.reactor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.statsig.console.Route;
 import com.statsig.console.changevalidation.ChangeValidation;
 import com.statsig.console.changevalidation.ChangeValidationMessage;
 import com.statsig.console.changevalidation.ChangeValidationRoutes;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ChangeValidationClientTest {
     @RegisterExtension
-    static final ApiServer api = new ApiServer(ChangeValidationRoutes.values());
+    static final ApiServer api = new ApiServer(Route.in(ChangeValidationRoutes.class));
 
     private final ChangeValidationClient validation = api.console().changeValidation();
 

@@ -2,6 +2,7 @@ package com.statsig.console.reactor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.statsig.console.Route;
 import com.statsig.console.company.Company;
 import com.statsig.console.company.CompanyRoutes;
 import java.time.Instant;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 class CompanyClientTest {
     @RegisterExtension
-    static final ApiServer api = new ApiServer(CompanyRoutes.values());
+    static final ApiServer api = new ApiServer(Route.in(CompanyRoutes.class));
 
     @Test
     void readsTheCompany() {

@@ -2,6 +2,7 @@ package com.statsig.console.reactor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.statsig.console.Route;
 import com.statsig.console.configs.ConfigExposures;
 import com.statsig.console.configs.ConfigRoutes;
 import com.statsig.console.configs.ExposureCount;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ConfigsClientTest {
     @RegisterExtension
-    static final ApiServer api = new ApiServer(ConfigRoutes.values());
+    static final ApiServer api = new ApiServer(Route.in(ConfigRoutes.class));
 
     private final ConfigsClient configs = api.console().configs();
 

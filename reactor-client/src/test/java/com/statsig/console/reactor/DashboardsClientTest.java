@@ -2,6 +2,7 @@ package com.statsig.console.reactor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.statsig.console.Route;
 import com.statsig.console.dashboards.Dashboard;
 import com.statsig.console.dashboards.DashboardCreate;
 import com.statsig.console.dashboards.DashboardCreated;
@@ -28,7 +29,7 @@ class DashboardsClientTest {
             .build();
 
     @RegisterExtension
-    static final ApiServer api = new ApiServer(DashboardRoutes.values());
+    static final ApiServer api = new ApiServer(Route.in(DashboardRoutes.class));
 
     private final DashboardsClient dashboards = api.console().dashboards();
 

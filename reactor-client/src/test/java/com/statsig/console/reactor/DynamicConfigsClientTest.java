@@ -3,6 +3,7 @@ package com.statsig.console.reactor;
 import static com.statsig.console.reactor.ApiServer.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.statsig.console.Route;
 import com.statsig.console.common.Archive;
 import com.statsig.console.common.Unarchive;
 import com.statsig.console.common.VersionQuery;
@@ -71,7 +72,7 @@ class DynamicConfigsClientTest {
     private static final Rule HALF = Rule.builder().passPercentage(50.0).build();
 
     @RegisterExtension
-    static final ApiServer api = new ApiServer(DynamicConfigRoutes.values());
+    static final ApiServer api = new ApiServer(Route.in(DynamicConfigRoutes.class));
 
     private final DynamicConfigsClient configs = api.console().dynamicConfigs();
 

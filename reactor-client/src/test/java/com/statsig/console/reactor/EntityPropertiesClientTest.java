@@ -2,6 +2,7 @@ package com.statsig.console.reactor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.statsig.console.Route;
 import com.statsig.console.common.IdTypeMapping;
 import com.statsig.console.entityproperties.EntityProperty;
 import com.statsig.console.entityproperties.EntityPropertyRequest;
@@ -24,7 +25,7 @@ class EntityPropertiesClientTest {
             .build();
 
     @RegisterExtension
-    static final ApiServer api = new ApiServer(EntityPropertyRoutes.values());
+    static final ApiServer api = new ApiServer(Route.in(EntityPropertyRoutes.class));
 
     private final EntityPropertiesClient properties = api.console().entityProperties();
 

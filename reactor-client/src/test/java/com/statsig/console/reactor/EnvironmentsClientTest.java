@@ -2,6 +2,7 @@ package com.statsig.console.reactor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.statsig.console.Route;
 import com.statsig.console.environments.Environment;
 import com.statsig.console.environments.EnvironmentRoutes;
 import com.statsig.console.environments.Environments;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 class EnvironmentsClientTest {
     @RegisterExtension
-    static final ApiServer api = new ApiServer(EnvironmentRoutes.values());
+    static final ApiServer api = new ApiServer(Route.in(EnvironmentRoutes.class));
 
     private final EnvironmentsClient environments = api.console().environments();
 

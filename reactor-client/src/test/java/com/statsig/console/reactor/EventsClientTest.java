@@ -2,6 +2,7 @@ package com.statsig.console.reactor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.statsig.console.Route;
 import com.statsig.console.events.EventRoutes;
 import com.statsig.console.events.LoggedEvent;
 import com.statsig.console.metrics.Metric;
@@ -14,7 +15,7 @@ class EventsClientTest {
                     + "'userID':'1922','metadata':{'page':1}}]}";
 
     @RegisterExtension
-    static final ApiServer api = new ApiServer(EventRoutes.values());
+    static final ApiServer api = new ApiServer(Route.in(EventRoutes.class));
 
     private final EventsClient events = api.console().events();
 

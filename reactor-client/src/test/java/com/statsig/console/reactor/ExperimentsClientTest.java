@@ -4,6 +4,7 @@ import static com.statsig.console.reactor.ApiServer.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.statsig.console.Route;
 import com.statsig.console.common.AlertResolve;
 import com.statsig.console.common.AlertResolved;
 import com.statsig.console.common.Archive;
@@ -118,7 +119,7 @@ class ExperimentsClientTest {
              'bonferroniCorrection':false,'defaultConfidenceInterval':'95','status':'setup'}""";
 
     @RegisterExtension
-    static final ApiServer api = new ApiServer(ExperimentRoutes.values());
+    static final ApiServer api = new ApiServer(Route.in(ExperimentRoutes.class));
 
     private final ExperimentsClient experiments = api.console().experiments();
 

@@ -3,6 +3,7 @@ package com.statsig.console.reactor;
 import static com.statsig.console.reactor.ApiServer.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.statsig.console.Route;
 import com.statsig.console.common.AlertResolve;
 import com.statsig.console.common.AlertResolved;
 import com.statsig.console.common.Archive;
@@ -87,7 +88,7 @@ class GatesClientTest {
             RuleListUpdate.builder().rules(List.of(RULE)).build();
 
     @RegisterExtension
-    static final ApiServer api = new ApiServer(GateRoutes.values());
+    static final ApiServer api = new ApiServer(Route.in(GateRoutes.class));
 
     private final GatesClient gates = api.console().gates();
 

@@ -3,6 +3,7 @@ package com.statsig.console.reactor;
 import static com.statsig.console.reactor.ApiServer.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.statsig.console.Route;
 import com.statsig.console.common.MetricPulse;
 import com.statsig.console.common.MetricRef;
 import com.statsig.console.common.PulseQuery;
@@ -48,7 +49,7 @@ class HoldoutsClientTest {
     private static final String OVERRIDES_JSON = "{'passingUserIDs':['in'],'failingUserIDs':[]}";
 
     @RegisterExtension
-    static final ApiServer api = new ApiServer(HoldoutRoutes.values());
+    static final ApiServer api = new ApiServer(Route.in(HoldoutRoutes.class));
 
     private final HoldoutsClient holdouts = api.console().holdouts();
 

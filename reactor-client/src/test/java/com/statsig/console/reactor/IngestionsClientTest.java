@@ -2,6 +2,7 @@ package com.statsig.console.reactor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.statsig.console.Route;
 import com.statsig.console.common.Secret;
 import com.statsig.console.ingestions.DatabricksIngestion;
 import com.statsig.console.ingestions.EventColumns;
@@ -33,7 +34,7 @@ class IngestionsClientTest {
     private static final String BARE = "{'type':'databricks','dataset':'Metrics','source_name':'s','enabled':true}";
 
     @RegisterExtension
-    static final ApiServer api = new ApiServer(IngestionRoutes.values());
+    static final ApiServer api = new ApiServer(Route.in(IngestionRoutes.class));
 
     private final IngestionsClient ingestions = api.console().ingestions();
 

@@ -2,6 +2,7 @@ package com.statsig.console.reactor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.statsig.console.Route;
 import com.statsig.console.error.NotFoundException;
 import com.statsig.console.keys.Key;
 import com.statsig.console.keys.KeyCreate;
@@ -21,7 +22,7 @@ class KeysClientTest {
             + "'environments':['production'],'primaryTargetApp':'Web','status':'active'}}";
 
     @RegisterExtension
-    static final ApiServer api = new ApiServer(KeyRoutes.values());
+    static final ApiServer api = new ApiServer(Route.in(KeyRoutes.class));
 
     private final KeysClient keys = api.console().keys();
 

@@ -3,6 +3,7 @@ package com.statsig.console.reactor;
 import static com.statsig.console.reactor.ApiServer.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.statsig.console.Route;
 import com.statsig.console.common.ParameterType;
 import com.statsig.console.error.BadRequestException;
 import com.statsig.console.experiments.Experiment;
@@ -62,7 +63,7 @@ class LayersClientTest {
             'idOverrides':[{'groupName':'Test','ids':['u'],'idType':'userID','experimentName':'e'}]}""";
 
     @RegisterExtension
-    static final ApiServer api = new ApiServer(LayerRoutes.values());
+    static final ApiServer api = new ApiServer(Route.in(LayerRoutes.class));
 
     private final LayersClient layers = api.console().layers();
 

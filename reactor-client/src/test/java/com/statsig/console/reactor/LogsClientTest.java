@@ -2,6 +2,7 @@ package com.statsig.console.reactor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.statsig.console.Route;
 import com.statsig.console.logs.LogEntry;
 import com.statsig.console.logs.LogQuery;
 import com.statsig.console.logs.LogRoutes;
@@ -14,7 +15,7 @@ import reactor.test.StepVerifier;
 
 class LogsClientTest {
     @RegisterExtension
-    static final ApiServer api = new ApiServer(LogRoutes.values());
+    static final ApiServer api = new ApiServer(Route.in(LogRoutes.class));
 
     private final LogsClient logs = api.console().logs();
 

@@ -2,6 +2,7 @@ package com.statsig.console.reactor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.statsig.console.Route;
 import com.statsig.console.common.IdTypeMapping;
 import com.statsig.console.metrics.Metric;
 import com.statsig.console.metricsources.MetricSource;
@@ -25,7 +26,7 @@ class MetricSourcesClientTest {
             .build();
 
     @RegisterExtension
-    static final ApiServer api = new ApiServer(MetricSourceRoutes.values());
+    static final ApiServer api = new ApiServer(Route.in(MetricSourceRoutes.class));
 
     private final MetricSourcesClient sources = api.console().metricSources();
 

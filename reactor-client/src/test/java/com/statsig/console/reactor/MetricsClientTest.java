@@ -2,6 +2,7 @@ package com.statsig.console.reactor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.statsig.console.Route;
 import com.statsig.console.common.Directionality;
 import com.statsig.console.common.MetricRef;
 import com.statsig.console.common.Owner;
@@ -39,7 +40,7 @@ class MetricsClientTest {
             }}""";
 
     @RegisterExtension
-    static final ApiServer api = new ApiServer(MetricRoutes.values());
+    static final ApiServer api = new ApiServer(Route.in(MetricRoutes.class));
 
     private final MetricsClient metrics = api.console().metrics();
 

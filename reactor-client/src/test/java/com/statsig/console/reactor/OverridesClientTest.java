@@ -2,6 +2,7 @@ package com.statsig.console.reactor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.statsig.console.Route;
 import com.statsig.console.overrides.OverrideRoutes;
 import com.statsig.console.overrides.OverridesAudit;
 import com.statsig.console.targeting.OverrideType;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 class OverridesClientTest {
     @RegisterExtension
-    static final ApiServer api = new ApiServer(OverrideRoutes.values());
+    static final ApiServer api = new ApiServer(Route.in(OverrideRoutes.class));
 
     private final OverridesClient overrides = api.console().overrides();
 

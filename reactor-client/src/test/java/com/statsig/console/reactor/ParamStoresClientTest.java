@@ -2,6 +2,7 @@ package com.statsig.console.reactor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.statsig.console.Route;
 import com.statsig.console.common.ParameterType;
 import com.statsig.console.paramstores.GateReference;
 import com.statsig.console.paramstores.ParamStore;
@@ -18,7 +19,7 @@ class ParamStoresClientTest {
             "{'data':{'id':'6O1','name':'a b','parameters':[{'name':'p','ref_type':'static','value':false}]}}";
 
     @RegisterExtension
-    static final ApiServer api = new ApiServer(ParamStoreRoutes.values());
+    static final ApiServer api = new ApiServer(Route.in(ParamStoreRoutes.class));
 
     private final ParamStoresClient stores = api.console().paramStores();
 

@@ -2,6 +2,7 @@ package com.statsig.console.reactor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.statsig.console.Route;
 import com.statsig.console.project.Project;
 import com.statsig.console.project.ProjectRoutes;
 import org.junit.jupiter.api.Test;
@@ -9,7 +10,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ProjectClientTest {
     @RegisterExtension
-    static final ApiServer api = new ApiServer(ProjectRoutes.values());
+    static final ApiServer api = new ApiServer(Route.in(ProjectRoutes.class));
 
     @Test
     void readsTheProject() {

@@ -2,6 +2,7 @@ package com.statsig.console.reactor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.statsig.console.Route;
 import com.statsig.console.prompts.Prompt;
 import com.statsig.console.prompts.PromptCreate;
 import com.statsig.console.prompts.PromptMessage;
@@ -17,7 +18,7 @@ class PromptsClientTest {
     private static final String PROMPT = "{'data':{'id':'p','name':'Greeting','description':'old'}}";
 
     @RegisterExtension
-    static final ApiServer api = new ApiServer(PromptRoutes.values());
+    static final ApiServer api = new ApiServer(Route.in(PromptRoutes.class));
 
     private final PromptsClient prompts = api.console().prompts();
 

@@ -2,6 +2,7 @@ package com.statsig.console.reactor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.statsig.console.Route;
 import com.statsig.console.common.IdTypeMapping;
 import com.statsig.console.metricsources.MetricSource;
 import com.statsig.console.metricsources.MetricSourceRequest;
@@ -24,7 +25,7 @@ class QualifyingEventsClientTest {
             .build();
 
     @RegisterExtension
-    static final ApiServer api = new ApiServer(QualifyingEventRoutes.values());
+    static final ApiServer api = new ApiServer(Route.in(QualifyingEventRoutes.class));
 
     private final QualifyingEventsClient events = api.console().qualifyingEvents();
 

@@ -2,13 +2,10 @@ package com.statsig.console.reactor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.statsig.console.Route;
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.statsig.console.reactor.conformance.Clients;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,13 +19,8 @@ import org.junit.jupiter.api.Test;
 class ReadmeTest {
     @Test
     void theTableOfGroupsIsComplete() throws IOException {
-        Map<String, Integer> operations = new TreeMap<>(new ClassFileImporter()
-                .importPackagesOf(Route.class).stream()
-                        .filter(type -> type.isEnum() && type.isAssignableTo(Route.class))
-                        .map(JavaClass::reflect)
-                        .flatMap(type -> Arrays.stream(type.getEnumConstants()))
-                        .map(Route.class::cast)
-                        .collect(Collectors.toMap(Route::group, route -> 1, Integer::sum)));
+        Map<String, Integer> operations = new TreeMap<>();
+        Clients.routes().forEach((group, routes) -> operations.put(group, routes.size()));
         List<String> expected = operations.entrySet().stream()
                 .map(group -> "| `%s` | %d |".formatted(group.getKey(), group.getValue()))
                 .toList();

@@ -2,6 +2,7 @@ package com.statsig.console.reactor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.statsig.console.Route;
 import com.statsig.console.reactor.ApiServer.Line;
 import com.statsig.console.releasepipelinetriggers.ReleasePipelineTrigger;
 import com.statsig.console.releasepipelinetriggers.ReleasePipelineTriggerQuery;
@@ -17,7 +18,7 @@ import reactor.core.publisher.Mono;
 
 class ReleasePipelineTriggersClientTest {
     @RegisterExtension
-    static final ApiServer api = new ApiServer(ReleasePipelineTriggerRoutes.values());
+    static final ApiServer api = new ApiServer(Route.in(ReleasePipelineTriggerRoutes.class));
 
     private final ReleasePipelineTriggersClient runs = api.console().releasePipelineTriggers();
 

@@ -2,6 +2,7 @@ package com.statsig.console.reactor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.statsig.console.Route;
 import com.statsig.console.releasepipelines.ReleasePhase;
 import com.statsig.console.releasepipelines.ReleasePipeline;
 import com.statsig.console.releasepipelines.ReleasePipelineRequest;
@@ -16,7 +17,7 @@ class ReleasePipelinesClientTest {
     private static final String PIPELINE = "{'message':'ok','data':{'id':'p','name':'Slow','phases':[]}}";
 
     @RegisterExtension
-    static final ApiServer api = new ApiServer(ReleasePipelineRoutes.values());
+    static final ApiServer api = new ApiServer(Route.in(ReleasePipelineRoutes.class));
 
     private final ReleasePipelinesClient pipelines = api.console().releasePipelines();
 

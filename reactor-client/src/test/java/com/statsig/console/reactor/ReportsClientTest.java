@@ -2,6 +2,7 @@ package com.statsig.console.reactor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.statsig.console.Route;
 import com.statsig.console.reports.Report;
 import com.statsig.console.reports.ReportRoutes;
 import com.statsig.console.reports.ReportType;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ReportsClientTest {
     @RegisterExtension
-    static final ApiServer api = new ApiServer(ReportRoutes.values());
+    static final ApiServer api = new ApiServer(Route.in(ReportRoutes.class));
 
     private final ReportsClient reports = api.console().reports();
 

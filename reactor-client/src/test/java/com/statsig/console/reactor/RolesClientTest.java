@@ -2,6 +2,7 @@ package com.statsig.console.reactor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.statsig.console.Route;
 import com.statsig.console.roles.Role;
 import com.statsig.console.roles.RolePermissions;
 import com.statsig.console.roles.RoleRoutes;
@@ -15,7 +16,7 @@ class RolesClientTest {
             RolePermissions.builder().createTeams(true).build();
 
     @RegisterExtension
-    static final ApiServer api = new ApiServer(RoleRoutes.values());
+    static final ApiServer api = new ApiServer(Route.in(RoleRoutes.class));
 
     private final RolesClient roles = api.console().roles();
 

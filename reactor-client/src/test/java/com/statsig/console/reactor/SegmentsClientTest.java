@@ -3,6 +3,7 @@ package com.statsig.console.reactor;
 import static com.statsig.console.reactor.ApiServer.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.statsig.console.Route;
 import com.statsig.console.reactor.ApiServer.Line;
 import com.statsig.console.segments.IdListChange;
 import com.statsig.console.segments.IdListMetadata;
@@ -40,7 +41,7 @@ class SegmentsClientTest {
             .build());
 
     @RegisterExtension
-    static final ApiServer api = new ApiServer(SegmentRoutes.values());
+    static final ApiServer api = new ApiServer(Route.in(SegmentRoutes.class));
 
     private final SegmentsClient segments = api.console().segments();
 

@@ -2,6 +2,7 @@ package com.statsig.console.reactor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.statsig.console.Route;
 import com.statsig.console.settings.ProjectSettings;
 import com.statsig.console.settings.ProjectVisibility;
 import com.statsig.console.settings.ReviewsSettings;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 class SettingsClientTest {
     @RegisterExtension
-    static final ApiServer api = new ApiServer(SettingsRoutes.values());
+    static final ApiServer api = new ApiServer(Route.in(SettingsRoutes.class));
 
     private final SettingsClient settings = api.console().settings();
 

@@ -2,6 +2,7 @@ package com.statsig.console.reactor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.statsig.console.Route;
 import com.statsig.console.tags.Tag;
 import com.statsig.console.tags.TagCreate;
 import com.statsig.console.tags.TagRoutes;
@@ -13,7 +14,7 @@ class TagsClientTest {
     private static final String TAG = "{'message':'ok','data':{'id':'t 1','name':'Core'}}";
 
     @RegisterExtension
-    static final ApiServer api = new ApiServer(TagRoutes.values());
+    static final ApiServer api = new ApiServer(Route.in(TagRoutes.class));
 
     private final TagsClient tags = api.console().tags();
 

@@ -2,6 +2,7 @@ package com.statsig.console.reactor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.statsig.console.Route;
 import com.statsig.console.targetapps.TargetApp;
 import com.statsig.console.targetapps.TargetAppAssignment;
 import com.statsig.console.targetapps.TargetAppCreate;
@@ -15,7 +16,7 @@ class TargetAppsClientTest {
     private static final String APP = "{'message':'ok','data':{'id':'t 1','name':'Web'}}";
 
     @RegisterExtension
-    static final ApiServer api = new ApiServer(TargetAppRoutes.values());
+    static final ApiServer api = new ApiServer(Route.in(TargetAppRoutes.class));
 
     private final TargetAppsClient apps = api.console().targetApps();
 

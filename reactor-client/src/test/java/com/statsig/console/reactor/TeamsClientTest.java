@@ -2,6 +2,7 @@ package com.statsig.console.reactor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.statsig.console.Route;
 import com.statsig.console.common.MetricRef;
 import com.statsig.console.teams.Team;
 import com.statsig.console.teams.TeamChangeScope;
@@ -21,7 +22,7 @@ class TeamsClientTest {
               'members':[{'email':'ann@shop.test','firstName':'Ann','lastName':'Lee','role':'Admin'}],'admins':[]}}""";
 
     @RegisterExtension
-    static final ApiServer api = new ApiServer(TeamRoutes.values());
+    static final ApiServer api = new ApiServer(Route.in(TeamRoutes.class));
 
     private final TeamsClient teams = api.console().teams();
 

@@ -2,6 +2,7 @@ package com.statsig.console.reactor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.statsig.console.Route;
 import com.statsig.console.unitidtypes.UnitIdType;
 import com.statsig.console.unitidtypes.UnitIdTypeRoutes;
 import com.statsig.console.unitidtypes.UnitIdTypeUpdate;
@@ -12,7 +13,7 @@ class UnitIdTypesClientTest {
     private static final String TYPE = "{'data':{'name':'companyID','description':'A company'}}";
 
     @RegisterExtension
-    static final ApiServer api = new ApiServer(UnitIdTypeRoutes.values());
+    static final ApiServer api = new ApiServer(Route.in(UnitIdTypeRoutes.class));
 
     private final UnitIdTypesClient types = api.console().unitIdTypes();
 

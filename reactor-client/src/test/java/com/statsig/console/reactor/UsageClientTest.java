@@ -2,6 +2,7 @@ package com.statsig.console.reactor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.statsig.console.Route;
 import com.statsig.console.error.DecodingException;
 import com.statsig.console.usage.UsageRoutes;
 import java.time.Instant;
@@ -13,7 +14,7 @@ import reactor.test.StepVerifier;
 
 class UsageClientTest {
     @RegisterExtension
-    static final ApiServer api = new ApiServer(UsageRoutes.values());
+    static final ApiServer api = new ApiServer(Route.in(UsageRoutes.class));
 
     private final UsageClient usage = api.console().usage();
 

@@ -2,6 +2,7 @@ package com.statsig.console.reactor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.statsig.console.Route;
 import com.statsig.console.error.BadRequestException;
 import com.statsig.console.users.User;
 import com.statsig.console.users.UserInvite;
@@ -18,7 +19,7 @@ class UsersClientTest {
             "{'data':{'email':'a@shop.test','firstName':'Ann','lastName':'Lee','role':'Release Captain'}}";
 
     @RegisterExtension
-    static final ApiServer api = new ApiServer(UserRoutes.values());
+    static final ApiServer api = new ApiServer(Route.in(UserRoutes.class));
 
     private final UsersClient users = api.console().users();
 

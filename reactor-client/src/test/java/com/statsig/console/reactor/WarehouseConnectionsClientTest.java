@@ -2,6 +2,7 @@ package com.statsig.console.reactor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.statsig.console.Route;
 import com.statsig.console.common.Secret;
 import com.statsig.console.warehouseconnections.SnowflakeConnection;
 import com.statsig.console.warehouseconnections.WarehouseConnectionRoutes;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 class WarehouseConnectionsClientTest {
     @RegisterExtension
-    static final ApiServer api = new ApiServer(WarehouseConnectionRoutes.values());
+    static final ApiServer api = new ApiServer(Route.in(WarehouseConnectionRoutes.class));
 
     private final WarehouseConnectionsClient connections = api.console().warehouseConnections();
 

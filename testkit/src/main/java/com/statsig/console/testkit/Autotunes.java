@@ -1,5 +1,6 @@
 package com.statsig.console.testkit;
 
+import com.statsig.console.Route;
 import com.statsig.console.autotunes.AutotuneRoutes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,7 +17,7 @@ final class Autotunes {
     private Autotunes() {}
 
     static Group group() {
-        Group autotunes = new Group("autotunes", "Autotune Experiment", AutotuneRoutes.values())
+        Group autotunes = new Group("autotunes", "Autotune Experiment", Route.in(AutotuneRoutes.class))
                 .schema(Schema.of("name:string description:string variants:array successEvent:string"
                         + " successEventValue:string explorationWindow:" + hours(1, 24, 48, 168, 336)
                         + " attributionWindow:" + hours(1, 2, 4, 24) + " attributionWindowUnit:min|hour|day"
@@ -50,21 +51,21 @@ final class Autotunes {
                 .settled(Autotunes::settled)
                 .auditedAs("autotune_experiment_create", "autotune_experiment_edit", "autotune_experiment_delete")
                 .reviewsOfType(Autotunes::commit)
-                .handler("START", call -> {
+                .handler("start", call -> {
                     start(call, call.resource());
                     return Reply.message("Autotune Experiment successfully started.");
                 })
-                .handler("SCHEDULE_START", call -> {
+                .handler("scheduleStart", call -> {
                     SCHEDULE.check(call.body(), List.of("scheduledTime"));
                     demandNotStarted(call.resource());
                     return Reply.message("Successfully scheduled autotune start");
                 })
-                .handler("MAKE_DECISION", call -> {
+                .handler("makeDecision", call -> {
                     DECISION.check(call.body(), List.of("id", "decisionReason"));
                     decide(call, call.resource(), call.body().get("id"));
                     return Reply.message("Decision made for Autotune Experiment.");
                 })
-                .handler("RESET", call -> {
+                .handler("reset", call -> {
                     demandStarted(call.resource());
                     change(call, call.resource(), Plain.of("isStarted", false, "winner", null));
                     return Reply.message("Autotune Experiment successfully restarted.");
@@ -75,7 +76,7 @@ final class Autotunes {
                         List.of("groupID", "unitType", "environment"),
                         "autotune_overrides_edit")
                 .in(autotunes)
-                .handler("DELETE_OVERRIDES", Autotunes::deleteOverrides);
+                .handler("deleteOverrides", Autotunes::deleteOverrides);
     }
 
     /** The service spells a number of hours in three ways. */

@@ -1,5 +1,6 @@
 package com.statsig.console.testkit;
 
+import com.statsig.console.Route;
 import com.statsig.console.dashboards.DashboardRoutes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,21 +19,21 @@ final class Dashboards {
     private Dashboards() {}
 
     static Group group() {
-        return new Group("dashboards", "Dashboard", DashboardRoutes.values())
+        return new Group("dashboards", "Dashboard", Route.in(DashboardRoutes.class))
                 .schema(Schema.of("name:string description:string defaults:object? widgets:array")
                         .text("name", 1, 200)
                         .text("description", 0, 10_000))
                 .createDemands("name")
                 .identifiedBy("id")
                 .defaults("description", "", WIDGETS, List.of(), REVISION, "1")
-                .handler("LIST", Dashboards::list)
-                .handler("CREATE", Dashboards::create)
-                .handler("PATCH", Dashboards::patch)
-                .handler("ADD_WIDGETS", call -> setWidgets(call, true))
-                .handler("REPLACE_WIDGETS", call -> setWidgets(call, false))
-                .handler("PATCH_WIDGET", Dashboards::patchWidget)
-                .handler("DELETE_WIDGET", Dashboards::deleteWidget)
-                .handler("WIDGET_RESULTS", Dashboards::results)
+                .handler("list", Dashboards::list)
+                .handler("create", Dashboards::create)
+                .handler("patch", Dashboards::patch)
+                .handler("addWidgets", call -> setWidgets(call, true))
+                .handler("replaceWidgets", call -> setWidgets(call, false))
+                .handler("patchWidget", Dashboards::patchWidget)
+                .handler("deleteWidget", Dashboards::deleteWidget)
+                .handler("widgetResults", Dashboards::results)
                 .auditedAs("dashboard_create", "dashboard_update", "dashboard_delete");
     }
 

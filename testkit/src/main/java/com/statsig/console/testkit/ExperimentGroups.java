@@ -1,5 +1,6 @@
 package com.statsig.console.testkit;
 
+import com.statsig.console.Route;
 import com.statsig.console.holdouts.HoldoutRoutes;
 import com.statsig.console.layers.LayerRoutes;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ final class ExperimentGroups {
     private ExperimentGroups() {}
 
     static Group holdouts() {
-        return new Group("holdouts", "Holdout", HoldoutRoutes.values())
+        return new Group("holdouts", "Holdout", Route.in(HoldoutRoutes.class))
                 .schema(Schema.of("name:string description:string idType:string teamID:string? isEnabled:boolean"
                                 + " passPercentage:number gateIDs:array experimentIDs:array layerIDs:array"
                                 + " isGlobal:boolean targetingGateID:string? monitoringMetrics:array")
@@ -58,7 +59,7 @@ final class ExperimentGroups {
                         "targetingGateID",
                         null)
                 .translated(ExperimentGroups::targeting)
-                .handler("PULSE_RESULTS", Pulse::results)
+                .handler("pulseResults", Pulse::results)
                 .filters("creatorName", "creatorID", "tags")
                 .auditedAs("holdout_create", "holdout_update", "holdout_delete");
     }
@@ -88,7 +89,7 @@ final class ExperimentGroups {
     }
 
     static Group layers() {
-        Group layers = new Group("layers", "Layer", LayerRoutes.values())
+        Group layers = new Group("layers", "Layer", Route.in(LayerRoutes.class))
                 .schema(Schema.of("name:string description:string idType:string targetApps:any team:string"
                                 + " parameters:array")
                         .text("name", 3, 100, NAME_PATTERN)
@@ -114,17 +115,17 @@ final class ExperimentGroups {
                         false,
                         "parameters",
                         List.of())
-                .handler("UPDATE", call -> {
+                .handler("update", call -> {
                     checkParameters(call);
                     return Crud.update(call);
                 })
-                .handler("PATCH", call -> {
+                .handler("patch", call -> {
                     checkParameters(call);
                     return Crud.patch(call);
                 })
-                .handler("DELETE", ExperimentGroups::deleteLayer)
+                .handler("delete", ExperimentGroups::deleteLayer)
                 .handler(
-                        "LIST_EXPERIMENTS",
+                        "listExperiments",
                         call -> call.page(
                                 "Experiments listed successfully.", experimentsOf(call), Resource::properties))
                 .auditedAs("layer_create", "layer_edit", "layer_delete");

@@ -1,5 +1,6 @@
 package com.statsig.console.testkit;
 
+import com.statsig.console.Route;
 import com.statsig.console.experiments.ExperimentRoutes;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,7 +27,7 @@ final class Experiments {
     private Experiments() {}
 
     static Group group() {
-        Group experiments = new Group("experiments", "Experiment", ExperimentRoutes.values())
+        Group experiments = new Group("experiments", "Experiment", Route.in(ExperimentRoutes.class))
                 .schema(Schema.of("name:string id:string description:string idType:string layerID:string"
                                 + " hypothesis:string links:array groups:array controlGroupID:string allocation:number"
                                 + " primaryMetrics:array primaryMetricTags:array secondaryMetrics:array"
@@ -128,16 +129,16 @@ final class Experiments {
     private static Group withLife(Group experiments) {
         return experiments
                 .reviewsOfType(Experiments::commit)
-                .handler("START", call -> {
+                .handler("start", call -> {
                     start(call, call.resource());
                     return Reply.message("Experiment successfully started.");
                 })
-                .handler("SCHEDULE_START", call -> {
+                .handler("scheduleStart", call -> {
                     SCHEDULE.check(call.body(), List.of("scheduledTime"));
                     demandSetup(call.resource());
                     return Reply.message("Successfully scheduled experiment start");
                 })
-                .handler("MAKE_DECISION", call -> {
+                .handler("makeDecision", call -> {
                     DECISION.check(call.body(), List.of("id", "decisionReason"));
                     decide(
                             call,
@@ -146,7 +147,7 @@ final class Experiments {
                             call.body().get("decisionReason"));
                     return Reply.message("Decision made for Experiment.");
                 })
-                .handler("DEFER_DECISION", call -> {
+                .handler("deferDecision", call -> {
                     demandRunning(call.resource());
                     Object reason = call.body().get("stopReason");
                     end(
@@ -156,27 +157,27 @@ final class Experiments {
                             "experiment_stopped");
                     return Reply.message("Experiment successfully concluded.");
                 })
-                .handler("ABANDON", call -> {
+                .handler("abandon", call -> {
                     ABANDON.check(call.body(), List.of("decisionReason"));
                     abandon(call, call.resource(), call.body().get("decisionReason"));
                     return Reply.message("Experiment successfully abandoned.");
                 })
-                .handler("RESET", call -> {
+                .handler("reset", call -> {
                     reset(call, call.resource());
                     return Reply.message("Experiment successfully restarted.");
                 })
-                .handler("RESTART_AS_NEW", Experiments::restartAsNew)
-                .handler("ARCHIVE", call -> {
+                .handler("restartAsNew", Experiments::restartAsNew)
+                .handler("archive", call -> {
                     archive(call, call.resource());
                     return Reply.message("Experiment successfully archived.");
                 })
-                .handler("UNARCHIVE", call -> {
+                .handler("unarchive", call -> {
                     unarchive(call, call.resource());
                     return Reply.message("Experiment successfully unarchived.");
                 })
-                .handler("ENABLE_GROUPS", call -> switchGroups(call, false))
-                .handler("DISABLE_GROUPS", call -> switchGroups(call, true))
-                .handler("START_CODE_CLEANUP", call -> {
+                .handler("enableGroups", call -> switchGroups(call, false))
+                .handler("disableGroups", call -> switchGroups(call, true))
+                .handler("startCodeCleanup", call -> {
                     call.resource();
                     return Reply.message("Code cleanup started successfully.");
                 });
@@ -184,7 +185,7 @@ final class Experiments {
 
     private static Group withResults(Group experiments) {
         return experiments
-                .handler("PULSE_RESULTS", call -> {
+                .handler("pulseResults", call -> {
                     demandGroups(call);
                     return attached(
                             call,
@@ -192,7 +193,7 @@ final class Experiments {
                             "Successfully loaded Pulse Results",
                             Plain.of("ds", today(call), "primaryMetrics", List.of(), "secondaryMetrics", List.of()));
                 })
-                .handler("PULSE_METRIC_RESULT", call -> {
+                .handler("pulseMetricResult", call -> {
                     demandGroups(call);
                     return attached(
                             call,
@@ -201,23 +202,23 @@ final class Experiments {
                             Plain.of("ds", today(call), "dimensionResults", List.of()));
                 })
                 .handler(
-                        "SUMMARY_CHARTS",
+                        "summaryCharts",
                         call -> attached(
                                 call,
                                 "summaryCharts",
                                 "Summary charts read successfully.",
                                 Plain.of("experimentID", call.resource().id, "sections", List.of())))
                 .handler(
-                        "DIMENSIONAL_EXPOSURES",
+                        "dimensionalExposures",
                         call -> attached(
                                 call,
                                 "dimensionalExposures",
                                 "Dimensional exposures read successfully.",
                                 Plain.of("ds", today(call), "dimensions", List.of())))
-                .handler("CUMULATIVE_EXPOSURES", Experiments::cumulativeExposures)
-                .handler("DIAGNOSTICS_CHECKS", Experiments::diagnostics)
+                .handler("cumulativeExposures", Experiments::cumulativeExposures)
+                .handler("diagnosticsChecks", Experiments::diagnostics)
                 .handler(
-                        "EXPOSURE_COUNT",
+                        "exposureCount",
                         call -> Reply.of(
                                 200,
                                 Plain.of(
@@ -229,7 +230,7 @@ final class Experiments {
                                         "dynamicConfigs",
                                         List.of())))
                 .handler(
-                        "CONTEXT",
+                        "context",
                         call -> Reply.data(
                                 "Experiment context read successfully.",
                                 Plain.of(
@@ -238,13 +239,13 @@ final class Experiments {
                                         "context",
                                         "Hypothesis: "
                                                 + call.resource().properties().get("hypothesis"))))
-                .handler("LOAD_PULSE", Pulse::loadAll)
-                .handler("LIST_PULSE_LOAD_HISTORY", Pulse::historyOfAll)
-                .handler("GET_PULSE_LOAD_HISTORY", Pulse::details)
-                .handler("CANCEL_PULSE_LOAD", Pulse::cancel)
-                .handler("LIST_ALERTS", Experiments::alerts)
-                .handler("RAISE_ALERT", Experiments::raiseAlert)
-                .handler("RESOLVE_ALERT", Experiments::resolveAlert);
+                .handler("loadPulse", Pulse::loadAll)
+                .handler("listPulseLoadHistory", Pulse::historyOfAll)
+                .handler("getPulseLoadHistory", Pulse::details)
+                .handler("cancelPulseLoad", Pulse::cancel)
+                .handler("listAlerts", Experiments::alerts)
+                .handler("raiseAlert", Experiments::raiseAlert)
+                .handler("resolveAlert", Experiments::resolveAlert);
     }
 
     private static Map<String, @Nullable Object> half(String name) {

@@ -48,10 +48,10 @@ final class Group {
     String updateAction;
     String deleteAction;
 
-    Group(String name, String noun, Route... routes) {
+    Group(String name, String noun, List<Route> routes) {
         this.name = name;
         this.noun = noun;
-        this.routes = List.of(routes);
+        this.routes = routes;
         createAction = name + "_create";
         updateAction = name + "_update";
         deleteAction = name + "_delete";

@@ -41,14 +41,14 @@ final class GroupOverrides {
 
     /** Lets the group have overrides of this kind. */
     Group in(Group group) {
-        return group.handler("GET_OVERRIDES", call -> reply(call, "read", present(call.resource())))
+        return group.handler("getOverrides", call -> reply(call, "read", present(call.resource())))
                 .handler(
-                        "UPDATE_OVERRIDES",
+                        "updateOverrides",
                         call -> changed(call, Plain.of(conditional, List.of(), byId, List.of()), this::joined))
-                .handler("PATCH_OVERRIDES", call -> changed(call, present(call.resource()), this::joined))
-                .handler("DELETE_OVERRIDES", call -> changed(call, present(call.resource()), this::without))
-                .handler("DELETE_CONDITIONAL_OVERRIDE", this::removeConditional)
-                .handler("DELETE_USER_ID_OVERRIDE", this::removeUser);
+                .handler("patchOverrides", call -> changed(call, present(call.resource()), this::joined))
+                .handler("deleteOverrides", call -> changed(call, present(call.resource()), this::without))
+                .handler("deleteConditionalOverride", this::removeConditional)
+                .handler("deleteUserIDOverride", this::removeUser);
     }
 
     private Reply changed(Call call, Map<String, @Nullable Object> present, Joining joining) {

@@ -65,23 +65,23 @@ final class Groups {
             Releases.triggers(),
             Releases.changeValidation(),
             Dashboards.group(),
-            new Group("auditLogs", "Audit log", AuditLogRoutes.values()),
+            new Group("auditLogs", "Audit log", Route.in(AuditLogRoutes.class)),
             environments(),
             unitIdTypes(),
-            new Group("warehouseConnections", "Connection", WarehouseConnectionRoutes.values()),
-            new Group("reports", "Report", ReportRoutes.values()),
-            new Group("configs", "Exposure count", ConfigRoutes.values()),
+            new Group("warehouseConnections", "Connection", Route.in(WarehouseConnectionRoutes.class)),
+            new Group("reports", "Report", Route.in(ReportRoutes.class)),
+            new Group("configs", "Exposure count", Route.in(ConfigRoutes.class)),
             events(),
-            metricSources("metricSources", "Metric source", MetricSourceRoutes.values()),
-            metricSources("qualifyingEvents", "Qualifying event", QualifyingEventRoutes.values()),
+            metricSources("metricSources", "Metric source", Route.in(MetricSourceRoutes.class)),
+            metricSources("qualifyingEvents", "Qualifying event", Route.in(QualifyingEventRoutes.class)),
             assignmentSources(),
             entityProperties(),
-            new Group("usage", "Usage", UsageRoutes.values()),
-            new Group("logs", "Log", LogRoutes.values()).id((row, ids) -> ids.next()),
-            new Group("overrides", "Override", OverrideRoutes.values()),
+            new Group("usage", "Usage", Route.in(UsageRoutes.class)),
+            new Group("logs", "Log", Route.in(LogRoutes.class)).id((row, ids) -> ids.next()),
+            new Group("overrides", "Override", Route.in(OverrideRoutes.class)),
             prompts(),
             paramStores(),
-            new Group("ingestions", "Ingestion", IngestionRoutes.values()),
+            new Group("ingestions", "Ingestion", Route.in(IngestionRoutes.class)),
             ExperimentGroups.holdouts(),
             ExperimentGroups.layers(),
             Experiments.group(),
@@ -90,7 +90,7 @@ final class Groups {
     private Groups() {}
 
     private static Group tags() {
-        return new Group("tags", "Tag", TagRoutes.values())
+        return new Group("tags", "Tag", Route.in(TagRoutes.class))
                 .schema(Schema.of("name:string description:string isCore:boolean")
                         .text("name", 1, 100)
                         .text("description", 0, 1000))
@@ -101,7 +101,7 @@ final class Groups {
     }
 
     private static Group gates() {
-        return new Group("gates", "Gate", GateRoutes.values())
+        return new Group("gates", "Gate", Route.in(GateRoutes.class))
                 .schema(Schema.of("name:string id:string description:string isEnabled:boolean rules:array tags:array"
                                 + " type:TEMPORARY|PERMANENT idType:string targetApps:any creatorID:string?"
                                 + " creatorEmail:string? team:string? teamID:string? measureMetricLifts:boolean"
@@ -146,11 +146,11 @@ final class Groups {
                         "monitoringMetrics",
                         List.of())
                 .settled(gate -> withStatus(gate, "In Progress"))
-                .action("ENABLE", "isEnabled", true)
-                .action("DISABLE", "isEnabled", false)
-                .action("LAUNCH", "isEnabled", true, "status", "Launched")
-                .action("ARCHIVE", "isEnabled", false, "status", "Archived")
-                .action("UNARCHIVE", "status", "Disabled")
+                .action("enable", "isEnabled", true)
+                .action("disable", "isEnabled", false)
+                .action("launch", "isEnabled", true, "status", "Launched")
+                .action("archive", "isEnabled", false, "status", "Archived")
+                .action("unarchive", "status", "Disabled")
                 .filters("idType", "type", "typeReason", "releasePipelineID", "creatorName", "creatorID", "tags")
                 .filters("store0100Exposures")
                 .filter("targetAppID", "targetApps")
@@ -161,7 +161,7 @@ final class Groups {
     }
 
     private static Group dynamicConfigs() {
-        return new Group("dynamicConfigs", "Dynamic Config", DynamicConfigRoutes.values())
+        return new Group("dynamicConfigs", "Dynamic Config", Route.in(DynamicConfigRoutes.class))
                 .schema(Schema.of("name:string id:string description:string isEnabled:boolean rules:array tags:array"
                                 + " defaultValue:object defaultValueJson5:string idType:string targetApps:any"
                                 + " creatorID:string? creatorEmail:string? owner:object? schema:string?"
@@ -200,16 +200,16 @@ final class Groups {
                         "schema",
                         null)
                 .settled(config -> withStatus(config, "Enabled"))
-                .action("ENABLE", "isEnabled", true)
-                .action("DISABLE", "isEnabled", false)
-                .action("ARCHIVE", "isEnabled", false, "status", "Archived")
-                .action("UNARCHIVE", "status", "Disabled")
+                .action("enable", "isEnabled", true)
+                .action("disable", "isEnabled", false)
+                .action("archive", "isEnabled", false, "status", "Archived")
+                .action("unarchive", "status", "Disabled")
                 .filters("releasePipelineID", "creatorName", "creatorID", "tags")
                 .auditedAs("dynamic_config_create", "config_default_value_update", "config_delete");
     }
 
     private static Group segments() {
-        return new Group("segments", "Segment", SegmentRoutes.values())
+        return new Group("segments", "Segment", Route.in(SegmentRoutes.class))
                 .schema(Schema.of("name:string id:string description:string"
                                 + " type:id_list|rule_based|analysis_list|user_store_id_list idType:string tags:array"
                                 + " creatorID:string? creatorEmail:string? team:string? teamID:string? rules:array")
@@ -239,12 +239,12 @@ final class Groups {
                         List.of(),
                         "team",
                         null)
-                .action("ARCHIVE", "isEnabled", false)
+                .action("archive", "isEnabled", false)
                 .auditedAs("segment_create", "config_conditions_update", "config_delete");
     }
 
     private static Group metrics() {
-        return new Group("metrics", "Metric", MetricRoutes.values())
+        return new Group("metrics", "Metric", Route.in(MetricRoutes.class))
                 .schema(Schema.of("name:string type:string description:string tags:any directionality:increase|decrease"
                                 + " isVerified:boolean isReadOnly:boolean isPermanent:boolean unitTypes:array"
                                 + " metricEvents:array metricComponentMetrics:array funnelEventList:array"
@@ -295,7 +295,7 @@ final class Groups {
     }
 
     private static Group alerts() {
-        return new Group("alerts", "Alert", AlertRoutes.values())
+        return new Group("alerts", "Alert", Route.in(AlertRoutes.class))
                 .schema(Schema.of(
                                 "name:string message:string teamID:string? formula:string? definitionMetricsJson:array"
                                         + " groupBys:array tags:array alertThreshold:number warningThreshold:number?"
@@ -348,14 +348,14 @@ final class Groups {
     }
 
     private static Group environments() {
-        return new Group("environments", "Environment", EnvironmentRoutes.values())
+        return new Group("environments", "Environment", Route.in(EnvironmentRoutes.class))
                 .schema(Schema.of("name:string id:string isProduction:boolean requiresReview:boolean"
                         + " requiredReviewGroupID:string requiresReleasePipeline:boolean"))
                 .createDemands("name", "isProduction", "requiresReview", "requiresReleasePipeline");
     }
 
     private static Group unitIdTypes() {
-        return new Group("unitIdTypes", "Unit ID Type", UnitIdTypeRoutes.values())
+        return new Group("unitIdTypes", "Unit ID Type", Route.in(UnitIdTypeRoutes.class))
                 .schema(Schema.of("name:string description:string"))
                 .createDemands("name")
                 .identifiedBy("name")
@@ -365,12 +365,12 @@ final class Groups {
 
     /** A test puts them there. They may have the same name. */
     private static Group events() {
-        return new Group("events", "Event value", EventRoutes.values())
+        return new Group("events", "Event value", Route.in(EventRoutes.class))
                 .withoutId()
                 .id((event, ids) -> ids.next());
     }
 
-    private static Group metricSources(String group, String noun, Route... routes) {
+    private static Group metricSources(String group, String noun, List<Route> routes) {
         return new Group(group, noun, routes)
                 .schema(Schema.of("name:string description:string tags:array sql:string timestampColumn:string"
                         + " timestampAsDay:boolean idTypeMapping:array sourceType:table|query tableName:string"
@@ -385,7 +385,7 @@ final class Groups {
     }
 
     private static Group assignmentSources() {
-        return new Group("assignmentSources", "Assignment source", AssignmentSourceRoutes.values())
+        return new Group("assignmentSources", "Assignment source", Route.in(AssignmentSourceRoutes.class))
                 .schema(Schema.of("name:string description:string isVerified:boolean tags:array sql:string"
                         + " timestampColumn:string experimentIDColumn:string groupIDColumn:string idTypeMapping:array"
                         + " isReadOnly:boolean owner:object? team:string? teamID:string? dryRun:boolean"
@@ -397,7 +397,7 @@ final class Groups {
     }
 
     private static Group entityProperties() {
-        return new Group("entityProperties", "Entity property source", EntityPropertyRoutes.values())
+        return new Group("entityProperties", "Entity property source", Route.in(EntityPropertyRoutes.class))
                 .schema(Schema.of("name:string description:string tags:array sql:string timestampColumn:string"
                         + " timestampAsDay:boolean idTypeMapping:array isReadOnly:boolean team:string? teamID:string?"
                         + " dryRun:boolean"))
@@ -408,7 +408,7 @@ final class Groups {
     }
 
     private static Group prompts() {
-        return new Group("prompts", "Prompt", PromptRoutes.values())
+        return new Group("prompts", "Prompt", Route.in(PromptRoutes.class))
                 .schema(Schema.of("name:string displayName:string description:string targetApps:any team:string"
                                 + " teamID:string tags:array creatorID:string? owner:object? creatorEmail:string?")
                         .text("name", 3, 100, NAME_PATTERN)
@@ -421,7 +421,7 @@ final class Groups {
     }
 
     private static Group paramStores() {
-        return new Group("paramStores", "Param Store", ParamStoreRoutes.values())
+        return new Group("paramStores", "Param Store", Route.in(ParamStoreRoutes.class))
                 .schema(Schema.of("name:string displayName:string description:string targetAppIDs:array tags:array"
                         + " team:string parameters:array"))
                 .createDemands("name", "description", "displayName")

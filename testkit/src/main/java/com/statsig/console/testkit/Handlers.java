@@ -71,73 +71,73 @@ final class Handlers {
 
     private static Handler ofName(Route route) {
         return switch (route.name()) {
-            case "CREATE" -> Crud::create;
-            case "GET" -> Crud::get;
-            case "LIST" -> Crud::list;
-            case "UPDATE" -> Crud::update;
-            case "PATCH" -> Crud::patch;
-            case "DELETE" -> Crud::delete;
-            case "LIST_VERSIONS" ->
+            case "create" -> Crud::create;
+            case "get" -> Crud::get;
+            case "list" -> Crud::list;
+            case "update" -> Crud::update;
+            case "patch" -> Crud::patch;
+            case "delete" -> Crud::delete;
+            case "listVersions" ->
                 call -> call.page(
                         "Versions listed successfully.",
                         List.copyOf(call.resource().part("versions")),
                         version -> version);
-            case "LIST_RULES" -> Rules::list;
-            case "GET_RULE" -> Rules::get;
-            case "ADD_RULE" -> Rules::add;
-            case "ADD_RULES" -> Rules::addAll;
-            case "PATCH_RULES" -> Rules::patchAll;
-            case "PATCH_RULE", "PATCH_RULE_BY_NAME" -> Rules::patch;
-            case "DELETE_RULE", "DELETE_RULE_BY_NAME" -> Rules::delete;
-            case "GET_OVERRIDES" -> Overrides::get;
-            case "UPDATE_OVERRIDES" -> Overrides::replace;
-            case "PATCH_OVERRIDES" -> Overrides::add;
-            case "DELETE_OVERRIDES" -> Overrides::remove;
-            case "DELETE_USER_ID_OVERRIDE" -> Overrides::removeUser;
-            case "LIST_REVIEWS" -> Reviews::list;
-            case "CREATE_REVIEW" -> Reviews::create;
-            case "GET_REVIEW" -> Reviews::get;
-            case "EDIT_REVIEW" -> Reviews::edit;
-            case "CANCEL_REVIEW" -> Reviews::cancel;
-            case "APPROVE_REVIEW" -> Reviews::approve;
-            case "REJECT_REVIEW" -> Reviews::reject;
-            case "COMMIT_REVIEW" -> Reviews::commit;
-            case "ELIGIBLE_REVIEWERS" ->
+            case "listRules" -> Rules::list;
+            case "getRule" -> Rules::get;
+            case "addRule" -> Rules::add;
+            case "addRules" -> Rules::addAll;
+            case "patchRules" -> Rules::patchAll;
+            case "patchRule", "patchRuleByName" -> Rules::patch;
+            case "deleteRule", "deleteRuleByName" -> Rules::delete;
+            case "getOverrides" -> Overrides::get;
+            case "updateOverrides" -> Overrides::replace;
+            case "patchOverrides" -> Overrides::add;
+            case "deleteOverrides" -> Overrides::remove;
+            case "deleteUserIDOverride" -> Overrides::removeUser;
+            case "listReviews" -> Reviews::list;
+            case "createReview" -> Reviews::create;
+            case "getReview" -> Reviews::get;
+            case "editReview" -> Reviews::edit;
+            case "cancelReview" -> Reviews::cancel;
+            case "approveReview" -> Reviews::approve;
+            case "rejectReview" -> Reviews::reject;
+            case "commitReview" -> Reviews::commit;
+            case "eligibleReviewers" ->
                 call -> {
                     call.resource();
                     return Reply.data(
                             "Eligible reviewers read successfully.",
                             Plain.of("everyone_eligible", true, "users", List.of(), "groups", List.of()));
                 };
-            case "LIST_GATE_REFERENCES" -> References.in("gates");
-            case "LIST_DYNAMIC_CONFIG_REFERENCES" -> References.in("dynamicConfigs");
-            case "LIST_EXPERIMENT_REFERENCES" -> References.in("experiments");
-            case "LIST_EXPERIMENTS" ->
+            case "listGateReferences" -> References.in("gates");
+            case "listDynamicConfigReferences" -> References.in("dynamicConfigs");
+            case "listExperimentReferences" -> References.in("experiments");
+            case "listExperiments" ->
                 call -> {
                     call.resource();
                     return call.page("Experiments listed successfully.", List.of(), experiment -> experiment);
                 };
-            case "LOAD_PULSE" -> Pulse::load;
-            case "LIST_PULSE_LOAD_HISTORY" -> Pulse::history;
-            case "PULSE_RESULTS" -> Pulse::resultsOfRule;
-            case "RESOLVE_ALERT" ->
+            case "loadPulse" -> Pulse::load;
+            case "listPulseLoadHistory" -> Pulse::history;
+            case "pulseResults" -> Pulse::resultsOfRule;
+            case "resolveAlert" ->
                 call -> {
                     call.resource();
                     return Reply.data(
                             "Alert resolved successfully.",
                             Plain.of("resolvedAt", call.project().now()));
                 };
-            case "GET_ID_LIST" -> IdLists::get;
-            case "ADD_TO_ID_LIST" -> IdLists::add;
-            case "REMOVE_FROM_ID_LIST" -> IdLists::remove;
-            case "RESET_ID_LIST" -> IdLists::reset;
-            case "GET_ID_LIST_METADATA" -> IdLists::metadata;
-            case "ADD_USER_STORE_IDS" -> IdLists::addToUserStore;
-            case "REMOVE_USER_STORE_IDS" -> IdLists::removeFromUserStore;
-            case "MUTE" -> Alerts::mute;
-            case "UNMUTE" -> Alerts::unmute;
-            case "LIST_EVENTS" -> Alerts::events;
-            case "GET_EVENT" -> Alerts::event;
+            case "getIdList" -> IdLists::get;
+            case "addToIdList" -> IdLists::add;
+            case "removeFromIdList" -> IdLists::remove;
+            case "resetIdList" -> IdLists::reset;
+            case "getIdListMetadata" -> IdLists::metadata;
+            case "addUserStoreIds" -> IdLists::addToUserStore;
+            case "removeUserStoreIds" -> IdLists::removeFromUserStore;
+            case "mute" -> Alerts::mute;
+            case "unmute" -> Alerts::unmute;
+            case "listEvents" -> Alerts::events;
+            case "getEvent" -> Alerts::event;
             default ->
                 call -> {
                     throw Refusal.of(501, "Not simulated: " + route.id());

@@ -1,5 +1,6 @@
 package com.statsig.console.testkit;
 
+import com.statsig.console.Route;
 import com.statsig.console.keys.KeyRoutes;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +14,7 @@ final class Keys {
     private Keys() {}
 
     static Group group() {
-        return new Group("keys", "Key", KeyRoutes.values())
+        return new Group("keys", "Key", Route.in(KeyRoutes.class))
                 .schema(Schema.of(
                                 "description:string type:SERVER|CLIENT|CONSOLE|SCIM|ORG scopes:array environments:array"
                                         + " targetAppID:string? secondaryTargetAppIDs:array?")
@@ -42,8 +43,8 @@ final class Keys {
                 .settled(Keys::withTargetApps)
                 .filters("primaryTargetApp")
                 .filter("environment", "environments")
-                .handler("DEACTIVATE", Keys::deactivate)
-                .handler("ROTATE", Keys::rotate)
+                .handler("deactivate", Keys::deactivate)
+                .handler("rotate", Keys::rotate)
                 .auditedAs("key_create", "key_update", "key_delete");
     }
 

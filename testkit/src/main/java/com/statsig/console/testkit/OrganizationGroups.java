@@ -1,5 +1,6 @@
 package com.statsig.console.testkit;
 
+import com.statsig.console.Route;
 import com.statsig.console.company.CompanyRoutes;
 import com.statsig.console.project.ProjectRoutes;
 import com.statsig.console.roles.RoleRoutes;
@@ -20,7 +21,7 @@ final class OrganizationGroups {
     private OrganizationGroups() {}
 
     static Group company() {
-        return new Group("company", "Company", CompanyRoutes.values())
+        return new Group("company", "Company", Route.in(CompanyRoutes.class))
                 .schema(Schema.of("companyName:string"))
                 .identifiedBy("companyID")
                 .defaults(
@@ -34,17 +35,17 @@ final class OrganizationGroups {
                         null,
                         "resultsUpTo",
                         0)
-                .handler("GET", OrganizationGroups::onlyOne);
+                .handler("get", OrganizationGroups::onlyOne);
     }
 
     static Group project() {
-        return new Group("project", "Project", ProjectRoutes.values())
+        return new Group("project", "Project", Route.in(ProjectRoutes.class))
                 .schema(Schema.of("id:string"))
-                .handler("GET", OrganizationGroups::onlyOne);
+                .handler("get", OrganizationGroups::onlyOne);
     }
 
     static Group roles() {
-        return new Group("roles", "Role", RoleRoutes.values())
+        return new Group("roles", "Role", Route.in(RoleRoutes.class))
                 .schema(Schema.of("name:string permissions:object"))
                 .identifiedBy("name")
                 .createDemands("name", "permissions")
@@ -52,7 +53,7 @@ final class OrganizationGroups {
     }
 
     static Group teams() {
-        return new Group("teams", "Team", TeamRoutes.values())
+        return new Group("teams", "Team", Route.in(TeamRoutes.class))
                 .schema(Schema.of("name:string description:string members:array admins:array defaultGateMetrics:array"
                         + " defaultExperimentPrimaryMetrics:array defaultExperimentSecondaryMetrics:array"
                         + " defaultHoldoutMetrics:array changeTeamConfigs:anyone|team_only"
@@ -98,41 +99,41 @@ final class OrganizationGroups {
     }
 
     static Group users() {
-        return new Group("users", "User", UserRoutes.values())
+        return new Group("users", "User", Route.in(UserRoutes.class))
                 .schema(Schema.of("role:string firstName:string lastName:string"))
                 .identifiedBy("email")
                 .defaults("firstName", "", "lastName", "", "role", "Member")
                 .handler(
-                        "GET",
+                        "get",
                         call -> Reply.data(
                                 "User read successfully.",
                                 call.resource(call.parameter("email")).properties()))
-                .handler("UPDATE", call -> {
+                .handler("update", call -> {
                     call.group().schema.check(call.body(), List.of());
                     Resource user = call.resource(call.parameter("email"));
                     return Reply.data("User updated successfully.", call.change(user, call.body(), "user_update"));
                 })
-                .handler("GET_BY_ID", OrganizationGroups::userById)
-                .handler("INVITE", OrganizationGroups::invite);
+                .handler("getById", OrganizationGroups::userById)
+                .handler("invite", OrganizationGroups::invite);
     }
 
     static Group targetApps() {
-        return new Group("targetApps", "Target app", TargetAppRoutes.values())
+        return new Group("targetApps", "Target app", Route.in(TargetAppRoutes.class))
                 .schema(Schema.of("name:string description:string gates:array dynamicConfigs:array experiments:array"))
                 .createDemands("name", "description")
                 .identifiedBy("id")
                 .created(200)
                 .writeOnly("gates", "dynamicConfigs", "experiments")
-                .handler("CREATE", call -> {
+                .handler("create", call -> {
                     Reply reply = Crud.create(call);
                     assign(call, List.of(String.valueOf(call.body().get("name"))));
                     return reply;
                 })
-                .handler("PATCH", call -> {
+                .handler("patch", call -> {
                     Crud.patch(call);
                     return Reply.message("Target apps updated successfully.");
                 })
-                .handler("BULK_ASSIGN", call -> {
+                .handler("bulkAssign", call -> {
                     ASSIGNMENT.check(call.body(), List.of("targetApps"));
                     assign(
                             call,

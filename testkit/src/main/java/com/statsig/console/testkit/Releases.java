@@ -1,5 +1,6 @@
 package com.statsig.console.testkit;
 
+import com.statsig.console.Route;
 import com.statsig.console.changevalidation.ChangeValidationRoutes;
 import com.statsig.console.releasepipelines.ReleasePipelineRoutes;
 import com.statsig.console.releasepipelinetriggers.ReleasePipelineTriggerRoutes;
@@ -20,15 +21,15 @@ final class Releases {
     private Releases() {}
 
     static Group pipelines() {
-        return new Group("releasePipelines", "Pipeline", ReleasePipelineRoutes.values())
+        return new Group("releasePipelines", "Pipeline", Route.in(ReleasePipelineRoutes.class))
                 .schema(Schema.of("name:string phases:array triggerNotice:string?"))
                 .createDemands("name")
                 .id((body, ids) -> ids.next())
                 .created(200)
                 .signed("creatorID", "createdTime", "lastModifierID", "lastModifiedTime")
                 .defaults("phases", List.of())
-                .handler("CREATE", call -> Crud.create(withPhaseIds(call)))
-                .handler("UPDATE", call -> Crud.update(withPhaseIds(call)))
+                .handler("create", call -> Crud.create(withPhaseIds(call)))
+                .handler("update", call -> Crud.update(withPhaseIds(call)))
                 .auditedAs("release_pipeline_create", "release_pipeline_update", "release_pipeline_delete");
     }
 
@@ -50,27 +51,27 @@ final class Releases {
     }
 
     static Group triggers() {
-        return new Group("releasePipelineTriggers", "Pipeline trigger", ReleasePipelineTriggerRoutes.values())
+        return new Group("releasePipelineTriggers", "Pipeline trigger", Route.in(ReleasePipelineTriggerRoutes.class))
                 .schema(Schema.of("description:string"))
                 .identifiedBy("id")
                 .signed("creatorID", "createdTime", "lastModifierID", "lastModifierName")
                 .defaults("status", "IN_PROGRESS", "actions", List.of(), "currentPhaseID", null)
                 .filters("releasePipelineID", "gateID", "dynamicConfigID", "status")
-                .handler("ABORT", call -> act(call, "ABORTED", "ABORTED"))
-                .handler("ROLLOUT", call -> act(call, "FULL_ROLL_OUT", "COMPLETED"))
-                .handler("APPROVE", call -> actInPhase(call, "APPROVED_FOR", "IN_PROGRESS"))
-                .handler("PAUSE", call -> actInPhase(call, "PAUSED", "PAUSED"))
-                .handler("UNPAUSE", call -> actInPhase(call, "UNPAUSED", "IN_PROGRESS"))
-                .handler("SKIP", Releases::skip);
+                .handler("abort", call -> act(call, "ABORTED", "ABORTED"))
+                .handler("rollout", call -> act(call, "FULL_ROLL_OUT", "COMPLETED"))
+                .handler("approve", call -> actInPhase(call, "APPROVED_FOR", "IN_PROGRESS"))
+                .handler("pause", call -> actInPhase(call, "PAUSED", "PAUSED"))
+                .handler("unpause", call -> actInPhase(call, "UNPAUSED", "IN_PROGRESS"))
+                .handler("skip", Releases::skip);
     }
 
     static Group changeValidation() {
-        return new Group("changeValidation", "Validation", ChangeValidationRoutes.values())
-                .handler("SUBMIT", call -> {
+        return new Group("changeValidation", "Validation", Route.in(ChangeValidationRoutes.class))
+                .handler("submit", call -> {
                     VERDICT.check(call.body(), List.of("reviewID", "validated"));
                     return Reply.message("Validation status updated successfully");
                 })
-                .handler("PATCH_MESSAGE", call -> {
+                .handler("patchMessage", call -> {
                     MESSAGE.check(call.body(), List.of("reviewID"));
                     return Reply.message("Validation message updated successfully");
                 });

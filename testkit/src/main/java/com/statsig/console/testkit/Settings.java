@@ -1,5 +1,6 @@
 package com.statsig.console.testkit;
 
+import com.statsig.console.Route;
 import com.statsig.console.settings.SettingsRoutes;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,7 @@ final class Settings {
     private Settings() {}
 
     static Group group() {
-        Group group = new Group("settings", "Settings", SettingsRoutes.values()).schema(Schema.of("id:string"));
+        Group group = new Group("settings", "Settings", Route.in(SettingsRoutes.class)).schema(Schema.of("id:string"));
         page(group, "PROJECT", PROJECT, "name:string visibility:OPEN|CLOSED|EXTERNAL default_unit_type:string");
         page(
                 group,
@@ -40,11 +41,11 @@ final class Settings {
     private static void page(Group group, String name, Map<String, @Nullable Object> defaults, String properties) {
         String id = name.toLowerCase(Locale.ROOT);
         Schema schema = Schema.of(properties);
-        group.handler("GET_" + name, call -> {
+        group.handler("get" + name, call -> {
             Resource settings = call.resources().get(id);
             return Reply.data("Settings read successfully.", settings == null ? defaults : shown(settings));
         });
-        group.handler("UPDATE_" + name, call -> {
+        group.handler("update" + name, call -> {
             schema.check(call.body(), List.copyOf(defaults.keySet()));
             Map<String, @Nullable Object> updated = new LinkedHashMap<>(call.body());
             updated.put("id", id);

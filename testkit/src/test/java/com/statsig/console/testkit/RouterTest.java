@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.statsig.console.Method;
 import com.statsig.console.Route;
 import com.statsig.console.metrics.MetricRoutes;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 class RouterTest {
     @Test
     void aNameInThePathWinsOverAParameterWhateverTheOrder() {
-        List<Route> routes = Arrays.asList(MetricRoutes.values());
+        List<Route> routes = new ArrayList<>(Route.in(MetricRoutes.class));
         Collections.reverse(routes);
-        Router reversed = new Router(List.of(new Group("metrics", "Metric", routes.toArray(Route[]::new))));
+        Router reversed = new Router(List.of(new Group("metrics", "Metric", routes)));
 
         for (Router router : List.of(new Router(Groups.ALL), reversed)) {
             assertThat(route(router, "/console/v1/metrics/list")).isEqualTo(MetricRoutes.LIST);

@@ -38,31 +38,31 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class RoutesTest extends SandboxTest {
     static Stream<Route> routes() {
-        return Stream.<Route[]>of(
-                        AlertRoutes.values(),
-                        AuditLogRoutes.values(),
-                        AutotuneRoutes.values(),
-                        DynamicConfigRoutes.values(),
-                        ExperimentRoutes.values(),
-                        GateRoutes.values(),
-                        HoldoutRoutes.values(),
-                        LayerRoutes.values(),
-                        MetricRoutes.values(),
-                        SegmentRoutes.values(),
-                        TagRoutes.values(),
-                        KeyRoutes.values(),
-                        SettingsRoutes.values(),
-                        ReleasePipelineRoutes.values(),
-                        ReleasePipelineTriggerRoutes.values(),
-                        ChangeValidationRoutes.values(),
-                        DashboardRoutes.values(),
-                        CompanyRoutes.values(),
-                        ProjectRoutes.values(),
-                        RoleRoutes.values(),
-                        TeamRoutes.values(),
-                        UserRoutes.values(),
-                        TargetAppRoutes.values())
-                .flatMap(Stream::of);
+        return Stream.of(
+                        Route.in(AlertRoutes.class),
+                        Route.in(AuditLogRoutes.class),
+                        Route.in(AutotuneRoutes.class),
+                        Route.in(DynamicConfigRoutes.class),
+                        Route.in(ExperimentRoutes.class),
+                        Route.in(GateRoutes.class),
+                        Route.in(HoldoutRoutes.class),
+                        Route.in(LayerRoutes.class),
+                        Route.in(MetricRoutes.class),
+                        Route.in(SegmentRoutes.class),
+                        Route.in(TagRoutes.class),
+                        Route.in(KeyRoutes.class),
+                        Route.in(SettingsRoutes.class),
+                        Route.in(ReleasePipelineRoutes.class),
+                        Route.in(ReleasePipelineTriggerRoutes.class),
+                        Route.in(ChangeValidationRoutes.class),
+                        Route.in(DashboardRoutes.class),
+                        Route.in(CompanyRoutes.class),
+                        Route.in(ProjectRoutes.class),
+                        Route.in(RoleRoutes.class),
+                        Route.in(TeamRoutes.class),
+                        Route.in(UserRoutes.class),
+                        Route.in(TargetAppRoutes.class))
+                .flatMap(List::stream);
     }
 
     private static final Map<String, Object> EXPERIMENT_OVERRIDES = Map.of(
@@ -282,9 +282,9 @@ class RoutesTest extends SandboxTest {
         sandbox().put("users", Map.of("id", "it", "email", "it@shop.test"));
         sandbox().put("targetApps", Map.of("id", "it", "name", "app"));
         sandbox().attach("alerts", "it", "events", Map.of("id", "event"));
-        String type = route.name().contains("USER_STORE")
+        String type = route.name().contains("UserStore")
                 ? "user_store_id_list"
-                : route.name().contains("RULES") ? "rule_based" : "id_list";
+                : route.name().contains("Rules") ? "rule_based" : "id_list";
         sandbox().put("segments", Map.of("id", "it", "name", "segment", "type", type));
         sandbox()
                 .put(
@@ -314,7 +314,7 @@ class RoutesTest extends SandboxTest {
                                 "variants",
                                 List.of(Map.of("id", "g", "name", "Test"))));
         sandbox().attach("autotunes", "it", "overrides", EXPERIMENT_OVERRIDES);
-        String status = route.name().equals("COMMIT_REVIEW") ? "accepted" : "pending";
+        String status = route.name().equals("commitReview") ? "accepted" : "pending";
         for (String group : List.of("gates", "dynamicConfigs", "segments", "experiments", "autotunes")) {
             sandbox()
                     .attach(

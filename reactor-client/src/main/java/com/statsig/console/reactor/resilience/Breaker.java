@@ -61,7 +61,6 @@ public final class Breaker {
     private final CircuitBreakerRegistry registry;
     private final Time time;
     private final Map<String, Circuit> circuits = new ConcurrentHashMap<>();
-    private final Map<Route, Circuit> byRoute = new ConcurrentHashMap<>();
     private final Circuit connection;
     private final Circuit service;
 
@@ -127,7 +126,7 @@ public final class Breaker {
     /** Makes a try of a call if the breakers let it through; else signals a {@link CircuitOpenException}. */
     public <T> Mono<T> guard(Route route, Tries tries, Supplier<Mono<T>> supplier) {
         return Mono.defer(() -> {
-            Circuit operation = operation(route);
+            Circuit operation = circuit(route.id());
             Attempt attempt = admit(operation, tries);
             if (attempt == null) {
                 return Mono.error(
@@ -138,18 +137,6 @@ public final class Breaker {
                     .doOnError(attempt::failed)
                     .doOnCancel(attempt::saysNothing);
         });
-    }
-
-    private Circuit operation(Route route) {
-        Circuit known = byRoute.get(route);
-        if (known == null) {
-            known = circuit(route.id());
-            // Routes of raw calls have a path each, and share one breaker for each method.
-            if (route instanceof Enum) {
-                byRoute.put(route, known);
-            }
-        }
-        return known;
     }
 
     private Circuit circuit(String name) {

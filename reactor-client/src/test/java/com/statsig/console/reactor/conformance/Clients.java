@@ -15,14 +15,15 @@ import reactor.core.publisher.Flux;
 public final class Clients {
     private Clients() {}
 
-    /** The routes of all groups that have an enum of routes, by group. */
+    /** The routes of all groups that have a class of routes, by group. */
     public static Map<String, List<Route>> routes() {
         Map<String, List<Route>> routes = new TreeMap<>();
         for (Class<?> type : ReflectionSupport.findAllClassesInPackage(
-                "com.statsig.console", type -> type.isEnum() && Route.class.isAssignableFrom(type), name -> true)) {
-            List<Route> group = Arrays.stream(type.getEnumConstants())
-                    .map(Route.class::cast)
-                    .toList();
+                "com.statsig.console", type -> true, name -> name.endsWith("Routes"))) {
+            List<Route> group = Route.in(type);
+            if (group.isEmpty()) {
+                continue;
+            }
             routes.put(group.get(0).group(), group);
         }
         return routes;
