@@ -136,7 +136,7 @@ final class Autotunes {
 
     /** It takes no body: all overrides go. */
     private static Reply deleteOverrides(Call call) {
-        Handler replace = Objects.requireNonNull(call.group().handlers.get("UPDATE_OVERRIDES"));
+        Handler replace = Objects.requireNonNull(call.group().handlers.get("updateOverrides"));
         return replace.handle(call.with(Plain.of("overrides", List.of(), "userIDOverrides", List.of())));
     }
 

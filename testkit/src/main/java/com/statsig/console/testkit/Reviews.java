@@ -161,7 +161,7 @@ final class Reviews {
                 changes.put(property, value);
             } else if (name.equals("is_archived")) {
                 changes.putAll(Objects.requireNonNullElse(
-                        call.group().actions.get(Boolean.TRUE.equals(value) ? "ARCHIVE" : "UNARCHIVE"), Map.of()));
+                        call.group().actions.get(Boolean.TRUE.equals(value) ? "archive" : "unarchive"), Map.of()));
             }
         });
         Rules.complete(

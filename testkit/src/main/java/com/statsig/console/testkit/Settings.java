@@ -25,16 +25,16 @@ final class Settings {
 
     static Group group() {
         Group group = new Group("settings", "Settings", Route.in(SettingsRoutes.class)).schema(Schema.of("id:string"));
-        page(group, "PROJECT", PROJECT, "name:string visibility:OPEN|CLOSED|EXTERNAL default_unit_type:string");
+        page(group, "Project", PROJECT, "name:string visibility:OPEN|CLOSED|EXTERNAL default_unit_type:string");
         page(
                 group,
-                "REVIEWS",
+                "Reviews",
                 REVIEWS,
                 "is_config_review_required:boolean is_metric_review_required:boolean"
                         + " is_metric_review_required_on_verified_only:boolean"
                         + " is_whn_analysis_only_review_required:boolean is_whn_source_review_required:boolean");
-        page(group, "ROLES", ROLES, "default_project_role:string");
-        page(group, "TEAMS", TEAMS, "require_teams_on_configs:boolean");
+        page(group, "Roles", ROLES, "default_project_role:string");
+        page(group, "Teams", TEAMS, "require_teams_on_configs:boolean");
         return group;
     }
 
