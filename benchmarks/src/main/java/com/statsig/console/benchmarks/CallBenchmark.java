@@ -4,6 +4,7 @@ import com.statsig.console.ApiKey;
 import com.statsig.console.Method;
 import com.statsig.console.gates.Gate;
 import com.statsig.console.json.JsonCodec;
+import com.statsig.console.page.AnswerReader;
 import com.statsig.console.reactor.StatsigConsole;
 import com.statsig.console.reactor.http.ConsoleRequest;
 import com.statsig.console.reactor.http.ConsoleResponse;
@@ -38,7 +39,9 @@ public class CallBenchmark {
         ConsoleRequest request =
                 new ConsoleRequest(Method.GET, "/console/v1/gates/checkout", Map.of(), null, () -> true);
         return network.exchange(
-                        request, response -> JsonCodec.lenient().readSingle(response.body(), Gate.class, misfit -> {}))
+                        request,
+                        response -> new AnswerReader(JsonCodec.lenient())
+                                .readSingle(response.body(), Gate.class, misfit -> {}))
                 .block();
     }
 

@@ -2,6 +2,7 @@ package com.statsig.console.benchmarks;
 
 import com.statsig.console.gates.Gate;
 import com.statsig.console.json.JsonCodec;
+import com.statsig.console.page.AnswerReader;
 import com.statsig.console.page.Page;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -44,7 +45,7 @@ public class DecodeBenchmark {
 
     @Benchmark
     public Page<Gate> codec() {
-        return JsonCodec.lenient().readPage(body(), Gate.class, misfit -> {});
+        return new AnswerReader(JsonCodec.lenient()).readPage(body(), Gate.class, misfit -> {});
     }
 
     private InputStream body() {

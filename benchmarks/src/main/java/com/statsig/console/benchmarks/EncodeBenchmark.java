@@ -2,6 +2,7 @@ package com.statsig.console.benchmarks;
 
 import com.statsig.console.gates.Gate;
 import com.statsig.console.json.JsonCodec;
+import com.statsig.console.page.AnswerReader;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -24,7 +25,7 @@ public class EncodeBenchmark {
             JsonMapper.builder().addModule(new BlackbirdModule()).build();
     private final List<PlainGate> plainGates =
             plain.readValue(Bodies.page(), PlainPage.class).data();
-    private final List<Gate> gates = JsonCodec.lenient()
+    private final List<Gate> gates = new AnswerReader(JsonCodec.lenient())
             .readPage(new ByteArrayInputStream(Bodies.page()), Gate.class, misfit -> {})
             .items();
 

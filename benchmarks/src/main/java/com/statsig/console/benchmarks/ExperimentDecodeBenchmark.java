@@ -2,6 +2,7 @@ package com.statsig.console.benchmarks;
 
 import com.statsig.console.experiments.Experiment;
 import com.statsig.console.json.JsonCodec;
+import com.statsig.console.page.AnswerReader;
 import com.statsig.console.page.Page;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -40,7 +41,7 @@ public class ExperimentDecodeBenchmark {
 
     @Benchmark
     public Page<Experiment> codec() {
-        return JsonCodec.lenient().readPage(body(), Experiment.class, misfit -> {});
+        return new AnswerReader(JsonCodec.lenient()).readPage(body(), Experiment.class, misfit -> {});
     }
 
     private InputStream body() {

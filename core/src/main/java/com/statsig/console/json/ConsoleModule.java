@@ -1,7 +1,7 @@
 package com.statsig.console.json;
 
 import com.statsig.console.ApiKey;
-import com.statsig.console.common.Secret;
+import com.statsig.console.Secret;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

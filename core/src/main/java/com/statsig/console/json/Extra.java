@@ -1,7 +1,9 @@
 package com.statsig.console.json;
 
+import com.statsig.console.Internal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,18 @@ public final class Extra {
     /** The unknown properties, in the order of the wire; empty when there are none. */
     public Map<String, @Nullable Object> properties() {
         return properties;
+    }
+
+    /** The names of all properties that were read, in the order of the wire; empty for what was not read. */
+    @Internal
+    public List<String> keys() {
+        return List.of(layout.keys);
+    }
+
+    /** Whether a value stood alone where a list is expected, and was read as a list of one. */
+    @Internal
+    public boolean isSingle(String key) {
+        return layout.has(key) && layout.markOf(key) == Layout.SINGLE;
     }
 
     /** A canonical constructor takes null too. */

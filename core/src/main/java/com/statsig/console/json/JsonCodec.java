@@ -1,30 +1,24 @@
 package com.statsig.console.json;
 
-import com.statsig.console.page.Page;
-import com.statsig.console.page.Pagination;
+import com.statsig.console.Internal;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -107,169 +101,9 @@ public final class JsonCodec {
         return read(json, Object.class, misfit -> {});
     }
 
-    /**
-     * Reads a body that is one value, with or without the envelope around it, or a message alone.
-     *
-     * @param misfits is told of each property of the wrong type
-     * @return the value, null when the body has none: its {@code data} is null, or it is only a message
-     * @throws UnreadableJsonException when the body is not JSON, is cut, or is not such a value at all
-     */
-    public <T> @Nullable T readSingle(InputStream json, Class<T> type, Consumer<Misfit> misfits) {
-        return readSingle(json, type, true, misfits);
-    }
-
-    /**
-     * As {@link #readSingle(InputStream, Class, Consumer)}, where a message alone may be too little.
-     *
-     * @param messageSuffices whether the body may be a message alone, or another object that has nothing of the value;
-     *     what answers a change may, what answers a question may not
-     */
-    public <T> @Nullable T readSingle(
-            InputStream json, Class<T> type, boolean messageSuffices, Consumer<Misfit> misfits) {
-        return reading(json, misfits, (reader, found) -> {
-            JavaType value = mapper.constructType(type);
-            Envelope<T> envelope = read(reader, enveloped(value), json);
-            if (envelope == null || has(envelope, "data")) {
-                if (envelope != null && envelope.unknownProperties().containsKey("data")) {
-                    throw new UnreadableJsonException("not a " + type.getSimpleName(), "/data", null);
-                }
-                return envelope == null ? null : envelope.data();
-            }
-            if (messageSuffices && List.of(envelope.extra().layout().keys).equals(List.of("message"))) {
-                return null;
-            }
-            json.reset();
-            found.clear();
-            T bare = read(reader, value, json);
-            if (!messageSuffices && isNothingOf(bare)) {
-                throw new UnreadableJsonException("no \"data\", nor a " + type.getSimpleName(), "/data", null);
-            }
-            return bare;
-        });
-    }
-
-    /** Whether an object has none of the properties that its type knows, but for a message, which every answer has. */
-    private static boolean isNothingOf(@Nullable Object bare) {
-        return bare instanceof Model model
-                && Arrays.stream(model.extra().layout().keys)
-                        .allMatch(key -> key.equals("message")
-                                || model.unknownProperties().containsKey(key));
-    }
-
-    /** What may stand where a list is asked for. */
-    public enum ListShape {
-        /** An array, with or without the envelope around it. */
-        ARRAY,
-        /** That, or one object in the envelope, which is read as an array of one. */
-        ARRAY_OR_OBJECT,
-        /** That of {@link #ARRAY}, or one object without the envelope. */
-        ARRAY_OR_BARE_OBJECT
-    }
-
-    /** Reads a body that is a list: an array, with or without the envelope around it. */
-    public <T> Page<T> readPage(InputStream json, Class<T> type, Consumer<Misfit> misfits) {
-        return readPage(json, type, ListShape.ARRAY, misfits);
-    }
-
-    /**
-     * Reads a body that is a list.
-     *
-     * @param misfits is told of each property of the wrong type, of elements that are null, which are left out, and of a
-     *     count of items that cannot be one
-     * @return the page, whose {@link Page#next() next} is what its {@code nextPage} or {@code next_cursor} says
-     * @throws UnreadableJsonException when the body is not JSON, is cut, or is no such list; when an element is not of
-     *     the type; when it cannot be read where the list goes on
-     */
-    public <T> Page<T> readPage(InputStream json, Class<T> type, ListShape shape, Consumer<Misfit> misfits) {
-        return Objects.requireNonNull(reading(json, misfits, (reader, found) -> {
-            JavaType list = mapper.getTypeFactory().constructCollectionType(List.class, type);
-            try (JsonParser parser = mapper.createParser(json)) {
-                if (parser.nextToken() == JsonToken.START_ARRAY) {
-                    json.reset();
-                    List<@Nullable T> elements = Objects.requireNonNull(read(reader, list, json));
-                    return new Page<>(withoutNulls(elements, type, "", found::add), null, null, true, elements.size());
-                }
-            }
-            json.reset();
-            Envelope<List<@Nullable T>> envelope = read(reader, enveloped(list), json);
-            if (envelope != null && !has(envelope, "data") && shape == ListShape.ARRAY_OR_BARE_OBJECT) {
-                json.reset();
-                found.clear();
-                T bare = read(reader, mapper.constructType(type), json);
-                if (bare != null && !isNothingOf(bare)) {
-                    return new Page<>(List.of(bare), null, null);
-                }
-            }
-            if (envelope == null || !has(envelope, "data")) {
-                throw new UnreadableJsonException("no \"data\" in the list", "/data", null);
-            }
-            List<@Nullable T> elements = envelope.data();
-            boolean single = envelope.extra().layout().markOf("data") == Layout.SINGLE;
-            if (elements == null || (single && shape != ListShape.ARRAY_OR_OBJECT)) {
-                throw noList(envelope.unknownProperties().get("data"), type);
-            }
-            List<T> items = withoutNulls(elements, type, "/data", found::add);
-            if (envelope.unknownProperties().containsKey("pagination")) {
-                throw new UnreadableJsonException("not an object", "/pagination", null);
-            }
-            Pagination pagination = envelope.pagination();
-            String base = "/pagination/";
-            if (pagination == null || !NextPage.isToldBy(pagination)) {
-                Pagination beside = besideTheData(envelope.unknownProperties(), found::add);
-                base = beside == null ? base : "/";
-                pagination = beside == null ? pagination : beside;
-            }
-            if (pagination == null) {
-                return new Page<>(items, null, null, true, elements.size());
-            }
-            return new NextPage(pagination, base, found::add).of(items, elements.size());
-        }));
-    }
-
-    /** Older lists have the properties of their pagination beside the data. */
-    private @Nullable Pagination besideTheData(Map<String, @Nullable Object> properties, Consumer<Misfit> misfits) {
-        return NextPage.isToldBy(properties)
-                ? read(new ByteArrayInputStream(write(properties)), Pagination.class, misfits)
-                : null;
-    }
-
-    private static <T> List<T> withoutNulls(
-            List<@Nullable T> elements, Class<T> type, String pointer, Consumer<Misfit> misfits) {
-        if (!elements.contains(null)) {
-            return elements;
-        }
-        List<T> items = new ArrayList<>(elements.size());
-        for (int i = 0; i < elements.size(); i++) {
-            T element = elements.get(i);
-            if (element == null) {
-                misfits.accept(new Misfit(pointer + "/" + i, type.getTypeName(), "null"));
-            } else {
-                items.add(element);
-            }
-        }
-        return items;
-    }
-
-    /** @param data what stands in place of the list, null for JSON null */
-    private UnreadableJsonException noList(@Nullable Object data, Class<?> type) {
-        if (data instanceof List<?> elements) {
-            for (int i = 0; i < elements.size(); i++) {
-                Object element = elements.get(i);
-                try {
-                    if (element != null) {
-                        fromPlain(element, type);
-                    }
-                } catch (UnreadableJsonException e) {
-                    return new UnreadableJsonException("not a " + type.getSimpleName(), "/data/" + i, e);
-                }
-            }
-        }
-        return new UnreadableJsonException("not a list", "/data", null);
-    }
-
     /** Reads a body that is exactly a value of the type. */
     public <T> @Nullable T read(InputStream json, Class<T> type, Consumer<Misfit> misfits) {
-        return reading(json, misfits, (reader, found) -> read(reader, mapper.constructType(type), json));
+        return reading(json, misfits, body -> body.read(type));
     }
 
     /**
@@ -367,49 +201,33 @@ public final class JsonCodec {
         return names;
     }
 
-    private interface Reading<T> {
-        @Nullable
-        T with(ObjectReader reader, List<Misfit> found) throws IOException;
-    }
-
     /**
      * Reads strictly and fast; only when something did not fit, reads again and goes on behind what does not. Misfits are
-     * told of what has been read, not of what is refused.
+     * reported of what has been read, not of what is refused.
+     *
+     * @param reading may read the body several times; what it read last counts
      */
-    private <T> @Nullable T reading(InputStream json, Consumer<Misfit> misfits, Reading<T> reading) {
+    @Internal
+    public <T> @Nullable T reading(
+            InputStream json, Consumer<Misfit> misfits, Function<JsonBody, @Nullable T> reading) {
         json.mark(Integer.MAX_VALUE);
         List<Misfit> found = new ArrayList<>();
         T value;
         try {
             try {
-                value = reading.with(mapper.reader(), found);
+                value = reading.apply(new JsonBody(mapper, mapper.reader(), json, found));
             } catch (DatabindException misfit) {
                 if (strict) {
                     throw misfit;
                 }
-                json.reset();
-                found.clear();
-                value = reading.with(mapper.reader().withAttribute(Misfits.class, new Misfits(found::add)), found);
+                ObjectReader lenient = mapper.reader().withAttribute(Misfits.class, new Misfits(found::add));
+                value = reading.apply(new JsonBody(mapper, lenient, json, found));
             }
         } catch (JacksonException e) {
             throw new UnreadableJsonException(e.getOriginalMessage(), pointer(e), e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         found.forEach(misfits);
         return value;
-    }
-
-    private static <T> @Nullable T read(ObjectReader reader, JavaType type, InputStream json) {
-        return reader.forType(type).readValue(json);
-    }
-
-    private JavaType enveloped(JavaType data) {
-        return mapper.getTypeFactory().constructParametricType(Envelope.class, data);
-    }
-
-    private static boolean has(Model model, String key) {
-        return model.extra().layout().has(key);
     }
 
     private static String pointer(JacksonException e) {

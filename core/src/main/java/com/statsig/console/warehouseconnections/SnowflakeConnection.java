@@ -1,6 +1,6 @@
 package com.statsig.console.warehouseconnections;
 
-import com.statsig.console.common.Secret;
+import com.statsig.console.Secret;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;

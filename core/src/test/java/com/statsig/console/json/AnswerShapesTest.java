@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.statsig.console.gates.Gate;
-import com.statsig.console.json.JsonCodec.ListShape;
+import com.statsig.console.page.AnswerReader;
 import com.statsig.console.page.Cursor;
+import com.statsig.console.page.ListShape;
 import com.statsig.console.page.Page;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -147,11 +148,16 @@ class AnswerShapesTest {
     @Test
     void oneValueMayComeWithoutItsEnvelope() {
         for (boolean messageSuffices : List.of(true, false)) {
-            assertThat(codec.readSingle(stream("{\"id\":\"bare\"}"), Gate.class, messageSuffices, misfits::add)
+            assertThat(new AnswerReader(codec)
+                            .readSingle(stream("{\"id\":\"bare\"}"), Gate.class, messageSuffices, misfits::add)
                             .id())
                     .isEqualTo("bare");
-            assertThat(codec.readSingle(
-                            stream("{\"message\":\"m\",\"data\":null}"), Gate.class, messageSuffices, misfits::add))
+            assertThat(new AnswerReader(codec)
+                            .readSingle(
+                                    stream("{\"message\":\"m\",\"data\":null}"),
+                                    Gate.class,
+                                    messageSuffices,
+                                    misfits::add))
                     .isNull();
         }
     }
@@ -173,7 +179,8 @@ class AnswerShapesTest {
     }
 
     private void assertSingleUnreadable(String body, boolean messageSuffices, String pointer) {
-        assertThatThrownBy(() -> codec.readSingle(stream(body), Gate.class, messageSuffices, misfits::add))
+        assertThatThrownBy(() ->
+                        new AnswerReader(codec).readSingle(stream(body), Gate.class, messageSuffices, misfits::add))
                 .as(body)
                 .isInstanceOfSatisfying(
                         UnreadableJsonException.class,
@@ -185,7 +192,7 @@ class AnswerShapesTest {
     }
 
     private Page<Gate> page(String json, ListShape shape) {
-        return codec.readPage(stream(json), Gate.class, shape, misfits::add);
+        return new AnswerReader(codec).readPage(stream(json), Gate.class, shape, misfits::add);
     }
 
     private static InputStream stream(String json) {

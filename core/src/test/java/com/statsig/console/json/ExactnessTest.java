@@ -10,6 +10,7 @@ import com.statsig.console.gates.Gate;
 import com.statsig.console.gates.GateCreate;
 import com.statsig.console.gates.GateUpdate;
 import com.statsig.console.keys.Key;
+import com.statsig.console.page.AnswerReader;
 import com.statsig.console.page.Page;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -234,10 +235,12 @@ class ExactnessTest {
                 "{\"measureMetrics\":[[1]],\"id\":\"g\"}"
             })
     void aListInAListIsAMisfitOfThatPropertyAlone(String json) {
-        Page<Gate> page = codec.readPage(
-                Json.stream("{\"data\":[{\"id\":\"before\"}," + json + ",{\"id\":\"after\",\"tags\":[\"t\"]}]}"),
-                Gate.class,
-                misfits::add);
+        Page<Gate> page = new AnswerReader(codec)
+                .readPage(
+                        Json.stream(
+                                "{\"data\":[{\"id\":\"before\"}," + json + ",{\"id\":\"after\",\"tags\":[\"t\"]}]}"),
+                        Gate.class,
+                        misfits::add);
 
         assertThat(page.items()).extracting(Gate::id).containsExactly("before", "g", "after");
         assertThat(page.items().get(2).tags()).containsExactly("t");

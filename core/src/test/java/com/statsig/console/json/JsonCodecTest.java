@@ -11,6 +11,7 @@ import com.statsig.console.gates.GateQuery;
 import com.statsig.console.gates.GateStatus;
 import com.statsig.console.gates.GateType;
 import com.statsig.console.gates.GateUpdate;
+import com.statsig.console.page.AnswerReader;
 import com.statsig.console.page.Page;
 import com.statsig.console.targeting.ConditionType;
 import com.statsig.console.targeting.Rule;
@@ -186,23 +187,26 @@ class JsonCodecTest {
 
     @Test
     void aValueMayComeWithoutItsEnvelope() {
-        assertThat(codec.readSingle(stream("{\"id\":\"bare\"}"), Gate.class, misfits::add)
+        assertThat(new AnswerReader(codec)
+                        .readSingle(stream("{\"id\":\"bare\"}"), Gate.class, misfits::add)
                         .id())
                 .isEqualTo("bare");
-        assertThat(codec.readSingle(stream("{\"message\":\"m\",\"data\":null}"), Gate.class, misfits::add))
+        assertThat(new AnswerReader(codec)
+                        .readSingle(stream("{\"message\":\"m\",\"data\":null}"), Gate.class, misfits::add))
                 .isNull();
     }
 
     @Test
     void aMessageAloneIsNoValue() {
-        assertThat(codec.readSingle(stream("{\"message\":\"Segment archived\"}"), Gate.class, misfits::add))
+        assertThat(new AnswerReader(codec)
+                        .readSingle(stream("{\"message\":\"Segment archived\"}"), Gate.class, misfits::add))
                 .isNull();
     }
 
     @Test
     void whatIsNotJsonIsRefusedWithItsPlace() {
         for (String body : List.of("{\"data\":{\"id\":\"a", "<html>", "", "{\"data\":{}} trailing")) {
-            assertThatThrownBy(() -> codec.readSingle(stream(body), Gate.class, misfits::add))
+            assertThatThrownBy(() -> new AnswerReader(codec).readSingle(stream(body), Gate.class, misfits::add))
                     .as(body)
                     .isInstanceOf(UnreadableJsonException.class);
         }
@@ -235,17 +239,19 @@ class JsonCodecTest {
     }
 
     private void assertUnchanged(String json) {
-        assertThat(text(codec.readSingle(stream("{\"data\":" + json + "}"), Gate.class, misfits::add)))
+        assertThat(text(new AnswerReader(codec)
+                        .readSingle(stream("{\"data\":" + json + "}"), Gate.class, misfits::add)))
                 .isEqualTo(json);
     }
 
     private Gate read(String json) {
         misfits.clear();
-        return codec.readSingle(stream("{\"message\":\"ok\",\"data\":" + json + "}"), Gate.class, misfits::add);
+        return new AnswerReader(codec)
+                .readSingle(stream("{\"message\":\"ok\",\"data\":" + json + "}"), Gate.class, misfits::add);
     }
 
     private Page<Gate> page(String json) {
-        return codec.readPage(stream(json), Gate.class, misfits::add);
+        return new AnswerReader(codec).readPage(stream(json), Gate.class, misfits::add);
     }
 
     private String text(Object value) {

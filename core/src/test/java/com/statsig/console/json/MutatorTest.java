@@ -3,6 +3,7 @@ package com.statsig.console.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import com.statsig.console.page.AnswerReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -159,9 +160,9 @@ class MutatorTest {
             }
             byte[] enveloped =
                     concat("{\"data\":".getBytes(StandardCharsets.UTF_8), json, "}".getBytes(StandardCharsets.UTF_8));
-            outcome(enveloped, body -> codec.readSingle(body, type, misfits::add));
-            outcome(enveloped, body -> codec.readPage(body, type, misfits::add));
-            outcome(json, body -> codec.readPage(body, type, misfits::add));
+            outcome(enveloped, body -> new AnswerReader(codec).readSingle(body, type, misfits::add));
+            outcome(enveloped, body -> new AnswerReader(codec).readPage(body, type, misfits::add));
+            outcome(json, body -> new AnswerReader(codec).readPage(body, type, misfits::add));
         } catch (Throwable e) {
             fail(type.getSimpleName() + " of " + new String(json, StandardCharsets.UTF_8), e);
         }

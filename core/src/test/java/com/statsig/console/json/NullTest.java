@@ -2,8 +2,8 @@ package com.statsig.console.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.statsig.console.Secret;
 import com.statsig.console.alerts.AlertState;
-import com.statsig.console.common.Secret;
 import com.statsig.console.gates.GateUpdate;
 import com.statsig.console.metrics.MetricUpdate;
 import com.statsig.console.metrics.WarehouseNative;

@@ -28,6 +28,7 @@ import com.statsig.console.metrics.MetricCreate;
 import com.statsig.console.metrics.MetricUpdate;
 import com.statsig.console.metricsources.MetricSource;
 import com.statsig.console.metricsources.MetricSourceRequest;
+import com.statsig.console.page.AnswerReader;
 import com.statsig.console.releasepipelines.ReleasePipeline;
 import com.statsig.console.releasepipelinetriggers.ReleasePipelineTrigger;
 import com.statsig.console.roles.Role;
@@ -185,7 +186,7 @@ class PayloadsTest {
     void aResourceLosesNothing(String file, Class<?> type) throws IOException {
         byte[] json = Files.readAllBytes(PAYLOADS.resolve(file));
 
-        Object value = codecFor(file).readSingle(new ByteArrayInputStream(json), type, misfits::add);
+        Object value = new AnswerReader(codecFor(file)).readSingle(new ByteArrayInputStream(json), type, misfits::add);
 
         assertUnchanged(value, plain.readTree(json).get("data"));
     }
@@ -195,7 +196,7 @@ class PayloadsTest {
     void aPageLosesNothing(String file, Class<?> type) throws IOException {
         byte[] json = Files.readAllBytes(PAYLOADS.resolve(file));
 
-        Object items = codecFor(file)
+        Object items = new AnswerReader(codecFor(file))
                 .readPage(new ByteArrayInputStream(json), type, misfits::add)
                 .items();
 
@@ -218,7 +219,7 @@ class PayloadsTest {
         JsonNode body =
                 plain.readTree(Files.readAllBytes(PAYLOADS.resolve(SEGMENTS))).get(kind);
 
-        Segment segment = codec.readSingle(Json.stream(body.toString()), Segment.class, misfits::add);
+        Segment segment = new AnswerReader(codec).readSingle(Json.stream(body.toString()), Segment.class, misfits::add);
 
         assertUnchanged(segment, body.get("data"));
     }

@@ -6,6 +6,7 @@ import com.statsig.console.alerts.Alert;
 import com.statsig.console.dashboards.Dashboard;
 import com.statsig.console.gates.Gate;
 import com.statsig.console.gates.GateUpdate;
+import com.statsig.console.page.AnswerReader;
 import com.statsig.console.settings.RolesSettings;
 import java.util.HashSet;
 import java.util.List;
@@ -58,6 +59,7 @@ class PropertiesTest {
     }
 
     private static <T> T read(Class<T> type, String json) {
-        return CODEC.readSingle(Json.stream("{\"data\":" + json.replace('\'', '"') + "}"), type, misfit -> {});
+        return new AnswerReader(CODEC)
+                .readSingle(Json.stream("{\"data\":" + json.replace('\'', '"') + "}"), type, misfit -> {});
     }
 }

@@ -10,6 +10,7 @@ import com.statsig.console.common.Owner;
 import com.statsig.console.json.Json;
 import com.statsig.console.json.JsonCodec;
 import com.statsig.console.json.Open;
+import com.statsig.console.page.AnswerReader;
 import com.statsig.console.page.Page;
 import java.time.Instant;
 import java.util.List;
@@ -110,7 +111,7 @@ class MetricsTest {
 
     @Test
     void theSqlOfAMetricIsAList() {
-        Page<MetricSql> sql = JsonCodec.strict()
+        Page<MetricSql> sql = new AnswerReader(JsonCodec.strict())
                 .readPage(
                         Json.stream("{\"message\":\"ok\",\"data\":[{\"idType\":\"userID\",\"sql\":\"select 1\"}]}"),
                         MetricSql.class,

@@ -1,16 +1,16 @@
 package com.statsig.console.examples;
 
-import com.statsig.console.json.Open;
 import com.statsig.console.error.NotFoundException;
 import com.statsig.console.gates.Gate;
 import com.statsig.console.gates.GateCreate;
 import com.statsig.console.json.JsonCodec;
-import com.statsig.console.reactor.Bulk;
+import com.statsig.console.json.Open;
 import com.statsig.console.reactor.StatsigConsole;
-import com.statsig.console.reactor.Upserted;
+import com.statsig.console.reactor.bulk.Bulk;
 import com.statsig.console.reactor.bulk.BulkJob;
 import com.statsig.console.reactor.bulk.BulkSummary;
 import com.statsig.console.reactor.bulk.FileJournal;
+import com.statsig.console.reactor.bulk.Upserted;
 import com.statsig.console.tags.TagCreate;
 import com.statsig.console.targeting.Condition;
 import com.statsig.console.targeting.ConditionType;

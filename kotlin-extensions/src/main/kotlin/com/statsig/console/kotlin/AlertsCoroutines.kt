@@ -23,7 +23,7 @@ import com.statsig.console.alerts.AlertUpdate
 import com.statsig.console.alerts.AlertUpdateBuilder
 import com.statsig.console.alerts.MuteSchedule
 import com.statsig.console.alerts.MuteScheduleBuilder
-import com.statsig.console.reactor.AlertsClient
+import com.statsig.console.reactor.groups.AlertsClient
 
 /** [AlertsClient] for coroutines. */
 public class AlertsCoroutines internal constructor(private val client: AlertsClient) {

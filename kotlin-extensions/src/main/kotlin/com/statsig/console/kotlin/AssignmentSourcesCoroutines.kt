@@ -3,7 +3,7 @@ package com.statsig.console.kotlin
 import com.statsig.console.assignmentsources.AssignmentSource
 import com.statsig.console.assignmentsources.AssignmentSourceRequest
 import com.statsig.console.assignmentsources.AssignmentSourceRequestBuilder
-import com.statsig.console.reactor.AssignmentSourcesClient
+import com.statsig.console.reactor.groups.AssignmentSourcesClient
 
 /** [AssignmentSourcesClient] for coroutines. */
 public class AssignmentSourcesCoroutines internal constructor(private val client: AssignmentSourcesClient) {

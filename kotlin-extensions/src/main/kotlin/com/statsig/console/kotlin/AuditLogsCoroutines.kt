@@ -3,7 +3,7 @@ package com.statsig.console.kotlin
 import com.statsig.console.auditlogs.AuditLog
 import com.statsig.console.auditlogs.AuditLogQuery
 import com.statsig.console.auditlogs.AuditLogQueryBuilder
-import com.statsig.console.reactor.AuditLogsClient
+import com.statsig.console.reactor.groups.AuditLogsClient
 
 /** [AuditLogsClient] for coroutines. */
 public class AuditLogsCoroutines internal constructor(private val client: AuditLogsClient) {

@@ -1,6 +1,5 @@
 package com.statsig.console.kotlin
 
-import com.statsig.console.json.Open
 import com.statsig.console.autotunes.Autotune
 import com.statsig.console.autotunes.AutotuneBuilder
 import com.statsig.console.autotunes.AutotuneRequest
@@ -10,7 +9,8 @@ import com.statsig.console.autotunes.AutotuneReviewRequestBuilder
 import com.statsig.console.autotunes.AutotuneVariant
 import com.statsig.console.autotunes.AutotuneVariantBuilder
 import com.statsig.console.common.Decision
-import com.statsig.console.reactor.AutotunesClient
+import com.statsig.console.json.Open
+import com.statsig.console.reactor.groups.AutotunesClient
 import com.statsig.console.reviews.ExperimentReview
 import com.statsig.console.targeting.GroupOverrides
 import com.statsig.console.targeting.OverrideType

@@ -1,6 +1,6 @@
 package com.statsig.console.kotlin
 
-import com.statsig.console.reactor.Bulk
+import com.statsig.console.reactor.bulk.Bulk
 import com.statsig.console.reactor.bulk.BulkJob
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.reactor.asFlux

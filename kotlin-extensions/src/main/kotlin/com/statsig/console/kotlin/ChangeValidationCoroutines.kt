@@ -4,7 +4,7 @@ import com.statsig.console.changevalidation.ChangeValidation
 import com.statsig.console.changevalidation.ChangeValidationBuilder
 import com.statsig.console.changevalidation.ChangeValidationMessage
 import com.statsig.console.changevalidation.ChangeValidationMessageBuilder
-import com.statsig.console.reactor.ChangeValidationClient
+import com.statsig.console.reactor.groups.ChangeValidationClient
 
 /** [ChangeValidationClient] for coroutines. */
 public class ChangeValidationCoroutines internal constructor(private val client: ChangeValidationClient) {

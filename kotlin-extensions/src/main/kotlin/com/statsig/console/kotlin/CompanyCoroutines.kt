@@ -1,7 +1,7 @@
 package com.statsig.console.kotlin
 
 import com.statsig.console.company.Company
-import com.statsig.console.reactor.CompanyClient
+import com.statsig.console.reactor.groups.CompanyClient
 
 /** [CompanyClient] for coroutines. */
 public class CompanyCoroutines internal constructor(private val client: CompanyClient) {

@@ -3,7 +3,7 @@ package com.statsig.console.kotlin
 import com.statsig.console.configs.ExposureCount
 import com.statsig.console.configs.ExposureCountQuery
 import com.statsig.console.configs.ExposureCountQueryBuilder
-import com.statsig.console.reactor.ConfigsClient
+import com.statsig.console.reactor.groups.ConfigsClient
 
 /** [ConfigsClient] for coroutines. */
 public class ConfigsCoroutines internal constructor(private val client: ConfigsClient) {

@@ -1,10 +1,10 @@
 package com.statsig.console.kotlin
 
 import com.statsig.console.Method
-import com.statsig.console.reactor.CallOptionsBuilder
-import com.statsig.console.reactor.RawClient
-import com.statsig.console.reactor.RawResponse
 import com.statsig.console.reactor.StatsigConsole
+import com.statsig.console.reactor.call.CallOptionsBuilder
+import com.statsig.console.reactor.groups.RawClient
+import com.statsig.console.reactor.groups.RawResponse
 import kotlinx.coroutines.reactor.awaitSingleOrNull
 import reactor.core.publisher.Mono
 

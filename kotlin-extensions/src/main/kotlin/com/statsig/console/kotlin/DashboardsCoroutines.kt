@@ -48,7 +48,7 @@ import com.statsig.console.dashboards.WidgetUpdate
 import com.statsig.console.dashboards.WidgetUpdateBuilder
 import com.statsig.console.dashboards.WidgetVisualization
 import com.statsig.console.dashboards.WidgetVisualizationBuilder
-import com.statsig.console.reactor.DashboardsClient
+import com.statsig.console.reactor.groups.DashboardsClient
 
 /** [DashboardsClient] for coroutines. */
 public class DashboardsCoroutines internal constructor(private val client: DashboardsClient) {

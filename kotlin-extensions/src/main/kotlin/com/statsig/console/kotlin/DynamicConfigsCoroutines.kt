@@ -11,7 +11,7 @@ import com.statsig.console.dynamicconfigs.DynamicConfigQuery
 import com.statsig.console.dynamicconfigs.DynamicConfigQueryBuilder
 import com.statsig.console.dynamicconfigs.DynamicConfigUpdate
 import com.statsig.console.dynamicconfigs.DynamicConfigUpdateBuilder
-import com.statsig.console.reactor.DynamicConfigsClient
+import com.statsig.console.reactor.groups.DynamicConfigsClient
 import com.statsig.console.reviews.EligibleReviewers
 import com.statsig.console.reviews.Review
 import com.statsig.console.reviews.ReviewRequest

@@ -4,7 +4,7 @@ import com.statsig.console.entityproperties.EntityProperty
 import com.statsig.console.entityproperties.EntityPropertyBuilder
 import com.statsig.console.entityproperties.EntityPropertyRequest
 import com.statsig.console.entityproperties.EntityPropertyRequestBuilder
-import com.statsig.console.reactor.EntityPropertiesClient
+import com.statsig.console.reactor.groups.EntityPropertiesClient
 
 /** [EntityPropertiesClient] for coroutines. */
 public class EntityPropertiesCoroutines internal constructor(private val client: EntityPropertiesClient) {

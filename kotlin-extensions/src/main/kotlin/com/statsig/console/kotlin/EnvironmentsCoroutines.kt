@@ -4,7 +4,7 @@ import com.statsig.console.environments.Environment
 import com.statsig.console.environments.EnvironmentBuilder
 import com.statsig.console.environments.Environments
 import com.statsig.console.environments.EnvironmentsBuilder
-import com.statsig.console.reactor.EnvironmentsClient
+import com.statsig.console.reactor.groups.EnvironmentsClient
 
 /** [EnvironmentsClient] for coroutines. */
 public class EnvironmentsCoroutines internal constructor(private val client: EnvironmentsClient) {

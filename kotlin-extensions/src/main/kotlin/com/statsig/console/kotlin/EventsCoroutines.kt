@@ -2,7 +2,7 @@ package com.statsig.console.kotlin
 
 import com.statsig.console.events.LoggedEvent
 import com.statsig.console.metrics.Metric
-import com.statsig.console.reactor.EventsClient
+import com.statsig.console.reactor.groups.EventsClient
 
 /** [EventsClient] for coroutines. */
 public class EventsCoroutines internal constructor(private val client: EventsClient) {

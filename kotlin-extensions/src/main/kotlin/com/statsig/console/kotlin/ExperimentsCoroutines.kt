@@ -1,6 +1,5 @@
 package com.statsig.console.kotlin
 
-import com.statsig.console.json.Open
 import com.statsig.console.common.AlertResolve
 import com.statsig.console.common.AlertResolved
 import com.statsig.console.common.Archive
@@ -73,7 +72,8 @@ import com.statsig.console.experiments.StratifiedSampling
 import com.statsig.console.experiments.StratifiedSamplingBuilder
 import com.statsig.console.experiments.UserDimension
 import com.statsig.console.experiments.UserDimensionBuilder
-import com.statsig.console.reactor.ExperimentsClient
+import com.statsig.console.json.Open
+import com.statsig.console.reactor.groups.ExperimentsClient
 import com.statsig.console.reviews.EligibleReviewers
 import com.statsig.console.reviews.ExperimentReview
 import com.statsig.console.targeting.GroupOverrides

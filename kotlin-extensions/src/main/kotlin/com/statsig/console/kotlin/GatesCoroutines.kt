@@ -1,6 +1,5 @@
 package com.statsig.console.kotlin
 
-import com.statsig.console.json.Open
 import com.statsig.console.common.AlertResolve
 import com.statsig.console.common.AlertResolved
 import com.statsig.console.common.Archive
@@ -26,7 +25,8 @@ import com.statsig.console.gates.GradualRollout
 import com.statsig.console.gates.GradualRolloutBuilder
 import com.statsig.console.gates.GradualRolloutPhase
 import com.statsig.console.gates.GradualRolloutPhaseBuilder
-import com.statsig.console.reactor.GatesClient
+import com.statsig.console.json.Open
+import com.statsig.console.reactor.groups.GatesClient
 import com.statsig.console.reviews.EligibleReviewers
 import com.statsig.console.reviews.Review
 import com.statsig.console.reviews.ReviewRequest

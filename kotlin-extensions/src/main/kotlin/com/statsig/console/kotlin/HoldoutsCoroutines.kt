@@ -10,7 +10,7 @@ import com.statsig.console.holdouts.HoldoutQuery
 import com.statsig.console.holdouts.HoldoutQueryBuilder
 import com.statsig.console.holdouts.HoldoutUpdate
 import com.statsig.console.holdouts.HoldoutUpdateBuilder
-import com.statsig.console.reactor.HoldoutsClient
+import com.statsig.console.reactor.groups.HoldoutsClient
 import com.statsig.console.targeting.Overrides
 
 /** [HoldoutsClient] for coroutines. */

@@ -1,6 +1,5 @@
 package com.statsig.console.kotlin
 
-import com.statsig.console.json.Open
 import com.statsig.console.ingestions.DatabricksIngestion
 import com.statsig.console.ingestions.DatabricksIngestionBuilder
 import com.statsig.console.ingestions.EventColumns
@@ -31,7 +30,8 @@ import com.statsig.console.ingestions.MetricColumnsBuilder
 import com.statsig.console.ingestions.MetricsSource
 import com.statsig.console.ingestions.MetricsSourceBuilder
 import com.statsig.console.ingestions.WarehouseType
-import com.statsig.console.reactor.IngestionsClient
+import com.statsig.console.json.Open
+import com.statsig.console.reactor.groups.IngestionsClient
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.reactive.asFlow
 import java.time.LocalDate

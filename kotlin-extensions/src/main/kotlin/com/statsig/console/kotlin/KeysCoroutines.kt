@@ -8,7 +8,7 @@ import com.statsig.console.keys.KeyQuery
 import com.statsig.console.keys.KeyQueryBuilder
 import com.statsig.console.keys.KeyUpdate
 import com.statsig.console.keys.KeyUpdateBuilder
-import com.statsig.console.reactor.KeysClient
+import com.statsig.console.reactor.groups.KeysClient
 
 /** [KeysClient] for coroutines. */
 public class KeysCoroutines internal constructor(private val client: KeysClient) {

@@ -1,7 +1,7 @@
 package com.statsig.console.kotlin
 
-import com.statsig.console.json.Open
 import com.statsig.console.experiments.Experiment
+import com.statsig.console.json.Open
 import com.statsig.console.layers.Layer
 import com.statsig.console.layers.LayerBuilder
 import com.statsig.console.layers.LayerCreate
@@ -12,7 +12,7 @@ import com.statsig.console.layers.LayerParameter
 import com.statsig.console.layers.LayerParameterBuilder
 import com.statsig.console.layers.LayerUpdate
 import com.statsig.console.layers.LayerUpdateBuilder
-import com.statsig.console.reactor.LayersClient
+import com.statsig.console.reactor.groups.LayersClient
 import com.statsig.console.targeting.OverrideType
 
 /** [LayersClient] for coroutines. */

@@ -3,7 +3,7 @@ package com.statsig.console.kotlin
 import com.statsig.console.logs.LogEntry
 import com.statsig.console.logs.LogQuery
 import com.statsig.console.logs.LogQueryBuilder
-import com.statsig.console.reactor.LogsClient
+import com.statsig.console.reactor.groups.LogsClient
 
 /** [LogsClient] for coroutines. */
 public class LogsCoroutines internal constructor(private val client: LogsClient) {

@@ -8,7 +8,7 @@ import com.statsig.console.metricsources.CustomFieldBuilder
 import com.statsig.console.metricsources.MetricSource
 import com.statsig.console.metricsources.MetricSourceRequest
 import com.statsig.console.metricsources.MetricSourceRequestBuilder
-import com.statsig.console.reactor.MetricSourcesClient
+import com.statsig.console.reactor.groups.MetricSourcesClient
 
 /** [MetricSourcesClient] for coroutines. */
 public class MetricSourcesCoroutines internal constructor(private val client: MetricSourcesClient) {

@@ -1,8 +1,8 @@
 package com.statsig.console.kotlin
 
-import com.statsig.console.json.Open
 import com.statsig.console.experiments.Experiment
 import com.statsig.console.experiments.ExperimentQuery
+import com.statsig.console.json.Open
 import com.statsig.console.metrics.DimensionLimit
 import com.statsig.console.metrics.DimensionLimitBuilder
 import com.statsig.console.metrics.FunnelEvent
@@ -31,7 +31,7 @@ import com.statsig.console.metrics.WarehouseNative
 import com.statsig.console.metrics.WarehouseNativeBuilder
 import com.statsig.console.metrics.WarehouseSource
 import com.statsig.console.metrics.WarehouseSourceBuilder
-import com.statsig.console.reactor.MetricsClient
+import com.statsig.console.reactor.groups.MetricsClient
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.reactive.asFlow
 import java.time.LocalDate
@@ -51,7 +51,8 @@ public class MetricsCoroutines internal constructor(private val client: MetricsC
     public suspend fun get(id: String): Metric = client.get(id).awaitValue()
 
     /** One metric: [MetricsClient.getByName]. */
-    public suspend fun getByName(name: String, type: Open<MetricType>): Metric = client.getByName(name, type).awaitValue()
+    public suspend fun getByName(name: String, type: Open<MetricType>): Metric =
+        client.getByName(name, type).awaitValue()
 
     /** Changes what is set: [MetricsClient.update]. */
     public suspend fun update(id: String, changes: MetricUpdate): Metric = client.update(id, changes).awaitValue()

@@ -1,7 +1,7 @@
 package com.statsig.console.kotlin
 
 import com.statsig.console.overrides.OverridesAudit
-import com.statsig.console.reactor.OverridesClient
+import com.statsig.console.reactor.groups.OverridesClient
 
 /** [OverridesClient] for coroutines. */
 public class OverridesCoroutines internal constructor(private val client: OverridesClient) {

@@ -15,7 +15,7 @@ import com.statsig.console.paramstores.ParamStoreUpdate
 import com.statsig.console.paramstores.ParamStoreUpdateBuilder
 import com.statsig.console.paramstores.StaticReference
 import com.statsig.console.paramstores.StaticReferenceBuilder
-import com.statsig.console.reactor.ParamStoresClient
+import com.statsig.console.reactor.groups.ParamStoresClient
 
 /** [ParamStoresClient] for coroutines. */
 public class ParamStoresCoroutines internal constructor(private val client: ParamStoresClient) {

@@ -1,7 +1,7 @@
 package com.statsig.console.kotlin
 
 import com.statsig.console.project.Project
-import com.statsig.console.reactor.ProjectClient
+import com.statsig.console.reactor.groups.ProjectClient
 
 /** [ProjectClient] for coroutines. */
 public class ProjectCoroutines internal constructor(private val client: ProjectClient) {

@@ -14,7 +14,7 @@ import com.statsig.console.prompts.WorkflowBody
 import com.statsig.console.prompts.WorkflowBodyBuilder
 import com.statsig.console.prompts.WorkflowHeader
 import com.statsig.console.prompts.WorkflowHeaderBuilder
-import com.statsig.console.reactor.PromptsClient
+import com.statsig.console.reactor.groups.PromptsClient
 
 /** [PromptsClient] for coroutines. */
 public class PromptsCoroutines internal constructor(private val client: PromptsClient) {

@@ -2,7 +2,7 @@ package com.statsig.console.kotlin
 
 import com.statsig.console.metricsources.MetricSource
 import com.statsig.console.metricsources.MetricSourceRequest
-import com.statsig.console.reactor.QualifyingEventsClient
+import com.statsig.console.reactor.groups.QualifyingEventsClient
 
 /** [QualifyingEventsClient] for coroutines. */
 public class QualifyingEventsCoroutines internal constructor(private val client: QualifyingEventsClient) {

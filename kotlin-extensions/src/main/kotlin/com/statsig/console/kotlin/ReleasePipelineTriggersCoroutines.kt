@@ -1,6 +1,6 @@
 package com.statsig.console.kotlin
 
-import com.statsig.console.reactor.ReleasePipelineTriggersClient
+import com.statsig.console.reactor.groups.ReleasePipelineTriggersClient
 import com.statsig.console.releasepipelinetriggers.ReleasePipelineTrigger
 import com.statsig.console.releasepipelinetriggers.ReleasePipelineTriggerQuery
 import com.statsig.console.releasepipelinetriggers.ReleasePipelineTriggerQueryBuilder

@@ -1,6 +1,6 @@
 package com.statsig.console.kotlin
 
-import com.statsig.console.reactor.ReleasePipelinesClient
+import com.statsig.console.reactor.groups.ReleasePipelinesClient
 import com.statsig.console.releasepipelines.ReleasePhase
 import com.statsig.console.releasepipelines.ReleasePhaseBuilder
 import com.statsig.console.releasepipelines.ReleasePipeline

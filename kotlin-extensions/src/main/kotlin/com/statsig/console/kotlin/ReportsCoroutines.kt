@@ -1,7 +1,7 @@
 package com.statsig.console.kotlin
 
 import com.statsig.console.json.Open
-import com.statsig.console.reactor.ReportsClient
+import com.statsig.console.reactor.groups.ReportsClient
 import com.statsig.console.reports.Report
 import com.statsig.console.reports.ReportType
 import java.time.LocalDate

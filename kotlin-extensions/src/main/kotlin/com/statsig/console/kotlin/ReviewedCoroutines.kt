@@ -1,7 +1,7 @@
 package com.statsig.console.kotlin
 
 import com.statsig.console.json.Model
-import com.statsig.console.reactor.ReviewedClient
+import com.statsig.console.reactor.groups.ReviewedClient
 import com.statsig.console.reviews.ReviewReason
 import com.statsig.console.reviews.ReviewRequest
 

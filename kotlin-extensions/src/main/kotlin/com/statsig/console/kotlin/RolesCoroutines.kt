@@ -1,6 +1,6 @@
 package com.statsig.console.kotlin
 
-import com.statsig.console.reactor.RolesClient
+import com.statsig.console.reactor.groups.RolesClient
 import com.statsig.console.roles.Role
 import com.statsig.console.roles.RoleBuilder
 import com.statsig.console.roles.RolePermissions

@@ -1,6 +1,6 @@
 package com.statsig.console.kotlin
 
-import com.statsig.console.reactor.SegmentsClient
+import com.statsig.console.reactor.groups.SegmentsClient
 import com.statsig.console.segments.IdListChange
 import com.statsig.console.segments.IdListChangeBuilder
 import com.statsig.console.segments.IdListMetadata

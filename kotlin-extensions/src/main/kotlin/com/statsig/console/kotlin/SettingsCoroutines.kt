@@ -1,6 +1,6 @@
 package com.statsig.console.kotlin
 
-import com.statsig.console.reactor.SettingsClient
+import com.statsig.console.reactor.groups.SettingsClient
 import com.statsig.console.settings.ProjectSettings
 import com.statsig.console.settings.ProjectSettingsBuilder
 import com.statsig.console.settings.ReviewsSettings

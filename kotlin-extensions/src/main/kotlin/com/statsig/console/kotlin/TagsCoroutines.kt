@@ -1,6 +1,6 @@
 package com.statsig.console.kotlin
 
-import com.statsig.console.reactor.TagsClient
+import com.statsig.console.reactor.groups.TagsClient
 import com.statsig.console.tags.Tag
 import com.statsig.console.tags.TagBuilder
 import com.statsig.console.tags.TagCreate

@@ -1,6 +1,6 @@
 package com.statsig.console.kotlin
 
-import com.statsig.console.reactor.TargetAppsClient
+import com.statsig.console.reactor.groups.TargetAppsClient
 import com.statsig.console.targetapps.TargetApp
 import com.statsig.console.targetapps.TargetAppAssignment
 import com.statsig.console.targetapps.TargetAppAssignmentBuilder

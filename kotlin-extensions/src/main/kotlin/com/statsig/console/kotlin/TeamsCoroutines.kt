@@ -1,6 +1,6 @@
 package com.statsig.console.kotlin
 
-import com.statsig.console.reactor.TeamsClient
+import com.statsig.console.reactor.groups.TeamsClient
 import com.statsig.console.teams.Team
 import com.statsig.console.teams.TeamBuilder
 import com.statsig.console.teams.TeamRequest

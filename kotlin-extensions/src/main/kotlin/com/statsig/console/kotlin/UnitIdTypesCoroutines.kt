@@ -1,6 +1,6 @@
 package com.statsig.console.kotlin
 
-import com.statsig.console.reactor.UnitIdTypesClient
+import com.statsig.console.reactor.groups.UnitIdTypesClient
 import com.statsig.console.unitidtypes.UnitIdType
 import com.statsig.console.unitidtypes.UnitIdTypeBuilder
 import com.statsig.console.unitidtypes.UnitIdTypeUpdate

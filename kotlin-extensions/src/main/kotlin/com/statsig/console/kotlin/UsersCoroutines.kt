@@ -1,6 +1,6 @@
 package com.statsig.console.kotlin
 
-import com.statsig.console.reactor.UsersClient
+import com.statsig.console.reactor.groups.UsersClient
 import com.statsig.console.users.User
 import com.statsig.console.users.UserInvite
 import com.statsig.console.users.UserInviteBuilder

@@ -1,6 +1,6 @@
 package com.statsig.console.kotlin
 
-import com.statsig.console.reactor.WarehouseConnectionsClient
+import com.statsig.console.reactor.groups.WarehouseConnectionsClient
 import com.statsig.console.warehouseconnections.AthenaConnection
 import com.statsig.console.warehouseconnections.AthenaConnectionBuilder
 import com.statsig.console.warehouseconnections.BigQueryConnection

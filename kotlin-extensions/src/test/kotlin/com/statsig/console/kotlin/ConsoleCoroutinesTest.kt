@@ -10,7 +10,7 @@ import com.statsig.console.json.Misfit
 import com.statsig.console.quota.LimitClass
 import com.statsig.console.quota.Quota
 import com.statsig.console.quota.QuotaLimit
-import com.statsig.console.reactor.ConsoleObserver
+import com.statsig.console.reactor.call.ConsoleObserver
 import com.statsig.console.reactor.http.ConsoleRequest
 import com.statsig.console.reactor.http.ConsoleResponse
 import kotlinx.coroutines.CoroutineStart

@@ -3,11 +3,11 @@ package com.statsig.console.kotlin
 import com.statsig.console.ApiKey
 import com.statsig.console.quota.Quota
 import com.statsig.console.reactor.StatsigConsole
+import com.statsig.console.reactor.call.Time
 import com.statsig.console.reactor.http.ConsoleRequest
 import com.statsig.console.reactor.http.ConsoleResponse
 import com.statsig.console.reactor.http.Exchange
-import com.statsig.console.reactor.resilience.QuotaRegistry
-import com.statsig.console.reactor.resilience.Time
+import com.statsig.console.reactor.quota.QuotaRegistry
 import reactor.core.publisher.Mono
 import java.util.concurrent.CopyOnWriteArrayList
 import java.util.function.Function

@@ -2,8 +2,8 @@ package com.statsig.console.kotlin
 
 import com.statsig.console.error.ConsoleException
 import com.statsig.console.error.ServerErrorException
+import com.statsig.console.reactor.call.RetryPolicy
 import com.statsig.console.reactor.http.ConsoleRequest
-import com.statsig.console.reactor.resilience.RetryPolicy
 import com.statsig.console.tags.Tag
 import kotlinx.coroutines.flow.count
 import kotlinx.coroutines.flow.first

@@ -8,6 +8,7 @@ import com.statsig.console.error.InvalidRequestException;
 import com.statsig.console.quota.LimitClass;
 import com.statsig.console.quota.Quota;
 import com.statsig.console.quota.QuotaLimit;
+import com.statsig.console.reactor.call.CallOptions;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;

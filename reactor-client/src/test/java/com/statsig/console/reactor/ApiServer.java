@@ -13,9 +13,9 @@ import com.statsig.console.Route;
 import com.statsig.console.error.InvalidRequestException;
 import com.statsig.console.json.JsonCodec;
 import com.statsig.console.quota.Quota;
-import com.statsig.console.reactor.resilience.QuotaRegistry;
-import com.statsig.console.reactor.resilience.RetryPolicy;
-import com.statsig.console.reactor.resilience.Time;
+import com.statsig.console.reactor.call.RetryPolicy;
+import com.statsig.console.reactor.call.Time;
+import com.statsig.console.reactor.quota.QuotaRegistry;
 import java.io.ByteArrayInputStream;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
@@ -58,7 +58,7 @@ import reactor.test.StepVerifier;
  *
  * <p>Single quotes in JSON stand for double quotes.
  */
-final class ApiServer implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
+public final class ApiServer implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
     private static final List<String> CHECKED_HEADERS =
             List.of("STATSIG-API-KEY", "STATSIG-API-VERSION", "Accept", "Content-Type", "x-respect-review-settings");
 
@@ -70,7 +70,7 @@ final class ApiServer implements BeforeAllCallback, BeforeEachCallback, AfterEac
             new WireMockServer(wireMockConfig().dynamicPort().bindAddress("localhost"));
     private @Nullable StatsigConsole console;
 
-    ApiServer(List<Route> routes) {
+    public ApiServer(List<Route> routes) {
         this.routes = routes.stream()
                 .sorted(Comparator.comparing(route -> route.parameters().size()))
                 .toList();
@@ -80,7 +80,8 @@ final class ApiServer implements BeforeAllCallback, BeforeEachCallback, AfterEac
     private record Sent(String method, String url, @Nullable Object body, Map<String, String> headers) {}
 
     /** A line of a table of calls that are answered alike: the request, and the call that must make it. */
-    record Line<C, R>(String method, String url, @Nullable String body, Function<C, R> call) {
+    public record Line<C, R>(
+            String method, String url, @Nullable String body, Function<C, R> call) {
         @Override
         public String toString() {
             return method + " " + url + (body == null ? "" : " " + body);
@@ -88,19 +89,19 @@ final class ApiServer implements BeforeAllCallback, BeforeEachCallback, AfterEac
     }
 
     /** A request that must come, and what it is answered. */
-    final class Expectation {
+    public final class Expectation {
         private final Sent request;
 
         private Expectation(Sent request) {
             this.request = request;
         }
 
-        Expectation header(String name, String value) {
+        public Expectation header(String name, String value) {
             request.headers.put(name, value);
             return this;
         }
 
-        ApiServer answer(int status, String json) {
+        public ApiServer answer(int status, String json) {
             int place = expected.size();
             expected.add(request);
             server.stubFor(any(anyUrl())
@@ -115,7 +116,7 @@ final class ApiServer implements BeforeAllCallback, BeforeEachCallback, AfterEac
     }
 
     /** A client of this server, without quota and retry. */
-    StatsigConsole console() {
+    public StatsigConsole console() {
         if (console == null) {
             console = StatsigConsole.builder()
                     .apiKey(FakeExchange.KEY)
@@ -129,12 +130,12 @@ final class ApiServer implements BeforeAllCallback, BeforeEachCallback, AfterEac
     }
 
     /** @param url the path and the query, as they stand on the request line */
-    Expectation expect(String method, String url) {
+    public Expectation expect(String method, String url) {
         return expect(method, url, null);
     }
 
     /** @param body the JSON of the request; null for none, not even an empty object */
-    Expectation expect(String method, String url, @Nullable String body) {
+    public Expectation expect(String method, String url, @Nullable String body) {
         Map<String, String> headers = new TreeMap<>(Map.of(
                 "STATSIG-API-KEY", FakeExchange.KEY.reveal(),
                 "STATSIG-API-VERSION", "20240601",
@@ -146,7 +147,7 @@ final class ApiServer implements BeforeAllCallback, BeforeEachCallback, AfterEac
     }
 
     /** The call must fail for that reason without a request. */
-    static void assertRefused(Publisher<?> call, String reason) {
+    public static void assertRefused(Publisher<?> call, String reason) {
         StepVerifier.create(call)
                 .verifyErrorSatisfies(error -> assertThat(error)
                         .isInstanceOf(InvalidRequestException.class)

@@ -10,6 +10,7 @@ import com.statsig.console.json.Misfit;
 import com.statsig.console.quota.LimitClass;
 import com.statsig.console.quota.Quota;
 import com.statsig.console.quota.QuotaLimit;
+import com.statsig.console.reactor.call.ConsoleObserver;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

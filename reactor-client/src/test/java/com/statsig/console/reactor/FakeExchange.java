@@ -2,11 +2,11 @@ package com.statsig.console.reactor;
 
 import com.statsig.console.ApiKey;
 import com.statsig.console.quota.Quota;
+import com.statsig.console.reactor.call.Time;
 import com.statsig.console.reactor.http.ConsoleRequest;
 import com.statsig.console.reactor.http.ConsoleResponse;
 import com.statsig.console.reactor.http.Exchange;
-import com.statsig.console.reactor.resilience.QuotaRegistry;
-import com.statsig.console.reactor.resilience.Time;
+import com.statsig.console.reactor.quota.QuotaRegistry;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -24,17 +24,17 @@ import reactor.test.scheduler.VirtualTimeScheduler;
 
 /** A network that answers what it is told, and keeps what it was sent. */
 public final class FakeExchange implements Exchange {
-    static final ApiKey KEY = ApiKey.of("console-abcdefghijklmnopqrstuvwxyz");
+    public static final ApiKey KEY = ApiKey.of("console-abcdefghijklmnopqrstuvwxyz");
 
     private record Answer(boolean leaves, Function<ConsoleRequest, Mono<ConsoleResponse>> response) {}
 
     /** The requests that left, and when each did. */
     public final List<ConsoleRequest> requests = new CopyOnWriteArrayList<>();
 
-    final List<Duration> times = new CopyOnWriteArrayList<>();
+    public final List<Duration> times = new CopyOnWriteArrayList<>();
 
     /** Those that found nobody to connect to, or wait for a connection. */
-    final List<ConsoleRequest> unsent = new CopyOnWriteArrayList<>();
+    public final List<ConsoleRequest> unsent = new CopyOnWriteArrayList<>();
 
     public final VirtualTimeScheduler scheduler = VirtualTimeScheduler.create();
     private final Deque<Answer> answers = new ArrayDeque<>();
@@ -51,15 +51,15 @@ public final class FakeExchange implements Exchange {
                 .exchange(this);
     }
 
-    FakeExchange answer(int status, String body) {
+    public FakeExchange answer(int status, String body) {
         return answer(request -> Mono.just(response(status, body)));
     }
 
-    FakeExchange answer(int status, String body, Map<String, List<String>> headers) {
+    public FakeExchange answer(int status, String body, Map<String, List<String>> headers) {
         return answer(request -> Mono.just(new ConsoleResponse(status, headers, stream(body))));
     }
 
-    FakeExchange answer(Function<ConsoleRequest, Mono<ConsoleResponse>> answer) {
+    public FakeExchange answer(Function<ConsoleRequest, Mono<ConsoleResponse>> answer) {
         answers.add(new Answer(true, answer));
         return this;
     }
@@ -74,12 +74,12 @@ public final class FakeExchange implements Exchange {
     }
 
     /** The next request leaves, and its answer is lost. */
-    FakeExchange lose() {
+    public FakeExchange lose() {
         return answer(FakeExchange::lost);
     }
 
     /** The next request finds nobody to connect to. */
-    FakeExchange refuse() {
+    public FakeExchange refuse() {
         answers.add(new Answer(false, request -> refused()));
         return this;
     }
@@ -95,7 +95,7 @@ public final class FakeExchange implements Exchange {
         return this;
     }
 
-    static Mono<ConsoleResponse> lost(ConsoleRequest request) {
+    public static Mono<ConsoleResponse> lost(ConsoleRequest request) {
         return Mono.error(new IOException("Connection reset by peer"));
     }
 
@@ -111,12 +111,12 @@ public final class FakeExchange implements Exchange {
         return new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8));
     }
 
-    Duration now() {
+    public Duration now() {
         return Duration.ofNanos(scheduler.now(TimeUnit.NANOSECONDS));
     }
 
     /** Lets virtual time pass. */
-    void pass(Duration time) {
+    public void pass(Duration time) {
         scheduler.advanceTimeBy(time);
     }
 

@@ -1,9 +1,12 @@
 package com.statsig.console.reactor;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.statsig.console.Internal;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaAccess;
@@ -23,6 +26,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The rules of the house: which rooms know which, and what nobody does. */
@@ -70,16 +74,40 @@ class HouseTest {
             .resideInAPackage(ROOT + ".testkit..");
 
     @ArchTest
-    static final ArchRule theRoomsBelowDoNotKnowTheClients = noClasses()
+    static final ArchRule noTwoRoomsKnowEachOther =
+            slices().matching("com.statsig.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule theMachineryDoesNotKnowTheClients = noClasses()
             .that()
-            .resideInAnyPackage(
-                    ROOT + ".reactor.bulk..",
-                    ROOT + ".reactor.http..",
-                    ROOT + ".reactor.paging..",
-                    ROOT + ".reactor.resilience..")
+            .resideInAPackage(ROOT + ".reactor..")
+            .and()
+            .resideOutsideOfPackages(ROOT + ".reactor", ROOT + ".reactor.groups", ROOT + ".reactor.bulk")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage(ROOT + ".reactor");
+            .resideInAnyPackage(ROOT + ".reactor", ROOT + ".reactor.groups", ROOT + ".reactor.bulk");
+
+    @ArchTest
+    static final ArchRule theRoomOfTheGroupsHoldsTheirClientsAlone = classes()
+            .that()
+            .resideInAPackage(ROOT + ".reactor.groups")
+            .and()
+            .areTopLevelClasses()
+            .should()
+            .haveSimpleNameEndingWith("Client")
+            .orShould()
+            .haveSimpleName("ConsoleGroups")
+            .orShould()
+            .haveSimpleName("RawResponse")
+            .orShould()
+            .haveSimpleName("package-info");
+
+    @ArchTest
+    static final ArchRule theApiNamesNothingInternal = classes()
+            .that(DescribedPredicate.not(describe("are internal", HouseTest::isInternal)))
+            .and()
+            .arePublic()
+            .should(haveNoPublicSignatureWith("what is internal", HouseTest::isInternal));
 
     @ArchTest
     static final ArchRule onlyTheHttpRoomAndTheBuilderKnowNetty = noClasses()
@@ -102,14 +130,17 @@ class HouseTest {
             .arePublic()
             .and()
             .resideInAPackage(ROOT + "..")
-            .should(haveNoSignatureWith("tools.jackson", "com.fasterxml.jackson"));
+            .should(haveNoPublicSignatureWith(
+                    "Jackson",
+                    type -> type.getPackageName().startsWith("tools.jackson")
+                            || type.getPackageName().startsWith("com.fasterxml.jackson")));
 
     @ArchTest
     static final ArchRule nobodyBlocks = noClasses()
             .that()
             .resideInAPackage(ROOT + ".reactor..")
             .should()
-            .callMethodWhere(DescribedPredicate.describe("the call blocks", HouseTest::blocks));
+            .callMethodWhere(describe("the call blocks", HouseTest::blocks));
 
     @ArchTest
     static final ArchRule nobodyPrints = noClasses()
@@ -158,29 +189,35 @@ class HouseTest {
         };
     }
 
-    private static ArchCondition<JavaClass> haveNoSignatureWith(String... packages) {
-        return new ArchCondition<>("have no public signature with " + String.join(", ", packages)) {
+    /** Marked itself, within a marked type, or in a marked package. */
+    private static boolean isInternal(JavaClass type) {
+        return type.isAnnotatedWith(Internal.class)
+                || type.getPackage().isAnnotatedWith(Internal.class)
+                || type.getEnclosingClass().map(HouseTest::isInternal).orElse(false);
+    }
+
+    private static ArchCondition<JavaClass> haveNoPublicSignatureWith(
+            String what, Predicate<? super JavaClass> forbidden) {
+        return new ArchCondition<>("have no public signature with " + what) {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
                 for (JavaMember member : type.getMembers()) {
                     boolean visible = member.getModifiers().contains(JavaModifier.PUBLIC)
                             || member.getModifiers().contains(JavaModifier.PROTECTED);
-                    if (!visible) {
+                    if (!visible || member.isAnnotatedWith(Internal.class)) {
                         continue;
                     }
                     Stream<JavaType> types = member instanceof JavaField field
                             ? Stream.of(field.getType())
                             : signature((JavaCodeUnit) member);
                     boolean clean = types.flatMap(used -> used.getAllInvolvedRawTypes().stream())
-                            .noneMatch(used -> Stream.of(packages).anyMatch(used.getPackageName()::startsWith));
+                            .noneMatch(forbidden);
                     events.add(new SimpleConditionEvent(type, clean, member.getFullName()));
                 }
                 Stream.concat(type.getSuperclass().stream(), type.getInterfaces().stream())
                         .flatMap(parent -> parent.getAllInvolvedRawTypes().stream())
                         .forEach(parent -> events.add(new SimpleConditionEvent(
-                                type,
-                                Stream.of(packages).noneMatch(parent.getPackageName()::startsWith),
-                                type.getName() + " is a " + parent.getName())));
+                                type, !forbidden.test(parent), type.getName() + " is a " + parent.getName())));
             }
         };
     }

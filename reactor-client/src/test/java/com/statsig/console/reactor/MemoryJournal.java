@@ -8,8 +8,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** A journal that is kept for the length of a test. */
-final class MemoryJournal implements Journal {
-    final List<JournalEntry> entries = new CopyOnWriteArrayList<>();
+public final class MemoryJournal implements Journal {
+    public final List<JournalEntry> entries = new CopyOnWriteArrayList<>();
 
     @Override
     public Flux<JournalEntry> open(String name) {
@@ -27,7 +27,7 @@ final class MemoryJournal implements Journal {
     }
 
     /** The keys that were noted so, each time. */
-    List<String> keys(JournalEntry.State state) {
+    public List<String> keys(JournalEntry.State state) {
         return entries.stream()
                 .filter(entry -> entry.state() == state)
                 .map(JournalEntry::key)

@@ -9,6 +9,7 @@ import com.statsig.console.error.DecodingException;
 import com.statsig.console.error.ResponseException;
 import com.statsig.console.error.UnexpectedStatusException;
 import com.statsig.console.ingestions.IngestionDataset;
+import com.statsig.console.reactor.call.ConsoleObserver;
 import com.statsig.console.reactor.http.ConsoleResponse;
 import com.statsig.console.tags.TagCreate;
 import com.statsig.console.tags.TagUpdate;

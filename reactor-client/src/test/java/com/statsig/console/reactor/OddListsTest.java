@@ -11,6 +11,7 @@ import com.statsig.console.json.Misfit;
 import com.statsig.console.logs.LogQuery;
 import com.statsig.console.page.Cursor;
 import com.statsig.console.page.Page;
+import com.statsig.console.reactor.call.ConsoleObserver;
 import com.statsig.console.tags.Tag;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,7 +1,7 @@
 package com.statsig.console.reactor;
 
 /** A script in a JVM of its own: makes a call, does not close its client, and comes to its end. */
-final class OneCall {
+public final class OneCall {
     private OneCall() {}
 
     public static void main(String[] args) {

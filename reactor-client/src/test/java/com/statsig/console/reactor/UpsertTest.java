@@ -13,6 +13,7 @@ import com.statsig.console.reactor.bulk.BulkJob;
 import com.statsig.console.reactor.bulk.BulkResult;
 import com.statsig.console.reactor.bulk.BulkResult.Failed;
 import com.statsig.console.reactor.bulk.BulkSummary;
+import com.statsig.console.reactor.bulk.Upserted;
 import com.statsig.console.targeting.Condition;
 import com.statsig.console.targeting.ConditionType;
 import com.statsig.console.targeting.Operator;

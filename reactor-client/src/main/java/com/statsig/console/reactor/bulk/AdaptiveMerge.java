@@ -1,6 +1,6 @@
 package com.statsig.console.reactor.bulk;
 
-import com.statsig.console.reactor.resilience.FatalErrors;
+import com.statsig.console.reactor.call.FatalErrors;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Queue;

@@ -1,7 +1,7 @@
 package com.statsig.console.reactor.bulk;
 
-import com.statsig.console.reactor.resilience.FatalErrors;
-import com.statsig.console.reactor.resilience.Time;
+import com.statsig.console.reactor.call.FatalErrors;
+import com.statsig.console.reactor.call.Time;
 import java.time.Duration;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;

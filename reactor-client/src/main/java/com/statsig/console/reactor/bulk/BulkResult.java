@@ -1,6 +1,6 @@
 package com.statsig.console.reactor.bulk;
 
-import com.statsig.console.reactor.resilience.PlannedRequest;
+import com.statsig.console.reactor.call.PlannedRequest;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,9 @@
 package com.statsig.console.reactor.http;
 
+import com.statsig.console.Internal;
+
 /** A response body larger than the client reads. */
+@Internal
 public final class BodyTooLargeException extends RuntimeException {
     private static final long serialVersionUID = 1;
 

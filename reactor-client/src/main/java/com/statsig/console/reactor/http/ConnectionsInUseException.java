@@ -1,6 +1,9 @@
 package com.statsig.console.reactor.http;
 
+import com.statsig.console.Internal;
+
 /** No connection became free in time; nothing was sent. */
+@Internal
 public final class ConnectionsInUseException extends RuntimeException {
     private static final long serialVersionUID = 1;
 

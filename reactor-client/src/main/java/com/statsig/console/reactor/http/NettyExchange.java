@@ -1,5 +1,6 @@
 package com.statsig.console.reactor.http;
 
+import com.statsig.console.Internal;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufInputStream;
 import io.netty.buffer.Unpooled;
@@ -37,6 +38,7 @@ import reactor.netty.transport.NameResolverProvider;
 import reactor.netty.transport.TransportConfig;
 
 /** {@link Exchange} over Reactor Netty, with a pool, a resolver and daemon threads of its own. */
+@Internal
 public final class NettyExchange implements Exchange, AutoCloseable {
     private final HttpClient client;
     private final Pool pool;

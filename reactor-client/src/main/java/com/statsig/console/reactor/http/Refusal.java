@@ -1,5 +1,6 @@
 package com.statsig.console.reactor.http;
 
+import com.statsig.console.Internal;
 import io.netty.handler.codec.dns.DnsResponseCode;
 import io.netty.handler.proxy.ProxyConnectException;
 import io.netty.handler.ssl.NotSslRecordException;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param problem what happened
  * @param remedy what to change, as a sentence without its full stop
  */
+@Internal
 public record Refusal(String problem, String remedy) {
     private static final Pattern PROXY_STATUS = Pattern.compile("status: (\\d{3})");
 

@@ -1,5 +1,6 @@
 package com.statsig.console.reactor.paging;
 
+import com.statsig.console.Internal;
 import com.statsig.console.error.CallInfo;
 import com.statsig.console.page.Cursor;
 import com.statsig.console.page.Page;
@@ -8,6 +9,7 @@ import reactor.core.publisher.Mono;
 import reactor.util.context.ContextView;
 
 /** Where the pages of one list come from, and what a walk through them needs to know of it. */
+@Internal
 public interface PageSource<T> {
     /** Which list this is, for errors. */
     CallInfo call();

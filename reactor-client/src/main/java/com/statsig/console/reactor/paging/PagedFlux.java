@@ -1,5 +1,6 @@
 package com.statsig.console.reactor.paging;
 
+import com.statsig.console.Internal;
 import com.statsig.console.Method;
 import com.statsig.console.error.CallInfo;
 import com.statsig.console.error.DecodingException;
@@ -59,6 +60,7 @@ public final class PagedFlux<T> extends Flux<T> {
     }
 
     /** @param maxPages the walk ends after that many pages, and the source is told if the list does not */
+    @Internal
     public static <T> PagedFlux<T> of(PageSource<T> source, long maxPages) {
         return new PagedFlux<>(source, maxPages, 0);
     }

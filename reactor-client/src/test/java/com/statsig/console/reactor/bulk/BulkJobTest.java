@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.statsig.console.reactor.bulk.BulkResult.Failed;
 import com.statsig.console.reactor.bulk.BulkResult.Skipped;
 import com.statsig.console.reactor.bulk.BulkResult.Succeeded;
-import com.statsig.console.reactor.resilience.Time;
+import com.statsig.console.reactor.call.Time;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

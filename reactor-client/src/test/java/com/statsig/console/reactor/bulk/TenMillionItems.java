@@ -1,6 +1,6 @@
 package com.statsig.console.reactor.bulk;
 
-import com.statsig.console.reactor.resilience.Time;
+import com.statsig.console.reactor.call.Time;
 import java.time.Duration;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;

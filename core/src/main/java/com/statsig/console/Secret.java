@@ -1,0 +1,40 @@
+package com.statsig.console;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.jspecify.annotations.Nullable;
+
+/** A password, token or the like on its way to the server. Its {@link #toString()} is masked. */
+public final class Secret {
+    // Transient: what reads the fields of strange classes finds none.
+    private final transient String text;
+
+    private Secret(String text) {
+        this.text = text;
+    }
+
+    public static Secret of(String text) {
+        return new Secret(text);
+    }
+
+    /** The text itself. */
+    public String reveal() {
+        return text;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Secret that && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    /** Masked. It is what foreign JSON mappers write, too. */
+    @Override
+    @JsonValue
+    public String toString() {
+        return "Secret(***)";
+    }
+}

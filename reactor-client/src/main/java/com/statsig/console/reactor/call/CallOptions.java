@@ -1,0 +1,62 @@
+package com.statsig.console.reactor.call;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.Duration;
+
+/**
+ * How calls are made. Set for a client in its builder, and for single calls with {@link com.statsig.console.reactor.StatsigConsole#with}. Times
+ * beyond 365 days are taken for 365 days, which is as good as forever.
+ *
+ * @param timeout of one try, from the moment it may be sent
+ * @param deadline of all tries and the delays between them, from the moment the first may be sent; waiting for quota
+ *     before that does not count
+ * @param retry when a failed try is repeated
+ * @param patience how long an outage of the service is waited out: while a circuit breaker is open, and after
+ *     failures that may be retried, however many; counted from the first failure. Zero, the default, is not at all
+ * @param maxQuotaWait how long a call waits for its turn under the quota before it fails unsent
+ * @param respectReviewSettings sends {@code x-respect-review-settings}: a mutation that the project's settings put under
+ *     review is refused instead of carried out
+ * @param pageSize items a page where the query says nothing, 1 to 100
+ * @param maxPages where a walk through a list ends, whatever the server says
+ */
+@RecordBuilder
+public record CallOptions(
+        Duration timeout,
+        Duration deadline,
+        RetryPolicy retry,
+        Duration patience,
+        Duration maxQuotaWait,
+        boolean respectReviewSettings,
+        int pageSize,
+        long maxPages)
+        implements CallOptionsBuilder.With {
+    /** 30 s a try, 3 minutes in all, no patience, waits for quota as long as it takes, pages of 100. */
+    public static final CallOptions DEFAULTS = new CallOptions(
+            Duration.ofSeconds(30),
+            Duration.ofMinutes(3),
+            RetryPolicy.DEFAULTS,
+            Duration.ZERO,
+            Time.LONGEST,
+            false,
+            100,
+            Long.MAX_VALUE);
+
+    public CallOptions {
+        if (timeout.isNegative() || timeout.isZero() || deadline.isNegative() || deadline.isZero()) {
+            throw new IllegalArgumentException("timeout and deadline must be longer than zero");
+        }
+        if (patience.isNegative() || maxQuotaWait.isNegative()) {
+            throw new IllegalArgumentException("patience and maxQuotaWait must not be negative");
+        }
+        if (pageSize < 1 || pageSize > 100) {
+            throw new IllegalArgumentException("pageSize must be 1 to 100, got " + pageSize);
+        }
+        if (maxPages < 1) {
+            throw new IllegalArgumentException("maxPages must be 1 or more, got " + maxPages);
+        }
+        timeout = Time.bounded(timeout);
+        deadline = Time.bounded(deadline);
+        patience = Time.bounded(patience);
+        maxQuotaWait = Time.bounded(maxQuotaWait);
+    }
+}

@@ -1,0 +1,104 @@
+package com.statsig.console.reactor.call;
+
+import com.statsig.console.Internal;
+import com.statsig.console.Method;
+import com.statsig.console.error.ConsoleException;
+import com.statsig.console.error.DecodingException;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import reactor.util.context.ContextView;
+
+/**
+ * What is asked of all calls that are made inside a Reactor {@code Context}, whichever client makes them, and who is
+ * told of them. Bulk work puts one around each item.
+ */
+@Internal
+public interface CallScope {
+    /** What a call waits for. */
+    enum Wait {
+        /** An answer, or nothing at all. */
+        NOTHING,
+        /** Its turn under the quota. */
+        QUOTA,
+        /** The next try, because the last one failed or the circuit breaker is open. */
+        SERVICE
+    }
+
+    /** The key of the scope in the {@code Context}. */
+    Object KEY = CallScope.class;
+
+    /** Calls that nobody put into a scope: they go by their own options. */
+    CallScope NONE = new CallScope() {};
+
+    /** The scope that surrounds a call. */
+    static CallScope of(ContextView context) {
+        return context.hasKey(KEY) ? context.get(KEY) : NONE;
+    }
+
+    /** How long an outage is waited out at least. */
+    default Duration patience() {
+        return Duration.ZERO;
+    }
+
+    /**
+     * How often a call is tried at least, where its failure may be retried. Above 1, a read whose answer cannot be
+     * understood is tried again, too: something on the way may have answered instead of the server.
+     */
+    default int minAttempts() {
+        return 1;
+    }
+
+    /** The share of every limit that the calls may use, above 0 and up to 1. */
+    default double share() {
+        return 1;
+    }
+
+    /**
+     * Whether other calls fare better: one of them succeeded since that moment. A call that alone fails is not the victim
+     * of an outage, and patience is not for it. Reads that succeed say nothing about writes.
+     *
+     * @param nanos of {@link Time#nanos()}
+     */
+    default boolean othersSucceedSince(Method method, long nanos) {
+        return false;
+    }
+
+    /**
+     * Whether nothing is to be changed. A call that would is shown to {@link #planned} and ends empty, unless the server
+     * can check it without carrying it out: then it is asked to.
+     */
+    default boolean dryRun() {
+        return false;
+    }
+
+    /** This request would be sent if it were no dry run. */
+    default void planned(PlannedRequest request) {}
+
+    /** What the call does now changed. */
+    default void waits(Wait wait) {}
+
+    /**
+     * A mutation was carried out, and its answer is whole and cannot be read.
+     *
+     * @return whether the call ends as if the answer had been empty, rather than with the error
+     */
+    default boolean isDone(DecodingException unread) {
+        return false;
+    }
+
+    /**
+     * Code behind a call threw an error that Reactor does not signal: what the call is made for may not end by itself.
+     *
+     * @return whether the scope ends it, rather than the call with this error
+     */
+    default boolean broken(Throwable error) {
+        return false;
+    }
+
+    /**
+     * A try is over.
+     *
+     * @param error what went wrong, null when nothing did
+     */
+    default void ended(Method method, Duration took, @Nullable ConsoleException error) {}
+}

@@ -1,0 +1,56 @@
+package com.statsig.console.reactor.groups;
+
+import com.statsig.console.reactor.paging.PagedFlux;
+import com.statsig.console.reactor.pipe.Call;
+import com.statsig.console.reactor.pipe.Edit;
+import com.statsig.console.reactor.pipe.Pipe;
+import com.statsig.console.tags.Tag;
+import com.statsig.console.tags.TagCreate;
+import com.statsig.console.tags.TagRoutes;
+import com.statsig.console.tags.TagUpdate;
+import java.util.function.UnaryOperator;
+import reactor.core.publisher.Mono;
+
+/** Operations on tags. A tag must exist before anything can carry it. */
+public final class TagsClient {
+    private final Pipe pipe;
+
+    TagsClient(Pipe pipe) {
+        this.pipe = pipe;
+    }
+
+    /** All tags. {@code GET /console/v1/tags} */
+    public PagedFlux<Tag> list() {
+        return Call.of(pipe, TagRoutes.LIST).paged(Tag.class);
+    }
+
+    /** One tag. {@code GET /console/v1/tags/{id}} */
+    public Mono<Tag> get(String id) {
+        return Call.of(pipe, TagRoutes.GET, id).single(Tag.class);
+    }
+
+    /** Creates a tag; name and description are demanded. {@code POST /console/v1/tags} */
+    public Mono<Tag> create(TagCreate tag) {
+        return Call.of(pipe, TagRoutes.CREATE).body(tag, "name", "description").single(Tag.class);
+    }
+
+    /** Changes what is set. {@code PATCH /console/v1/tags/{id}} */
+    public Mono<Tag> patch(String id, TagUpdate changes) {
+        return Call.of(pipe, TagRoutes.PATCH, id).body(changes).single(Tag.class);
+    }
+
+    /** Reads a tag, changes it, and patches the properties that differ. */
+    public Mono<Tag> edit(String id, UnaryOperator<Tag> change) {
+        return Edit.edit(
+                TagRoutes.PATCH,
+                get(id),
+                change,
+                TagUpdate.class,
+                changes -> Call.of(pipe, TagRoutes.PATCH, id).json(changes).single(Tag.class));
+    }
+
+    /** Deletes a tag. {@code DELETE /console/v1/tags/{id}} */
+    public Mono<Void> delete(String id) {
+        return Call.of(pipe, TagRoutes.DELETE, id).nothing();
+    }
+}

@@ -1,0 +1,72 @@
+package com.statsig.console.reactor.groups;
+
+import com.statsig.console.reactor.paging.PagedFlux;
+import com.statsig.console.reactor.pipe.Call;
+import com.statsig.console.reactor.pipe.Edit;
+import com.statsig.console.reactor.pipe.Pipe;
+import com.statsig.console.targetapps.TargetApp;
+import com.statsig.console.targetapps.TargetAppAssignment;
+import com.statsig.console.targetapps.TargetAppCreate;
+import com.statsig.console.targetapps.TargetAppRoutes;
+import com.statsig.console.targetapps.TargetAppUpdate;
+import java.util.function.UnaryOperator;
+import reactor.core.publisher.Mono;
+
+/** Operations on target apps. */
+public final class TargetAppsClient {
+    private final Pipe pipe;
+
+    TargetAppsClient(Pipe pipe) {
+        this.pipe = pipe;
+    }
+
+    /** All target apps. {@code GET /console/v1/target_app} */
+    public PagedFlux<TargetApp> list() {
+        return Call.of(pipe, TargetAppRoutes.LIST).paged(TargetApp.class);
+    }
+
+    /** One target app. {@code GET /console/v1/target_app/{id}} */
+    public Mono<TargetApp> get(String id) {
+        return Call.of(pipe, TargetAppRoutes.GET, id).single(TargetApp.class);
+    }
+
+    /** Creates a target app; name and description are demanded. {@code POST /console/v1/target_app} */
+    public Mono<TargetApp> create(TargetAppCreate targetApp) {
+        return Call.of(pipe, TargetAppRoutes.CREATE)
+                .body(targetApp, "name", "description")
+                .single(TargetApp.class);
+    }
+
+    /** Changes what is set. {@code PATCH /console/v1/target_app/{id}} */
+    public Mono<Void> patch(String id, TargetAppUpdate changes) {
+        return Call.of(pipe, TargetAppRoutes.PATCH, id).body(changes).nothing();
+    }
+
+    /** Reads a target app, changes it, patches the properties that differ, and reads it again. */
+    public Mono<TargetApp> edit(String id, UnaryOperator<TargetApp> change) {
+        return Edit.edit(
+                TargetAppRoutes.PATCH,
+                get(id),
+                change,
+                TargetAppUpdate.class,
+                changes -> Call.of(pipe, TargetAppRoutes.PATCH, id)
+                        .json(changes)
+                        .nothing()
+                        .then(get(id)));
+    }
+
+    /**
+     * Assigns gates, dynamic configs and experiments to target apps, whose ids are demanded. {@code PATCH
+     * /console/v1/target_app}
+     */
+    public Mono<Void> bulkAssign(TargetAppAssignment assignment) {
+        return Call.of(pipe, TargetAppRoutes.BULK_ASSIGN)
+                .body(assignment, "targetApps")
+                .nothing();
+    }
+
+    /** Deletes a target app. {@code DELETE /console/v1/target_app/{id}} */
+    public Mono<Void> delete(String id) {
+        return Call.of(pipe, TargetAppRoutes.DELETE, id).nothing();
+    }
+}

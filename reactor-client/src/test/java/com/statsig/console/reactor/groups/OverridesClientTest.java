@@ -1,0 +1,47 @@
+package com.statsig.console.reactor.groups;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.statsig.console.Route;
+import com.statsig.console.overrides.OverrideRoutes;
+import com.statsig.console.overrides.OverridesAudit;
+import com.statsig.console.reactor.ApiServer;
+import com.statsig.console.targeting.OverrideType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class OverridesClientTest {
+    @RegisterExtension
+    static final ApiServer api = new ApiServer(Route.in(OverrideRoutes.class));
+
+    private final OverridesClient overrides = api.console().overrides();
+
+    @Test
+    void findsTheOverridesOfOneId() {
+        String answer =
+                "{'data':{'gates':[{'id':'g','environmentOverrides':[{'environment':null,'passingIDs':['u']}]}],"
+                        + "'experiments':[{'overrides':[{'type':'gate','id':'g'}],'userIDOverrides':[{'ids':['u']}]}],"
+                        + "'layers':[{'idOverrides':[{'groupName':'Test','ids':['u']}]}]}}";
+        api.expect("GET", "/console/v1/overrides").answer(200, answer);
+        api.expect("GET", "/console/v1/overrides?userId=u%201").answer(200, answer);
+        api.expect("GET", "/console/v1/overrides?userId=u%201&idType=companyID").answer(200, answer);
+
+        OverridesAudit audit = overrides.audit().block();
+
+        assertThat(audit.gates().get(0).environmentOverrides().get(0).passingIDs())
+                .containsExactly("u");
+        assertThat(audit.experiments().get(0).overrides().get(0).type()).isEqualTo(OverrideType.GATE);
+        assertThat(audit.layers().get(0).idOverrides().get(0).groupName()).isEqualTo("Test");
+        assertThat(overrides.audit("u 1").block()).isEqualTo(audit);
+        assertThat(overrides.audit("u 1", "companyID").block()).isEqualTo(audit);
+    }
+
+    @Test
+    void anAuditOfOneIdDoesNotBecomeOneOfAll() {
+        for (String missing : new String[] {null, "", " "}) {
+            ApiServer.assertRefused(overrides.audit(missing), "The userId is blank");
+            ApiServer.assertRefused(overrides.audit(missing, "companyID"), "The userId is blank");
+            ApiServer.assertRefused(overrides.audit("u", missing), "The idType is blank");
+        }
+    }
+}
