@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param parameters the names of the path's parameters, in order
  * @param idempotent whether sending it twice leaves the server as sending it once does
  * @param limits the limits a call draws from
+ * @param secretPath whether what goes into the path is secret, as the id of an API key is
  * @param dryRun how the server is told to only check it, null where it cannot
  */
 public record Route(
@@ -28,6 +29,7 @@ public record Route(
         List<String> parameters,
         boolean idempotent,
         Set<LimitClass> limits,
+        boolean secretPath,
         @Nullable DryRun dryRun) {
     private static final Pattern PARAMETER = Pattern.compile("\\{([^}]+)}");
 
@@ -70,27 +72,33 @@ public record Route(
                 .results()
                 .map((MatchResult found) -> found.group(1))
                 .toList();
-        return new Route(id, method, template, parameters, idempotent, Set.of(limit), null);
+        return new Route(id, method, template, parameters, idempotent, Set.of(limit), false, null);
     }
 
     /** A POST that replaces or sets what it names, and so may be sent again. */
     public Route repeatable() {
-        return new Route(id, method, template, parameters, true, limits, dryRun);
+        return new Route(id, method, template, parameters, true, limits, secretPath, dryRun);
     }
 
     /** A mutation that does more when it is sent again, whatever its method. */
     public Route unrepeatable() {
-        return new Route(id, method, template, parameters, false, limits, dryRun);
+        return new Route(id, method, template, parameters, false, limits, secretPath, dryRun);
     }
 
     /** An operation that a limit of its own holds, beside the one for all mutations. */
     public Route limitedBy(LimitClass... limits) {
-        return new Route(id, method, template, parameters, idempotent, Set.copyOf(Arrays.asList(limits)), dryRun);
+        return new Route(
+                id, method, template, parameters, idempotent, Set.copyOf(Arrays.asList(limits)), secretPath, dryRun);
+    }
+
+    /** An operation whose path names an API key: it is neither logged nor told by errors. */
+    public Route secret() {
+        return new Route(id, method, template, parameters, idempotent, limits, true, dryRun);
     }
 
     /** An operation that the server can check without carrying it out. */
     public Route dryRunBy(DryRun dryRun) {
-        return new Route(id, method, template, parameters, idempotent, limits, dryRun);
+        return new Route(id, method, template, parameters, idempotent, limits, secretPath, dryRun);
     }
 
     /** The group as the client names it: {@code gates}, {@code dynamicConfigs}. */

@@ -443,6 +443,7 @@ class MutatorTest {
                                 .replace('/', '.')
                                 .replace('\\', '.')))
                         .filter(type -> Model.class.isAssignableFrom(type)
+                                && type.getTypeParameters().length == 0
                                 && type.isRecord()
                                 && java.lang.reflect.Modifier.isPublic(type.getModifiers()))
                         .toList();

@@ -121,11 +121,13 @@ public final class BulkJob<T, R> {
                     run.results().<BulkEvent<T, R>>map(result -> result).doFinally(signal -> over.tryEmitEmpty());
             Flux<BulkEvent<T, R>> progress = Flux.interval(every, time.scheduler())
                     .onBackpressureDrop()
-                    .<BulkEvent<T, R>>map(tick -> new BulkEvent.Progressed<>(run.progress()))
+                    .<BulkEvent<T, R>>map(
+                            tick -> new BulkEvent.Progressed<>(run.tally().progress()))
                     .takeUntilOther(over.asMono());
             return Flux.merge(1, results, progress)
                     .concatWith(Flux.defer(() -> Flux.just(
-                            new BulkEvent.Progressed<>(run.progress()), new BulkEvent.Finished<>(run.summary()))))
+                            new BulkEvent.Progressed<>(run.tally().progress()),
+                            new BulkEvent.Finished<>(run.tally().summary()))))
                     .transform(FatalErrors.contained());
         });
     }
@@ -134,7 +136,7 @@ public final class BulkJob<T, R> {
     public Mono<BulkSummary> summary() {
         return Mono.defer(() -> {
             BulkRun<T, R> run = new BulkRun<>(this);
-            return run.results().then(Mono.fromSupplier(run::summary)).transform(FatalErrors.contained());
+            return run.results().then(Mono.fromSupplier(run.tally()::summary)).transform(FatalErrors.contained());
         });
     }
 

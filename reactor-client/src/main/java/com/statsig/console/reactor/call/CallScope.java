@@ -2,28 +2,16 @@ package com.statsig.console.reactor.call;
 
 import com.statsig.console.Internal;
 import com.statsig.console.Method;
-import com.statsig.console.error.ConsoleException;
 import com.statsig.console.error.DecodingException;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 import reactor.util.context.ContextView;
 
 /**
- * What is asked of all calls that are made inside a Reactor {@code Context}, whichever client makes them, and who is
- * told of them. Bulk work puts one around each item.
+ * What is asked of all calls that are made inside a Reactor {@code Context}, whichever client makes them. Bulk
+ * work puts one around each item.
  */
 @Internal
 public interface CallScope {
-    /** What a call waits for. */
-    enum Wait {
-        /** An answer, or nothing at all. */
-        NOTHING,
-        /** Its turn under the quota. */
-        QUOTA,
-        /** The next try, because the last one failed or the circuit breaker is open. */
-        SERVICE
-    }
-
     /** The key of the scope in the {@code Context}. */
     Object KEY = CallScope.class;
 
@@ -64,18 +52,17 @@ public interface CallScope {
     }
 
     /**
-     * Whether nothing is to be changed. A call that would is shown to {@link #planned} and ends empty, unless the server
+     * Whether nothing is to be changed. A call that would is shown to {@link CallEvents#planned} and ends empty, unless the server
      * can check it without carrying it out: then it is asked to.
      */
     default boolean dryRun() {
         return false;
     }
 
-    /** This request would be sent if it were no dry run. */
-    default void planned(PlannedRequest request) {}
-
-    /** What the call does now changed. */
-    default void waits(Wait wait) {}
+    /** Who is told what the calls do. */
+    default CallEvents events() {
+        return CallEvents.IGNORED;
+    }
 
     /**
      * A mutation was carried out, and its answer is whole and cannot be read.
@@ -94,11 +81,4 @@ public interface CallScope {
     default boolean broken(Throwable error) {
         return false;
     }
-
-    /**
-     * A try is over.
-     *
-     * @param error what went wrong, null when nothing did
-     */
-    default void ended(Method method, Duration took, @Nullable ConsoleException error) {}
 }

@@ -108,7 +108,8 @@ public final class LayersClient {
         return Call.of(pipe, route, id)
                 .body(overrides, "conditionalOverrides", "idOverrides")
                 .refuseUnless(
-                        overrides.op() == null || route == LayerRoutes.PATCH_OVERRIDES, "\"op\" is of a patch only")
+                        overrides.op() == null || route.equals(LayerRoutes.PATCH_OVERRIDES),
+                        "\"op\" is of a patch only")
                 .single(LayerOverrides.class);
     }
 

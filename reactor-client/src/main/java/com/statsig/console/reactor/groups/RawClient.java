@@ -2,8 +2,14 @@ package com.statsig.console.reactor.groups;
 
 import com.statsig.console.Method;
 import com.statsig.console.Route;
-import com.statsig.console.reactor.pipe.Call;
+import com.statsig.console.error.CallInfo;
+import com.statsig.console.error.InvalidRequestException;
+import com.statsig.console.reactor.pipe.Outgoing;
 import com.statsig.console.reactor.pipe.Pipe;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -12,6 +18,9 @@ import reactor.core.publisher.Mono;
  * what the typed clients do not have yet.
  */
 public final class RawClient {
+    private static final Pattern NOT_ENCODED =
+            Pattern.compile("[^A-Za-z0-9/?._~!$&'()*+,;=:@\\[\\]%-]|%(?![0-9A-Fa-f]{2})");
+
     private final Pipe pipe;
 
     RawClient(Pipe pipe) {
@@ -34,22 +43,51 @@ public final class RawClient {
      *     a lost answer finds nothing any more
      */
     public Mono<RawResponse> send(Method method, String path, @Nullable Object body) {
-        Call call = Call.raw(pipe, route(method, path), path);
-        return (body == null ? call : call.json(body)).read((response, misfits) -> RawResponse.of(response));
+        String given = Objects.requireNonNullElse(path, "");
+        int end = given.indexOf('?');
+        List<String> steps = new ArrayList<>();
+        List<String> keys = new ArrayList<>();
+        for (String step : (end < 0 ? given : given.substring(0, end)).split("/", -1)) {
+            boolean isKey = !steps.isEmpty() && steps.get(steps.size() - 1).equals("keys");
+            if (isKey) {
+                keys.add(step);
+            }
+            steps.add(isKey ? "{id}" : step);
+        }
+        Route route = route(method, String.join("/", steps), !keys.isEmpty());
+        String problem = problem(given, steps);
+        if (problem != null) {
+            return Mono.error(() -> new InvalidRequestException(CallInfo.of(route, 0), problem));
+        }
+        List<String> query =
+                end < 0 ? List.of() : List.of(given.substring(end + 1).split("&", -1));
+        return pipe.send(
+                new Outgoing(route, keys, query, body, "application/json"),
+                (response, misfits) -> RawResponse.of(response));
     }
 
-    /** The route of a path that nobody listed. Its template says what errors and logs may: no query, and no key's id. */
-    private static Route route(Method method, @Nullable String path) {
-        String template = ("/" + path)
-                .replaceFirst("^/+", "/")
-                .replaceFirst("[?#].*", "")
-                .replaceAll("/keys/[^/]+", "/keys/{id}");
-        return switch (method) {
-            case GET -> Route.get("raw.get", template);
-            case POST -> Route.post("raw.post", template);
-            case PUT -> Route.put("raw.put", template);
-            case PATCH -> Route.patch("raw.patch", template).unrepeatable();
-            case DELETE -> Route.delete("raw.delete", template);
+    private static @Nullable String problem(String path, List<String> steps) {
+        if (!path.startsWith("/") || path.startsWith("//")) {
+            return "A path starts with one slash, as in /console/v1/gates";
+        }
+        boolean leadsElsewhere = steps.stream()
+                .map(step -> step.replaceAll("(?i)%2e", "."))
+                .anyMatch(step -> step.equals(".") || step.equals(".."));
+        return leadsElsewhere || NOT_ENCODED.matcher(path).find()
+                ? "The path must be percent-encoded, without . and .. steps"
+                : null;
+    }
+
+    /** @param template the path without its query, and without the ids of keys, so that errors and logs may tell it */
+    private static Route route(Method method, String template, boolean secretPath) {
+        String rooted = template.replaceFirst("^/*", "/").replaceFirst("#.*", "");
+        Route route = switch (method) {
+            case GET -> Route.get("raw.get", rooted);
+            case POST -> Route.post("raw.post", rooted);
+            case PUT -> Route.put("raw.put", rooted);
+            case PATCH -> Route.patch("raw.patch", rooted).unrepeatable();
+            case DELETE -> Route.delete("raw.delete", rooted);
         };
+        return secretPath ? route.secret() : route;
     }
 }

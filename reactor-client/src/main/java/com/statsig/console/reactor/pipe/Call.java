@@ -30,7 +30,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -44,13 +43,11 @@ import reactor.util.context.ContextView;
 public final class Call {
     private static final JsonCodec JSON = JsonCodec.lenient();
     private static final AnswerReader ANSWERS = new AnswerReader(JSON);
-    private static final Pattern NOT_ENCODED =
-            Pattern.compile("[^A-Za-z0-9/?._~!$&'()*+,;=:@\\[\\]%-]|%(?![0-9A-Fa-f]{2})");
     private static final Set<String> PLACE = Set.of("page", "limit", "latestID", "after");
 
     private final Pipe pipe;
     private final Route route;
-    private final String path;
+    private final List<String> values;
     private final Map<String, List<String>> query;
     private final @Nullable Object body;
     private final @Nullable String problem;
@@ -58,13 +55,13 @@ public final class Call {
     private Call(
             Pipe pipe,
             Route route,
-            String path,
+            List<String> values,
             Map<String, List<String>> query,
             @Nullable Object body,
             @Nullable String problem) {
         this.pipe = pipe;
         this.route = route;
-        this.path = path;
+        this.values = values;
         this.query = query;
         this.body = body;
         this.problem = problem;
@@ -72,9 +69,9 @@ public final class Call {
 
     /** @param values for the parameters of the route's path, in their order */
     public static Call of(Pipe pipe, Route route, @Nullable String... values) {
-        String path = route.template();
-        String problem = null;
         List<String> parameters = route.parameters();
+        List<String> encoded = new ArrayList<>(parameters.size());
+        String problem = null;
         for (int i = 0; i < parameters.size(); i++) {
             String value = values[i];
             if (value == null || value.isBlank()) {
@@ -84,25 +81,10 @@ public final class Call {
             } else if (!isText(value)) {
                 problem = "The " + parameters.get(i) + " has half of a character (a lone surrogate)";
             } else {
-                path = path.replace("{" + parameters.get(i) + "}", encode(value));
+                encoded.add(encode(value));
             }
         }
-        return new Call(pipe, route, path, Map.of(), null, problem);
-    }
-
-    /** A call of a path that is encoded already, with its query. */
-    public static Call raw(Pipe pipe, Route route, @Nullable String given) {
-        String path = Objects.requireNonNullElse(given, "");
-        boolean leadsElsewhere = Arrays.stream(
-                        path.replaceAll("\\?.*", "").replaceAll("(?i)%2e", ".").split("/", -1))
-                .anyMatch(part -> part.equals("..") || part.equals("."));
-        return new Call(pipe, route, path, Map.of(), null, null)
-                .refuseUnless(
-                        path.startsWith("/") && !path.startsWith("//"),
-                        "A path starts with one slash, as in /console/v1/gates")
-                .refuseUnless(
-                        !NOT_ENCODED.matcher(path).find() && !leadsElsewhere,
-                        "The path must be percent-encoded, without . and .. steps");
+        return new Call(pipe, route, encoded, Map.of(), null, problem);
     }
 
     /** Adds the parameters of a query record. */
@@ -136,7 +118,7 @@ public final class Call {
     private Call query(Map<String, List<String>> parameters) {
         Map<String, List<String>> merged = new LinkedHashMap<>(query);
         merged.putAll(parameters);
-        Call call = new Call(pipe, route, path, merged, body, problem);
+        Call call = new Call(pipe, route, values, merged, body, problem);
         return call.refuseUnless(isPositive(merged.get("limit")), "The page size (limit) must be a number, 1 or more")
                 .refuseUnless(isPositive(merged.get("page")), "Pages are numbers, counted from 1")
                 .refuseUnless(
@@ -168,12 +150,12 @@ public final class Call {
 
     /** Sets a body that is no record: an array, or properties by name. */
     public Call json(Object content) {
-        return new Call(pipe, route, path, query, content, problem);
+        return new Call(pipe, route, values, query, content, problem);
     }
 
     /** Refuses the call when it is subscribed to, for that reason, unless the condition holds. */
     public Call refuseUnless(boolean condition, String reason) {
-        return condition || problem != null ? this : new Call(pipe, route, path, query, body, reason);
+        return condition || problem != null ? this : new Call(pipe, route, values, query, body, reason);
     }
 
     /** Refuses a body that has one of these, which only a creation sets. */
@@ -422,16 +404,13 @@ public final class Call {
         if (problem != null) {
             return Mono.error(() -> new InvalidRequestException(CallInfo.of(route, 0), problem));
         }
-        return pipe.send(new Pipe.Outgoing(route, path + queryString(query), body, accept), reader);
+        return pipe.send(new Outgoing(route, values, encoded(query), body, accept), reader);
     }
 
-    private static String queryString(Map<String, List<String>> query) {
-        StringBuilder text = new StringBuilder();
-        query.forEach((name, values) -> values.forEach(value -> text.append(text.isEmpty() ? '?' : '&')
-                .append(encode(name))
-                .append('=')
-                .append(encode(value))));
-        return text.toString();
+    private static List<String> encoded(Map<String, List<String>> query) {
+        List<String> encoded = new ArrayList<>();
+        query.forEach((name, values) -> values.forEach(value -> encoded.add(encode(name) + "=" + encode(value))));
+        return encoded;
     }
 
     /** Percent-encodes all but letters, digits and {@code - . _ ~}. */
