@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Takes secrets out of what is told: messages, causes, JSON pointers, lines of a log.
+ * Takes secrets out of texts that people read: messages, causes, JSON pointers, lines of a log.
  *
  * <p>A secret that stands there as it is, in letters of either case, with or without its prefix ({@code console-}), is
  * replaced. A text that has it in another form is left out as a whole: JSON or percent escapes, HTML entities, base64,
@@ -24,7 +24,7 @@ public final class Mask {
 
     private static final int SHORTEST_WITHOUT_PREFIX = 8;
 
-    /** Who reads so much of one end of a secret is told too much. */
+    /** So much of one end of a secret is too much to show. */
     private static final int TELLING_PART = 12;
 
     /** How often a text that is escaped in itself is unescaped. One that is not plain then is taken to hide something. */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param idempotent whether sending it twice leaves the server as sending it once does
  * @param limits the limits a call draws from
  * @param secretPath whether what goes into the path is secret, as the id of an API key is
- * @param dryRun how the server is told to only check it, null where it cannot
+ * @param dryRun how a call asks the server to check it without carrying it out, null where it cannot
  */
 public record Route(
         String id,
@@ -91,7 +91,7 @@ public record Route(
                 id, method, template, parameters, idempotent, Set.copyOf(Arrays.asList(limits)), secretPath, dryRun);
     }
 
-    /** An operation whose path names an API key: it is neither logged nor told by errors. */
+    /** An operation whose path names an API key: no log and no error shows it. */
     public Route secret() {
         return new Route(id, method, template, parameters, idempotent, limits, true, dryRun);
     }

@@ -24,7 +24,7 @@ record ErrorBody(@Nullable String message, List<FieldError> fieldErrors) {
                 return of(map, mask);
             }
         } catch (RuntimeException | StackOverflowError noJson) {
-            // It is told as the text that it is.
+            // It is shown as the text that it is.
         }
         String text = mask.apply(text(body));
         if (text.isEmpty()) {

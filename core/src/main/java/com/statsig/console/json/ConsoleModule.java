@@ -144,7 +144,7 @@ final class ConsoleModule extends SimpleModule {
         }
     }
 
-    /** What cannot be a key is not told either. */
+    /** What cannot be a key is not repeated either. */
     private static final class ApiKeyDeserializer extends ValueDeserializer<ApiKey> {
         @Override
         public ApiKey deserialize(JsonParser parser, DeserializationContext context) {

@@ -11,7 +11,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.util.TokenBuffer;
 
-/** The second, forgiving reading of a body: whom to tell. Lives for one body. */
+/** Collects what did not fit in the second, lenient reading of one body. */
 final class Misfits {
     private final Consumer<Misfit> observer;
     /** Those that stand where something was taken from that is being read, from the outermost. */
@@ -39,7 +39,7 @@ final class Misfits {
         }
     }
 
-    /** Tells of a value that the parser is at the end of. */
+    /** Reports a value that the parser is at the end of. */
     void report(JsonParser parser, Type expected, JsonToken found) {
         StringBuilder pointer = new StringBuilder();
         readers.forEach(outer -> pointer.append(outer.streamReadContext().pathAsPointer()));

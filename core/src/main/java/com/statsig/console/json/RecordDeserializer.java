@@ -126,7 +126,7 @@ final class RecordDeserializer extends ValueDeserializer<Object> {
         return record.create(read);
     }
 
-    /** The value of a component, or null, which is told, where something else stands. */
+    /** The value of a component; null, reported as a misfit, where something else stands. */
     private @Nullable Object fitting(
             int index,
             JsonToken token,

@@ -28,7 +28,7 @@ public final class AnswerReader {
     /**
      * Reads a body that is one value, with or without the envelope around it, or a message alone.
      *
-     * @param misfits is told of each property of the wrong type
+     * @param misfits receives each property of the wrong type
      * @return the value, null when the body has none: its {@code data} is null, or it is only a message
      * @throws UnreadableJsonException when the body is not JSON, is cut, or is not such a value at all
      */
@@ -79,7 +79,7 @@ public final class AnswerReader {
     /**
      * Reads a body that is a list.
      *
-     * @param misfits is told of each property of the wrong type, of elements that are null, which are left out, and of a
+     * @param misfits receives each property of the wrong type, of elements that are null, which are left out, and of a
      *     count of items that cannot be one
      * @return the page, whose {@link Page#next() next} is what its {@code nextPage} or {@code next_cursor} says
      * @throws UnreadableJsonException when the body is not JSON, is cut, or is no such list; when an element is not of

@@ -24,7 +24,7 @@ record NextPage(Pagination said, String base, Consumer<Misfit> misfits) {
     private static final Set<String> TELLING =
             Stream.of(LINK, CURSOR, MORE, TOTAL).flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
 
-    /** Whether one of these properties tells where a list goes on. */
+    /** Whether one of these properties says where a list goes on. */
     static boolean isToldBy(Map<String, @Nullable Object> properties) {
         return properties.keySet().stream().anyMatch(TELLING::contains);
     }
@@ -71,7 +71,7 @@ record NextPage(Pagination said, String base, Consumer<Misfit> misfits) {
         return cursor;
     }
 
-    /** @param decides whether nothing else tells where the list ends */
+    /** @param decides whether nothing else says where the list ends */
     private void checkTotal(boolean decides) {
         Long total = said.totalItems();
         if (decides) {

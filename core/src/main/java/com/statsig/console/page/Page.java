@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param pagination what the server said of this page, null when it said nothing
  * @param next where the next page is; null when the server named none
  * @param last whether the list ends here by the server's own word. False while {@code next} is there; false without one
- *     when the server did not say, and only its count of all items can tell
+ *     when the server did not say, and only its count of all items can show it
  * @param listed how many elements the server's list has on this page: the items, and nulls among them, which are left
  *     out
  */

@@ -74,19 +74,18 @@ public final class StatsigConsole extends ConsoleGroups implements AutoCloseable
     }
 
     /**
-     * A view of this client that makes its calls with other options. It shares everything else, and is as cheap as it
-     * looks: {@code console.with(o -> o.timeout(ofSeconds(5))).gates().get("a")}.
+     * A view of this client that makes its calls with other options. It shares everything else, and costs one small object: {@code console.with(o -> o.timeout(ofSeconds(5))).gates().get("a")}.
      */
     public StatsigConsole with(Consumer<CallOptionsBuilder> changes) {
         return new StatsigConsole(pipe.with(changed(pipe.options(), changes)), quotas, breaker, closing);
     }
 
-    /** Work on many items that can be left alone, with {@link BulkOptions#DEFAULTS}. */
+    /** Work on many items that can run unattended, with {@link BulkOptions#DEFAULTS}. */
     public Bulk bulk() {
         return new Bulk(this, pipe, BulkOptions.DEFAULTS);
     }
 
-    /** Work on many items that can be left alone. */
+    /** Work on many items that can run unattended. */
     public Bulk bulk(Consumer<BulkOptionsBuilder> changes) {
         BulkOptionsBuilder builder = BulkOptions.DEFAULTS.with();
         changes.accept(builder);
@@ -127,9 +126,9 @@ public final class StatsigConsole extends ConsoleGroups implements AutoCloseable
         return builder.build();
     }
 
-    /** What a client is made of. Only the key is demanded. */
+    /** What a client is made of. Only the key is required. */
     public static final class Builder {
-        /** Not left to {@link URI}, which knows no host with an underscore, and tells the URL when it refuses it. */
+        /** {@link URI} refuses hosts with an underscore, and repeats the URL in its message, which may hold a password. */
         private static final Pattern BASE_URL = Pattern.compile(
                 "(?i)https?://(?:\\w[\\w.-]*|\\[[0-9a-f:.]+])(?::(\\d{1,5}))?(?:/(?:[\\w.~/-]|%[0-9a-f]{2})*)?");
 
@@ -187,7 +186,7 @@ public final class StatsigConsole extends ConsoleGroups implements AutoCloseable
          */
         public Builder baseUrl(String baseUrl) {
             String origin = baseUrl.strip().replaceAll("/+$", "").replaceAll("/console/v1$", "");
-            // What is wrong may be a password, or the key in the wrong place: it is not told.
+            // The URL may hold a password, or the key in the wrong place, so the message does not repeat it.
             Matcher url = BASE_URL.matcher(origin);
             if (!url.matches() || (url.group(1) != null && !isPort(Integer.parseInt(url.group(1))))) {
                 throw new IllegalArgumentException("The base URL must be like https://statsigapi.net, with a scheme and"
@@ -266,7 +265,7 @@ public final class StatsigConsole extends ConsoleGroups implements AutoCloseable
             return this;
         }
 
-        /** With whom the limits are shared: by default with every client of this JVM that has the same key. */
+        /** The registry of the limits. Clients with the same registry and key share their limits; by default all clients of this JVM do. */
         public Builder quotaRegistry(QuotaRegistry quotas) {
             this.quotas = quotas;
             return this;
@@ -278,19 +277,19 @@ public final class StatsigConsole extends ConsoleGroups implements AutoCloseable
             return this;
         }
 
-        /** Who is told of tries and of properties that did not fit. */
+        /** Receives each try, each property that did not fit, and each list that ended early. */
         public Builder observer(ConsoleObserver observer) {
             this.observer = observer;
             return this;
         }
 
-        /** Where time comes from; tests give one of a virtual scheduler, to this and to the quota registry. */
+        /** The clock and scheduler that all waiting uses. Tests give one of a virtual scheduler, to this and to the quota registry. */
         public Builder time(Time time) {
             this.time = time;
             return this;
         }
 
-        /** What stands in for the network, in tests. The HTTP settings have no effect then. */
+        /** Replaces the network, in tests. The HTTP settings then have no effect. */
         public Builder exchange(Exchange exchange) {
             this.exchange = exchange;
             return this;

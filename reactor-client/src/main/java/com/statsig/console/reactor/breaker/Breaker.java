@@ -41,14 +41,13 @@ import reactor.core.publisher.Mono;
  *       connections that failed or were lost count as failures;
  *   <li>{@value #CONNECTION}, for all operations: only connections that could not be made count as failures;
  *   <li>{@value #SERVICE}, for all operations: it opens when nine of ten calls fail, of a fifth more calls than open an
- *       operation. Failures of an operation whose own breaker has opened are left out, so that one operation alone never
- *       closes the door for the others.
+ *       operation. Failures of an operation whose own breaker has opened are left out, so that one operation alone never stops the others.
  * </ul>
  *
  * <p>A 4xx and a 429 are answers like any other; so is a 5xx that cannot heal, as 501. What this client refused itself,
  * what was cancelled, and connections that fail for good (an untrusted certificate) say nothing of the service. While a
  * breaker is closed, only the first failure of a call counts, so that retries do not count for more calls; half open,
- * each trial counts. A trial that has not ended after a minute counts as failed.
+ * each permitted call counts. One that has not ended after a minute counts as failed.
  */
 public final class Breaker {
     /** The name of the breaker that counts what could not be connected to, for all operations. */
@@ -190,7 +189,7 @@ public final class Breaker {
                 && ((ConsoleException) error).retryable();
     }
 
-    /** A try that was let through. Only its first end is told. */
+    /** A try that was let through. Only its first end is recorded. */
     private final class Attempt {
         private final Circuit operation;
         private final Tries tries;

@@ -10,8 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One Resilience4j circuit breaker, and what that does not tell or do: when it lets a call through again, which results
- * belong to a time before it was half open, and an end of trials that never end.
+ * One Resilience4j circuit breaker, and what it lacks: the time when it lets a call through again, which results belong to the time before it was half open, and a bound for permitted calls that never end.
  */
 final class Circuit {
     private static final Duration SOON = Duration.ofSeconds(1);
@@ -41,11 +40,12 @@ final class Circuit {
         }
     }
 
-    /** @return null when the call must not be made; else to be told once how it ended */
+    /** @return null when the call must not be made; otherwise to be called once with how it ended */
     @Nullable
     Permission tryAcquire() {
         if (breaker.tryAcquirePermission()) {
-            // What was let through while it was closed is no trial, even if it is open by now.
+            // A call that was let through while it was closed does not count as one of the half-open state, even if it
+            // is open by now.
             boolean trial = breaker.getState() == State.HALF_OPEN;
             if (trial) {
                 lastTrialAt = time.nanos();
@@ -69,7 +69,7 @@ final class Circuit {
         return state != State.OPEN && state != State.HALF_OPEN && state != State.FORCED_OPEN;
     }
 
-    /** How long a call that was refused now should wait: until trials begin or, if they are under way, until they may be over. */
+    /** How long a call that was refused now should wait: until it is half open or, if it is that already, until the permitted calls may be over. */
     Duration retryAfter() {
         Duration wait = Duration.ofMillis(Math.min(
                 breaker.getCircuitBreakerConfig()
@@ -101,21 +101,21 @@ final class Circuit {
             }
         }
 
-        /** @param news whether the failure counts while the breaker is closed; that of a trial always does */
+        /** @param news whether the failure counts while the breaker is closed; half open, it always does */
         void failed(long tookNanos, Throwable error, boolean news) {
             if (trial || (news && counts())) {
                 breaker.onError(tookNanos, TimeUnit.NANOSECONDS, error);
             }
         }
 
-        /** It ended, and nothing was learned from it. */
+        /** It ended, and says nothing of the service. */
         void released() {
             if (counts()) {
                 breaker.releasePermission();
             }
         }
 
-        /** Not if it left before the breaker opened and ends while trials are under way. */
+        /** Not if it left before the breaker opened and ends while it is half open. */
         private boolean counts() {
             return trial || breaker.getState() != State.HALF_OPEN;
         }

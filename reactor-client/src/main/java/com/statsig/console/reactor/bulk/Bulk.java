@@ -67,7 +67,7 @@ public final class Bulk {
      * A job that does something for each item.
      *
      * @param items cold: read anew by each run, in the same order
-     * @param key what tells an item from others, and an item that a journal has noted from one that it has not
+     * @param key the key of an item, by which a journal knows it again; no two items have the same
      * @param function does what is to be done for an item, with this client or others. It must not block
      */
     public <T, R> BulkJob<T, R> job(

@@ -1,7 +1,7 @@
 package com.statsig.console.reactor.bulk;
 
 /**
- * What a run tells: a result for each item, how far it is from time to time, and its sum at the end.
+ * What a run reports: a result for each item, its progress from time to time, and its summary at the end.
  *
  * @param <T> the item
  * @param <R> what the function gives for it

@@ -50,7 +50,7 @@ final class BulkItem<T, R> implements CallScope, CallEvents {
     private Wait wait = Wait.NOTHING;
 
     /**
-     * @param unreadTold whether the run has told of an answer that could not be read
+     * @param unreadTold whether the run has logged an answer that could not be read
      * @param first whether it is the first item of the run
      */
     BulkItem(

@@ -60,7 +60,7 @@ public final class BulkJob<T, R> {
 
     /**
      * @param items cold: read anew by each run, in the same order
-     * @param key of an item, not blank and of no other item; null tells items apart by their place
+     * @param key of an item, not blank and of no other item; null where the place in the input is the key
      * @param function does what is to be done for an item. It must not block, and is subscribed to on threads where
      *     blocking fails
      * @param atBest how long so many requests take at best under the quota
@@ -88,7 +88,7 @@ public final class BulkJob<T, R> {
     }
 
     /**
-     * Tells how to find out whether an item is done, for when an answer was lost or a run was killed: what is there is
+     * Says how to find out whether an item is done, for when an answer was lost or a run was killed: what is there is
      * read before anything is sent again. If nothing is there ({@code read} is empty or fails with {@link
      * com.statsig.console.error.NotFoundException}) the item is done now; if {@code isDone} holds, it was done; otherwise
      * it fails with {@link UnknownOutcomeException}. That is also what happens when a creation that may have been sent
@@ -141,9 +141,9 @@ public final class BulkJob<T, R> {
     }
 
     /**
-     * Runs, tells its progress each so often and once more at the end, and gives the sum. Errors as of {@link #results()}.
+     * Runs, reports its progress at this interval and once more at the end, and gives the sum. Errors as of {@link #results()}.
      *
-     * @param progress is told by one thread at a time; what it throws ends the run
+     * @param progress is called by one thread at a time; what it throws ends the run
      */
     public Mono<BulkSummary> summary(Duration every, Consumer<? super BulkProgress> progress) {
         return events(every)
@@ -161,7 +161,7 @@ public final class BulkJob<T, R> {
     }
 
     /**
-     * Tells what a run would cost, without sending anything. Reads the whole input once, and the journal.
+     * Says what a run would cost, without sending anything. Reads the whole input once, and the journal.
      *
      * @param requestsEach how many requests that change something the function makes for an item
      */

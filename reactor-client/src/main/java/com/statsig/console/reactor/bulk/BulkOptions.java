@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param reserve the share of the quota that is left to others, 0 to less than 1
  * @param dryRun sends nothing that changes anything, and shows it instead; where the server can check a request without
  *     carrying it out, it is asked to
- * @param total how many items there will be, so that progress can tell what is left; null when nobody knows
+ * @param total how many items there will be, so that progress can say what is left; null when it is not known
  */
 @RecordBuilder
 public record BulkOptions(

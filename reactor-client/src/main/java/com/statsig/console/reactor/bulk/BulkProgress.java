@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param waitingForQuota items in flight that wait for their turn under the quota
  * @param waitingForService items in flight that wait until the service is well again
  * @param elapsed since the start
- * @param left until the end, as far as can be told; null when it cannot
+ * @param left an estimate of the time until the end, null when there is none
  */
 public record BulkProgress(
         BulkCounts counts,

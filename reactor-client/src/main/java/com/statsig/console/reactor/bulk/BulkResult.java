@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface BulkResult<T, R> extends BulkEvent<T, R> {
     T item();
 
-    /** What tells the item from others: what the key function said, or its place in the input, {@code #1} the first. */
+    /** The item's key: what the key function returned, or its place in the input, {@code #1} the first. */
     String key();
 
     /** How many requests were sent for it, retries included. */
@@ -54,7 +54,7 @@ public sealed interface BulkResult<T, R> extends BulkEvent<T, R> {
     /**
      * A dry run would do this for it.
      *
-     * @param requests what would be sent, as far as it can be told without the answers
+     * @param requests what would be sent, as far as it can be known without the answers
      */
     record Planned<T, R>(T item, String key, int attempts, Duration took, List<PlannedRequest> requests)
             implements BulkResult<T, R> {}

@@ -26,7 +26,7 @@ final class Differences {
 
     /**
      * The properties that are not as wanted, by their name on the wire, with the value that is wanted; rules with the ids
-     * of those that are there. What can be sent and not read is not among them: nobody can tell how it is.
+     * of those that are there. What can be sent and not read is not among them, since its present value is not known.
      */
     static Map<String, @Nullable Object> between(Model wanted, Model there) {
         Map<String, @Nullable Object> is = plain(there);

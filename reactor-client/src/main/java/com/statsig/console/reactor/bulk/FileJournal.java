@@ -39,7 +39,7 @@ import reactor.core.scheduler.Schedulers;
 /**
  * A journal in a file that only grows: a first line that names the work, then one line of JSON for each entry. What is
  * noted at the same time is written at once and forced to the disk before it counts, so that it outlives the process and
- * the power. A last line that a crash cut off is dropped, and told in the log; any other damage is refused. Where the
+ * the power. A last line that a crash cut off is dropped, and logged; any other damage is refused. Where the
  * system has such permissions, a file that is made here is its owner's alone.
  *
  * <p>The file is locked while a run uses it, whatever links lead to it. When it is deleted, replaced or changed by somebody

@@ -2,7 +2,7 @@ package com.statsig.console.reactor.bulk;
 
 import org.jspecify.annotations.Nullable;
 
-/** Nobody knows whether an item is done, and what is there does not tell. It was not sent again. */
+/** It is not known whether an item is done, and what is on the server does not show it. It was not sent again. */
 public final class UnknownOutcomeException extends RuntimeException {
     private static final long serialVersionUID = 1;
 

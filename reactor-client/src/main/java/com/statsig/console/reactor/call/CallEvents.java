@@ -19,13 +19,13 @@ public interface CallEvents {
         SERVICE
     }
 
-    /** Nobody is told. */
+    /** Ignores all events. */
     CallEvents IGNORED = new CallEvents() {};
 
     /** This request would be sent if it were no dry run. */
     default void planned(PlannedRequest request) {}
 
-    /** What the call does now changed. */
+    /** The call waits for something else now. */
     default void waits(Wait wait) {}
 
     /**

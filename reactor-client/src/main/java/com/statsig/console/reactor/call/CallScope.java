@@ -42,8 +42,7 @@ public interface CallScope {
     }
 
     /**
-     * Whether other calls fare better: one of them succeeded since that moment. A call that alone fails is not the victim
-     * of an outage, and patience is not for it. Reads that succeed say nothing about writes.
+     * Whether a call of another item succeeded since that moment. Then there is no outage, and patience is not for this call. Reads that succeed say nothing about writes.
      *
      * @param nanos of {@link Time#nanos()}
      */
@@ -59,7 +58,7 @@ public interface CallScope {
         return false;
     }
 
-    /** Who is told what the calls do. */
+    /** Receives what the calls do. */
     default CallEvents events() {
         return CallEvents.IGNORED;
     }

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 import reactor.util.context.ContextView;
 
 /**
- * Is told what a client does. The context is the one of the call's subscriber. Called on the client's threads: must not
- * block, and what it throws is logged and ignored.
+ * Receives what a client does. The context is the one of the call's subscriber. It is called on the client's threads and must not block; what it throws is logged and ignored.
  */
 public interface ConsoleObserver {
     /**
@@ -27,7 +26,7 @@ public interface ConsoleObserver {
 
     /**
      * A walk through a list ended before the list did, without an error: at the caller's {@code maxPages}, or where the
-     * server ended it although it counts more items. Told once a walk.
+     * server ended it although it counts more items. Called once for each walk.
      *
      * @param call the list; its attempts mean nothing
      * @param why in words

@@ -17,12 +17,12 @@ import reactor.core.publisher.Operators;
 import reactor.util.context.Context;
 
 /**
- * Makes signals of errors that Reactor takes for fatal: {@link VirtualMachineError}, {@link LinkageError} and {@link
- * ThreadDeath}. Its operators throw those at whoever happens to run them, and their subscriber would wait for ever.
+ * Turns errors that Reactor takes for fatal into error signals: {@link VirtualMachineError}, {@link LinkageError} and {@link
+ * ThreadDeath}. Reactor's operators throw those on the thread that runs them, and their subscriber would wait forever.
  *
  * <p>One way is left for such an error to get lost: code that is run by a scheduler or a client of others, on its own
  * thread, and that throws where Reactor has no way to go on behind an error ({@code Mono.fromCallable}, {@code
- * Mono.flatMap}). That thread's uncaught exception handler is told of it, and nobody else.
+ * Mono.flatMap}). Only that thread's uncaught exception handler sees it.
  */
 @Internal
 public final class FatalErrors {
@@ -80,8 +80,7 @@ public final class FatalErrors {
     }
 
     /**
-     * An operator that catches what those behind it throw, who should not. The {@link CallScope} around it is told first,
-     * since operators that threw once do not all pass on an error.
+     * An operator that catches what the operators behind it throw, although they should signal it. The {@link CallScope} around it hears of it first, since an operator that threw once may not pass on an error.
      */
     @SuppressWarnings("unchecked")
     public static <T> Function<Publisher<T>, Publisher<T>> contained() {
@@ -120,7 +119,7 @@ public final class FatalErrors {
         }
     }
 
-    /** Knows whether its subscriber has a subscription. */
+    /** A subscriber that remembers whether it passed on a subscription. */
     private static final class AtMostOneStart<T> implements CoreSubscriber<T> {
         private final CoreSubscriber<T> subscriber;
         private boolean subscribed;

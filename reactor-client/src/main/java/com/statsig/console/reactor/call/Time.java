@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
-/** The time that all waiting happens in. Tests give one that they move themselves. */
+/** The clock and scheduler that all waiting uses. Tests give one that they move themselves. */
 public final class Time {
     /** 365 days: as good as forever, and can still be counted in nanoseconds. */
     public static final Duration LONGEST = Duration.ofDays(365);

@@ -1,4 +1,4 @@
-/** What can be said of a call, and what a call tells: options, retry policy, observer, the scope around it, and time. */
+/** How calls are made and what they report: options, retry policy, observer, and the clock they use. */
 @NullMarked
 package com.statsig.console.reactor.call;
 

@@ -237,7 +237,7 @@ final class AnswerCodec extends CombinedChannelDuplexHandler<AnswerCodec.Decoder
             close(context);
         }
 
-        @SuppressWarnings("FutureReturnValueIgnored") // that it is closed is told by the channel
+        @SuppressWarnings("FutureReturnValueIgnored") // the channel itself reports that it is closed
         private void close(ChannelHandlerContext context) {
             state = State.CLOSING;
             context.close();

@@ -12,7 +12,7 @@ import java.util.zip.Inflater;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
-/** Undoes the {@code Content-Encoding} of a body, and tells when the body ends before its encoding does. */
+/** Undoes the {@code Content-Encoding} of a body, and fails when the body ends before its encoding does. */
 final class Unzip {
     private static final int MAGIC = 0x1f8b;
     private static final int DEFLATED = 8;

@@ -17,11 +17,11 @@ public interface PageSource<T> {
     /** Reads the page at this place; the first when it is null. */
     Mono<Page<T>> fetch(@Nullable Cursor place);
 
-    /** All that is asked of the server for that page: what the caller set, under what the place says. */
+    /** The whole query for that page: what the caller set, with the place laid over it. */
     Cursor query(@Nullable Cursor place);
 
     /**
-     * Is told when a walk ends before the list does, without an error.
+     * Called when a walk ends before the list does, without an error.
      *
      * @param context the one of the walk's subscriber
      */

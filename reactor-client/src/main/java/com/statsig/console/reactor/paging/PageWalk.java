@@ -66,7 +66,7 @@ final class PageWalk<T, R> implements Subscription {
     /** The last items that came, while the walk numbers the pages by itself. */
     private @Nullable List<T> before;
 
-    /** Places that the number of a page does not tell apart: the latest, and one that is moved ahead now and then. */
+    /** Places without a page number that the walk came by: the latest ones, and one older one that is replaced now and then, by which a circle is found. */
     private final Set<Cursor> visited = new LinkedHashSet<>();
 
     private @Nullable Cursor milestone;

@@ -49,7 +49,7 @@ public final class PagedFlux<T> extends Flux<T> {
     }
 
     /**
-     * A list of one's own, for tests: it ends at a page that has no next.
+     * A list from a function of your own, for tests. It ends at a page that has no next.
      *
      * @param fetch reads one page: the first when the cursor is null. Its {@link Page#next()} is the cursor to hand over
      *     next
@@ -59,7 +59,7 @@ public final class PagedFlux<T> extends Flux<T> {
         return of(new OwnPages<>(fetch), maxPages);
     }
 
-    /** @param maxPages the walk ends after that many pages, and the source is told if the list does not */
+    /** @param maxPages the walk ends after that many pages, and the source hears of it if the list does not end there */
     @Internal
     public static <T> PagedFlux<T> of(PageSource<T> source, long maxPages) {
         return new PagedFlux<>(source, maxPages, 0);

@@ -3,7 +3,7 @@ package com.statsig.console.reactor.pipe;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Tells JSON that ends in the middle from what was never JSON. */
+/** Whether a body is JSON that ends in the middle, or was never JSON. */
 final class CutJson {
     private CutJson() {}
 

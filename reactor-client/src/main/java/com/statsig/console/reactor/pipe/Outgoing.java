@@ -58,7 +58,7 @@ public record Outgoing(
         return path.toString();
     }
 
-    /** What of the path may not be told. */
+    /** The values of the path that no message and no log may show. */
     List<String> secrets() {
         return route.secretPath() ? values : List.of();
     }

@@ -30,8 +30,7 @@ import reactor.core.publisher.Mono;
 import reactor.util.context.ContextView;
 
 /**
- * The way of every call: retry( quota( breaker( exchange ))). A call goes down it once for each try, and each try waits
- * for its own permit.
+ * Sends calls: retry( quota( breaker( exchange ))). Each try of a call waits for a permit of its own.
  */
 public final class Pipe {
     /** Turns the body of a successful response into a value; null is an empty Mono. */
@@ -113,7 +112,7 @@ public final class Pipe {
         return carriedOut && scope.isDone(unread) ? Mono.empty() : Mono.error(unread);
     }
 
-    /** Tells that a walk through a list ended before the list did. */
+    /** Reports that a walk through a list ended before the list did. */
     void listEndedEarly(CallInfo list, String why, ContextView context) {
         LOG.warn("{}: the list ended early: {}", list, why);
         try {

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a call may not tell: the key that it is made with, and the keys that its path names. */
+/** What no message and no log of a call may show: the key that it is made with, and the keys that its path names. */
 final class Secrets {
     private static final List<String> LOGGED_HEADERS =
             List.of("content-type", "content-length", "date", "retry-after", "x-request-id");
@@ -42,7 +42,7 @@ final class Secrets {
         return mask.apply(scrubbed);
     }
 
-    /** The error, unless it, or what it was caused by, tells one of them. */
+    /** The error, or null if its text or that of its causes shows one of them. */
     @Nullable
     Throwable cause(Throwable error) {
         StringWriter trace = new StringWriter();

@@ -108,8 +108,7 @@ public final class Tries {
     }
 
     /**
-     * What the caller is told when the call ends with this. A try that was refused unsent does not hide the failure that
-     * called for it, and nothing hides that an earlier try may have been carried out.
+     * The error that the caller gets when the call ends with this one. A try that was refused unsent does not hide the failure before it, and nothing hides that an earlier try may have been carried out.
      */
     public ConsoleException told(ConsoleException last) {
         ConsoleException earlier = lastFailure;
