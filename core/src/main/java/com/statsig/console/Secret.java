@@ -12,6 +12,7 @@ public final class Secret {
         this.text = text;
     }
 
+    /** A secret with this text. */
     public static Secret of(String text) {
         return new Secret(text);
     }

@@ -4,6 +4,7 @@ package com.statsig.console.error;
 public final class ClientClosedException extends ConsoleException {
     private static final long serialVersionUID = 1;
 
+    /** @param call that was made, or under way */
     public ClientClosedException(CallInfo call) {
         super(call, "the client is closed. Make a new one, or close it when its calls are over", null);
     }

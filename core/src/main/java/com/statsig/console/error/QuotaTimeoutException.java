@@ -6,6 +6,7 @@ import java.time.Duration;
 public final class QuotaTimeoutException extends ConsoleException {
     private static final long serialVersionUID = 1;
 
+    /** @param maxWait how long the call was allowed to wait */
     public QuotaTimeoutException(CallInfo call, Duration maxWait) {
         super(
                 call,

@@ -15,6 +15,7 @@ public @interface Union {
     /** The name of that property on the wire. */
     String property() default "type";
 
+    /** The alternatives that have a record of their own. */
     Case[] cases();
 
     /** A record that has, beside its {@link Extra}, at most a component for that property. */
@@ -25,6 +26,7 @@ public @interface Union {
         /** The value of the property. */
         String type();
 
+        /** The record that it is read as. */
         Class<? extends Model> as();
     }
 }

@@ -56,6 +56,7 @@ public final class Bulk {
     private final Pipe pipe;
     private final BulkOptions options;
 
+    /** Made by the client. */
     @Internal
     public Bulk(ConsoleGroups console, Pipe pipe, BulkOptions options) {
         this.console = console;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param <R> what the function gives for it
  */
 public sealed interface BulkResult<T, R> extends BulkEvent<T, R> {
+    /** The item, as the input had it. */
     T item();
 
     /** The item's key: what the key function returned, or its place in the input, {@code #1} the first. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class JournalException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    /** @param cause what the file system or the store reported, null when nothing did */
     public JournalException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }

@@ -7,6 +7,7 @@ import com.statsig.console.reactor.pipe.Pipe;
 public abstract class ConsoleGroups {
     final Pipe pipe;
 
+    /** Made by the client. */
     @Internal
     protected ConsoleGroups(Pipe pipe) {
         this.pipe = pipe;

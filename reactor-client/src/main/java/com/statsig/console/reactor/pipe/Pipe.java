@@ -29,12 +29,14 @@ import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
 import reactor.util.context.ContextView;
 
-/**
- * Sends calls: retry( quota( breaker( exchange ))). Each try of a call waits for a permit of its own.
- */
+/** Sends calls: retry( quota( breaker( exchange ))). Each try of a call waits for a permit of its own. */
 public final class Pipe {
     /** Turns the body of a successful response into a value; null is an empty Mono. */
     public interface Reader<T> {
+        /**
+         * @param misfits receives each property of the wrong type
+         * @throws IOException when the body cannot be read
+         */
         @Nullable
         T read(ConsoleResponse response, Consumer<Misfit> misfits) throws IOException;
     }
@@ -60,19 +62,23 @@ public final class Pipe {
     private final Shared shared;
     private final CallOptions options;
 
+    /** A pipe that sends calls with these options. */
     public Pipe(Shared shared, CallOptions options) {
         this.shared = shared;
         this.options = options;
     }
 
+    /** The same pipe with other options. */
     public Pipe with(CallOptions options) {
         return new Pipe(shared, options);
     }
 
+    /** The options that its calls are sent with. */
     public CallOptions options() {
         return options;
     }
 
+    /** What it shares with the other pipes of its client. */
     public Shared shared() {
         return shared;
     }
