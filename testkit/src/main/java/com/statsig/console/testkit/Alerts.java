@@ -1,5 +1,7 @@
 package com.statsig.console.testkit;
 
+import com.statsig.console.Route;
+import com.statsig.console.alerts.AlertRoutes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,17 +9,73 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What only alerts have: they can be muted. Their events are those a test has put there. */
+/** Alerts, which can be muted. Their events are those that a test has attached. */
 final class Alerts {
     private static final Schema MUTE =
             Schema.of("indefinite:boolean durationSeconds:number groupBys:array currentSchedule:object?");
-
     /** The end of a mute that has none: the end of the year 9999. */
     private static final long NEVER = 253_402_300_799_999L;
 
     private Alerts() {}
 
-    static Reply mute(Call call) {
+    static Group group() {
+        return new Group("alerts", "Alert", Route.in(AlertRoutes.class))
+                .schema(Schema.of(
+                                "name:string message:string teamID:string? formula:string? definitionMetricsJson:array"
+                                        + " groupBys:array tags:array alertThreshold:number warningThreshold:number?"
+                                        + " windowMs:number "
+                                        + "condition:greater|greater_or_equal|less|less_or_equal|equal|not_equal"
+                                        + " priority:P1|P2|P3|P4 renotificationConditions:array?"
+                                        + " renotificationWindowMs:number"
+                                        + " evaluationDelayMs:number renotificationMessage:string owner:object?"
+                                        + " subscribers:array")
+                        .text("name", 4, 100))
+                .createRequires("name")
+                .id((body, ids) -> ids.next())
+                .writeOnly("definitionMetricsJson", "groupBys", "teamID")
+                .stamped("creatorID")
+                .defaultValue("alertType", "threshold")
+                .defaultValue("metrics", Map.of())
+                .defaultValue("metricGroupBys", Map.of())
+                .defaultValue("message", "")
+                .defaultValue("companyID", "4mYcv2VYGSdwtTdKi5dVCE")
+                .defaultValue("priority", "P3")
+                .defaultValue("alertThreshold", 0)
+                .defaultValue("windowMs", 3_600_000)
+                .defaultValue("condition", "greater")
+                .defaultValue("team", null)
+                .defaultValue("tags", List.of())
+                .defaultValue("status", "setup_incomplete")
+                .defaultValue("lastTriggeredTime", null)
+                .defaultValue("subscribers", List.of())
+                .defaultValue("activeMuteSchedules", List.of())
+                .derived(Alerts::withTagNames)
+                .filter("creatorName", (alert, names) -> names.contains(Author.NAME))
+                .filters("creatorID", "tags")
+                .auditedAs("create_topline_alert", "update_topline_alert", "delete_topline_alert")
+                .on(AlertRoutes.LIST, Crud::list)
+                .on(AlertRoutes.CREATE, Crud::create)
+                .on(AlertRoutes.GET, Crud::get)
+                .on(AlertRoutes.PATCH, Crud::patch)
+                .on(AlertRoutes.DELETE, Crud::delete)
+                .on(AlertRoutes.MUTE, Alerts::mute)
+                .on(AlertRoutes.UNMUTE, Alerts::unmute)
+                .on(AlertRoutes.LIST_EVENTS, Alerts::events)
+                .on(AlertRoutes.GET_EVENT, Alerts::event);
+    }
+
+    /** Tags come as objects and are told by name. */
+    private static Map<String, @Nullable Object> withTagNames(Map<String, @Nullable Object> properties) {
+        List<Map<String, @Nullable Object>> tags = Plain.objects(properties.get("tags"));
+        if (tags.isEmpty()) {
+            return properties;
+        }
+        Map<String, @Nullable Object> derived = new LinkedHashMap<>(properties);
+        derived.put("tags", tags.stream().map(tag -> tag.get("name")).toList());
+        return derived;
+    }
+
+    private static Reply mute(Call call) {
         Map<String, @Nullable Object> body = call.body();
         MUTE.check(body, List.of());
         boolean indefinite = Boolean.TRUE.equals(body.get("indefinite"));
@@ -34,7 +92,7 @@ final class Alerts {
         return changed(call, schedules, "muted");
     }
 
-    static Reply unmute(Call call) {
+    private static Reply unmute(Call call) {
         MUTE.check(call.body(), List.of());
         return changed(call, without(call, call.body()), "unmuted");
     }
@@ -63,26 +121,18 @@ final class Alerts {
     private static Reply changed(Call call, List<Map<String, @Nullable Object>> schedules, String done) {
         return Reply.data(
                 "Alert " + done + " successfully.",
-                call.change(call.resource(), Plain.of("activeMuteSchedules", schedules), call.group().updateAction));
+                call.change(
+                        call.resource(),
+                        Plain.of("activeMuteSchedules", schedules),
+                        call.group().updateAction()));
     }
 
-    /** Tags come as objects and are told by name. */
-    static Map<String, @Nullable Object> withTagNames(Map<String, @Nullable Object> properties) {
-        List<Map<String, @Nullable Object>> tags = Plain.objects(properties.get("tags"));
-        if (tags.isEmpty()) {
-            return properties;
-        }
-        Map<String, @Nullable Object> settled = new LinkedHashMap<>(properties);
-        settled.put("tags", tags.stream().map(tag -> tag.get("name")).toList());
-        return settled;
-    }
-
-    static Reply events(Call call) {
+    private static Reply events(Call call) {
         return call.page(
                 "Alert events listed successfully.", List.copyOf(call.resource().part("events")), event -> event);
     }
 
-    static Reply event(Call call) {
+    private static Reply event(Call call) {
         String id = call.parameter("eventId");
         return call.resource().part("events").stream()
                 .filter(event -> id.equals(event.get("id")))

@@ -13,11 +13,14 @@ import org.jspecify.annotations.Nullable;
 final class Autotunes {
     private static final Schema DECISION = Schema.of("id:string decisionReason:string removeTargeting:boolean");
     private static final Schema SCHEDULE = Schema.of("scheduledTime:number");
+    private static final Reviews REVIEWS = Reviews.ofTypes(Autotunes::commit);
+    private static final ExperimentOverrides OVERRIDES = new ExperimentOverrides(
+            "overrides", "userIDOverrides", List.of("groupID", "unitType", "environment"), "autotune_overrides_edit");
 
     private Autotunes() {}
 
     static Group group() {
-        Group autotunes = new Group("autotunes", "Autotune Experiment", Route.in(AutotuneRoutes.class))
+        return new Group("autotunes", "Autotune Experiment", Route.in(AutotuneRoutes.class))
                 .schema(Schema.of("name:string description:string variants:array successEvent:string"
                         + " successEventValue:string explorationWindow:" + hours(1, 24, 48, 168, 336)
                         + " attributionWindow:" + hours(1, 2, 4, 24) + " attributionWindowUnit:min|hour|day"
@@ -26,57 +29,45 @@ final class Autotunes {
                         + " isContextual:boolean metricSourceID:string linkedExperimentName:string"
                         + " goalRichText:string optimizationParameter:occurrence|value valueColumn:string"
                         + " featureList:array idType:string"))
-                .createDemands(
+                .createRequires(
                         "name", "variants", "successEvent", "explorationWindow", "attributionWindow", "winnerThreshold")
-                .fullUpdateDemands(
+                .fullUpdateRequires(
                         "variants", "successEvent", "explorationWindow", "attributionWindow", "winnerThreshold")
-                .signed(Groups.SIGNED)
-                .defaults(
-                        "isStarted",
-                        false,
-                        "description",
-                        "",
-                        "targetApps",
-                        List.of(),
-                        "holdoutIDs",
-                        List.of(),
-                        "tags",
-                        List.of(),
-                        "variants",
-                        List.of(),
-                        "successEventValue",
-                        "",
-                        "winner",
-                        null)
-                .settled(Autotunes::settled)
+                .stamped(Stamps.ALL)
+                .defaultValue("isStarted", false)
+                .defaultValue("description", "")
+                .defaultValue("targetApps", List.of())
+                .defaultValue("holdoutIDs", List.of())
+                .defaultValue("tags", List.of())
+                .defaultValue("variants", List.of())
+                .defaultValue("successEventValue", "")
+                .defaultValue("winner", null)
+                .derived(Autotunes::derived)
                 .auditedAs("autotune_experiment_create", "autotune_experiment_edit", "autotune_experiment_delete")
-                .reviewsOfType(Autotunes::commit)
-                .handler("start", call -> {
-                    start(call, call.resource());
-                    return Reply.message("Autotune Experiment successfully started.");
-                })
-                .handler("scheduleStart", call -> {
-                    SCHEDULE.check(call.body(), List.of("scheduledTime"));
-                    demandNotStarted(call.resource());
-                    return Reply.message("Successfully scheduled autotune start");
-                })
-                .handler("makeDecision", call -> {
-                    DECISION.check(call.body(), List.of("id", "decisionReason"));
-                    decide(call, call.resource(), call.body().get("id"));
-                    return Reply.message("Decision made for Autotune Experiment.");
-                })
-                .handler("reset", call -> {
-                    demandStarted(call.resource());
-                    change(call, call.resource(), Plain.of("isStarted", false, "winner", null));
-                    return Reply.message("Autotune Experiment successfully restarted.");
-                });
-        return new GroupOverrides(
-                        "overrides",
-                        "userIDOverrides",
-                        List.of("groupID", "unitType", "environment"),
-                        "autotune_overrides_edit")
-                .in(autotunes)
-                .handler("deleteOverrides", Autotunes::deleteOverrides);
+                .on(AutotuneRoutes.LIST, Crud::list)
+                .on(AutotuneRoutes.CREATE, Crud::create)
+                .on(AutotuneRoutes.GET, Crud::get)
+                .on(AutotuneRoutes.UPDATE, Crud::update)
+                .on(AutotuneRoutes.PATCH, Crud::patch)
+                .on(AutotuneRoutes.DELETE, Crud::delete)
+                .on(AutotuneRoutes.START, Autotunes::start)
+                .on(AutotuneRoutes.SCHEDULE_START, Autotunes::scheduleStart)
+                .on(AutotuneRoutes.MAKE_DECISION, Autotunes::makeDecision)
+                .on(AutotuneRoutes.RESET, Autotunes::reset)
+                .on(AutotuneRoutes.LIST_REVIEWS, REVIEWS::list)
+                .on(AutotuneRoutes.CREATE_REVIEW, REVIEWS::create)
+                .on(AutotuneRoutes.GET_REVIEW, REVIEWS::get)
+                .on(AutotuneRoutes.EDIT_REVIEW, REVIEWS::edit)
+                .on(AutotuneRoutes.CANCEL_REVIEW, REVIEWS::cancel)
+                .on(AutotuneRoutes.APPROVE_REVIEW, REVIEWS::approve)
+                .on(AutotuneRoutes.COMMIT_REVIEW, REVIEWS::commit)
+                .on(AutotuneRoutes.REJECT_REVIEW, REVIEWS::reject)
+                .on(AutotuneRoutes.GET_OVERRIDES, OVERRIDES::get)
+                .on(AutotuneRoutes.UPDATE_OVERRIDES, OVERRIDES::replace)
+                .on(AutotuneRoutes.PATCH_OVERRIDES, OVERRIDES::add)
+                .on(AutotuneRoutes.DELETE_OVERRIDES, OVERRIDES::removeAll)
+                .on(AutotuneRoutes.DELETE_CONDITIONAL_OVERRIDE, OVERRIDES::removeConditional)
+                .on(AutotuneRoutes.DELETE_USER_ID_OVERRIDE, OVERRIDES::removeUser);
     }
 
     /** The service spells a number of hours in three ways. */
@@ -89,23 +80,45 @@ final class Autotunes {
     }
 
     /** Every variant has an id, made of its name. The id type stays, as no update takes one. */
-    private static Map<String, @Nullable Object> settled(Map<String, @Nullable Object> autotune) {
+    private static Map<String, @Nullable Object> derived(Map<String, @Nullable Object> autotune) {
         List<Map<String, @Nullable Object>> variants = new ArrayList<>();
         for (Map<String, @Nullable Object> variant : Plain.objects(autotune.get("variants"))) {
             Map<String, @Nullable Object> complete = new LinkedHashMap<>(variant);
             complete.putIfAbsent("id", autotune.get("id") + "_" + variant.get("name"));
             variants.add(complete);
         }
-        Map<String, @Nullable Object> settled = new LinkedHashMap<>(autotune);
-        settled.put("variants", variants);
-        settled.putIfAbsent("idType", "userID");
-        return settled;
+        Map<String, @Nullable Object> derived = new LinkedHashMap<>(autotune);
+        derived.put("variants", variants);
+        derived.putIfAbsent("idType", "userID");
+        return derived;
+    }
+
+    private static Reply start(Call call) {
+        start(call, call.resource());
+        return Reply.message("Autotune Experiment successfully started.");
+    }
+
+    private static Reply scheduleStart(Call call) {
+        SCHEDULE.check(call.body(), List.of("scheduledTime"));
+        requireNotStarted(call.resource());
+        return Reply.message("Successfully scheduled autotune start");
+    }
+
+    private static Reply makeDecision(Call call) {
+        DECISION.check(call.body(), List.of("id", "decisionReason"));
+        decide(call, call.resource(), call.body().get("id"));
+        return Reply.message("Decision made for Autotune Experiment.");
+    }
+
+    private static Reply reset(Call call) {
+        requireStarted(call.resource());
+        change(call, call.resource(), Plain.of("isStarted", false, "winner", null));
+        return Reply.message("Autotune Experiment successfully restarted.");
     }
 
     /** Makes the change of an accepted review, as far as a change can be seen. */
     private static void commit(Call call, Map<String, @Nullable Object> review) {
-        Map<String, @Nullable Object> proposed =
-                Plain.object(Plain.object(review.get("content")).get("proposed"));
+        Map<String, @Nullable Object> proposed = Reviews.proposed(review);
         switch (String.valueOf(review.get("type"))) {
             case "start" -> start(call, call.resource());
             case "make_decision" -> decide(call, call.resource(), proposed.get("winning_group_id"));
@@ -115,13 +128,13 @@ final class Autotunes {
     }
 
     private static void start(Call call, Resource autotune) {
-        demandNotStarted(autotune);
+        requireNotStarted(autotune);
         change(call, autotune, Plain.of("isStarted", true));
     }
 
     private static void decide(Call call, Resource autotune, @Nullable Object variant) {
-        demandStarted(autotune);
-        demandUnfinished(autotune);
+        requireStarted(autotune);
+        requireUnfinished(autotune);
         Map<String, @Nullable Object> winner = Plain.objects(
                         autotune.properties().get("variants"))
                 .stream()
@@ -134,30 +147,24 @@ final class Autotunes {
                 Plain.of("isStarted", false, "winner", Plain.of("id", winner.get("id"), "name", winner.get("name"))));
     }
 
-    /** It takes no body: all overrides go. */
-    private static Reply deleteOverrides(Call call) {
-        Handler replace = Objects.requireNonNull(call.group().handlers.get("UPDATE_OVERRIDES"));
-        return replace.handle(call.with(Plain.of("overrides", List.of(), "userIDOverrides", List.of())));
-    }
-
     private static void change(Call call, Resource autotune, Map<String, @Nullable Object> changes) {
         call.change(autotune, changes, "autotune_experiment_edit");
     }
 
-    private static void demandNotStarted(Resource autotune) {
-        demandUnfinished(autotune);
+    private static void requireNotStarted(Resource autotune) {
+        requireUnfinished(autotune);
         if (isStarted(autotune)) {
             throw Refusal.badRequest("Autotune experiment has already started");
         }
     }
 
-    private static void demandStarted(Resource autotune) {
+    private static void requireStarted(Resource autotune) {
         if (!isStarted(autotune) && !isFinished(autotune)) {
             throw Refusal.badRequest("Autotune experiment has not yet started");
         }
     }
 
-    private static void demandUnfinished(Resource autotune) {
+    private static void requireUnfinished(Resource autotune) {
         if (isFinished(autotune)) {
             throw Refusal.badRequest("Autotune experiment has already finished");
         }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param json the body as plain JSON; null when there was none
  */
 record Call(
-        Project project,
+        ProjectState project,
         Group group,
         Route route,
         String path,
@@ -48,7 +48,7 @@ record Call(
     }
 
     Resources resources() {
-        return project.resources(group.name);
+        return project.resources(group.name());
     }
 
     /** The same with another body. */
@@ -69,7 +69,7 @@ record Call(
     Resource resource(String id) {
         Resource resource = resources().get(id);
         if (resource == null) {
-            throw Refusal.notFound(group.noun + " not found.");
+            throw Refusal.notFound(group.noun() + " not found.");
         }
         return resource;
     }
@@ -79,15 +79,24 @@ record Call(
                 || (json instanceof Map<?, ?> body && Boolean.TRUE.equals(body.get("dryRun")));
     }
 
-    /** Changes properties of a resource, and signs and logs the change. */
+    /** Changes properties of a resource, stamps it and logs the change. A dry run only computes it. */
     Map<String, @Nullable Object> change(Resource resource, Map<String, @Nullable Object> changes, String action) {
         Map<String, @Nullable Object> before = resource.properties();
-        Map<String, @Nullable Object> after = group.settled.apply(Stamps.changed(this, before, changes));
+        Map<String, @Nullable Object> after = group.changed(before, changes, project.now());
         if (!dryRun()) {
             resources().change(resource, after);
-            project.auditLog.add(this, action, "Updated " + group.noun, before, after);
+            log(action, "Updated " + group.noun(), before, after);
         }
         return after;
+    }
+
+    /** Writes to the audit log. The state before a creation and after a deletion is empty. */
+    void log(
+            String action,
+            String changeLog,
+            Map<String, @Nullable Object> before,
+            Map<String, @Nullable Object> after) {
+        project.auditLog().add(action, changeLog, before, after);
     }
 
     /** One page of the items, with its place in the whole list. */

@@ -135,10 +135,9 @@ public final class ConsoleSandbox implements AutoCloseable {
     public void addIds(String segment, Collection<String> ids) {
         service.with(project -> {
             Resource resource = resource(project, "segments", segment);
-            resource.ids.addAll(ids);
-            resource.idsChanged();
+            resource.addIds(ids);
             Map<String, @Nullable Object> counted = new LinkedHashMap<>(resource.properties());
-            counted.put("count", resource.ids.size());
+            counted.put("count", resource.idList().size());
             project.resources("segments").change(resource, counted);
             return true;
         });
@@ -149,8 +148,8 @@ public final class ConsoleSandbox implements AutoCloseable {
         return service.with(project -> resource(project, "segments", segment).idList());
     }
 
-    private static Resource resource(Project project, String group, String id) {
-        Resource resource = project.resources(Service.group(group).name).get(id);
+    private static Resource resource(ProjectState project, String group, String id) {
+        Resource resource = project.resources(Service.group(group).name()).get(id);
         if (resource == null) {
             throw new IllegalArgumentException("No \"" + id + "\" among the " + group);
         }
@@ -159,7 +158,7 @@ public final class ConsoleSandbox implements AutoCloseable {
 
     /** All resources of a group in the order of their creation, as they are now; unmodifiable. */
     public List<Map<String, @Nullable Object>> items(String group) {
-        String name = Service.group(group).name;
+        String name = Service.group(group).name();
         return service.with(project -> project.resources(name).list()).stream()
                 .map(Resource::properties)
                 .toList();
@@ -174,7 +173,7 @@ public final class ConsoleSandbox implements AutoCloseable {
 
     /** One resource as it is now; empty when there is none. */
     public Optional<Map<String, @Nullable Object>> item(String group, String id) {
-        String name = Service.group(group).name;
+        String name = Service.group(group).name();
         return service.with(
                 project -> Optional.ofNullable(project.resources(name).get(id)).map(Resource::properties));
     }
@@ -191,7 +190,7 @@ public final class ConsoleSandbox implements AutoCloseable {
 
     /** Takes a resource away, if it is there. */
     public void remove(String group, String id) {
-        String name = Service.group(group).name;
+        String name = Service.group(group).name();
         service.with(project -> {
             Resource resource = project.resources(name).get(id);
             if (resource != null) {

@@ -23,18 +23,21 @@ final class Dashboards {
                 .schema(Schema.of("name:string description:string defaults:object? widgets:array")
                         .text("name", 1, 200)
                         .text("description", 0, 10_000))
-                .createDemands("name")
+                .createRequires("name")
                 .identifiedBy("id")
-                .defaults("description", "", WIDGETS, List.of(), REVISION, "1")
-                .handler("list", Dashboards::list)
-                .handler("create", Dashboards::create)
-                .handler("patch", Dashboards::patch)
-                .handler("addWidgets", call -> setWidgets(call, true))
-                .handler("replaceWidgets", call -> setWidgets(call, false))
-                .handler("patchWidget", Dashboards::patchWidget)
-                .handler("deleteWidget", Dashboards::deleteWidget)
-                .handler("widgetResults", Dashboards::results)
-                .auditedAs("dashboard_create", "dashboard_update", "dashboard_delete");
+                .defaultValue("description", "")
+                .defaultValue(WIDGETS, List.of())
+                .defaultValue(REVISION, "1")
+                .auditedAs("dashboard_create", "dashboard_update", "dashboard_delete")
+                .on(DashboardRoutes.LIST, Dashboards::list)
+                .on(DashboardRoutes.CREATE, Dashboards::create)
+                .on(DashboardRoutes.GET, Crud::get)
+                .on(DashboardRoutes.PATCH, Dashboards::patch)
+                .on(DashboardRoutes.ADD_WIDGETS, call -> setWidgets(call, true))
+                .on(DashboardRoutes.REPLACE_WIDGETS, call -> setWidgets(call, false))
+                .on(DashboardRoutes.PATCH_WIDGET, Dashboards::patchWidget)
+                .on(DashboardRoutes.DELETE_WIDGET, Dashboards::deleteWidget)
+                .on(DashboardRoutes.WIDGET_RESULTS, Dashboards::results);
     }
 
     private static Reply list(Call call) {
@@ -56,21 +59,22 @@ final class Dashboards {
 
     private static Reply create(Call call) {
         Map<String, @Nullable Object> body = new LinkedHashMap<>(call.body());
-        call.group().schema.check(body, call.group().createDemands);
+        call.group().schema().check(body, call.group().requiredToCreate());
         body.put(WIDGETS, withIds(call, body.get(WIDGETS)));
         Resource dashboard = Crud.seed(call.project(), call.group(), body);
         call.resources().add(dashboard);
-        call.project()
-                .auditLog
-                .add(call, call.group().createAction, "Created Dashboard", Map.of(), dashboard.properties());
+        call.log(call.group().createAction(), "Created Dashboard", Map.of(), dashboard.properties());
         return Reply.data(
                 "Dashboard created successfully.",
                 Plain.of(
-                        "id", dashboard.id, "dashboard_url", "https://console.statsig.com/dashboards/" + dashboard.id));
+                        "id",
+                        dashboard.id(),
+                        "dashboard_url",
+                        "https://console.statsig.com/dashboards/" + dashboard.id()));
     }
 
     private static Reply patch(Call call) {
-        call.group().schema.check(call.body(), List.of(REVISION));
+        call.group().schema().check(call.body(), List.of(REVISION));
         Map<String, @Nullable Object> changes = new LinkedHashMap<>(call.body());
         return changed(call, changes.remove(REVISION), changes);
     }
@@ -128,8 +132,10 @@ final class Dashboards {
         }
         String next = String.valueOf(Integer.parseInt(String.valueOf(current)) + 1);
         changes.put(REVISION, next);
-        call.change(call.resource(), changes, call.group().updateAction);
-        return Reply.data("Dashboard updated successfully.", Plain.of("id", call.resource().id, REVISION, next));
+        call.change(call.resource(), changes, call.group().updateAction());
+        return Reply.data(
+                "Dashboard updated successfully.",
+                Plain.of("id", call.resource().id(), REVISION, next));
     }
 
     private static List<Map<String, @Nullable Object>> widgets(Call call) {
@@ -148,7 +154,7 @@ final class Dashboards {
         return Plain.objects(widgets).stream()
                 .map(widget -> {
                     Map<String, @Nullable Object> created = new LinkedHashMap<>(widget);
-                    created.put("id", call.project().ids.next());
+                    created.put("id", call.project().ids().next());
                     return created;
                 })
                 .toList();

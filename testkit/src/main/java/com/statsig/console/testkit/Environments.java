@@ -1,5 +1,7 @@
 package com.statsig.console.testkit;
 
+import com.statsig.console.Route;
+import com.statsig.console.environments.EnvironmentRoutes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,19 +13,32 @@ import org.jspecify.annotations.Nullable;
 final class Environments {
     private Environments() {}
 
-    static Reply get(Call call) {
+    static Group group() {
+        return new Group("environments", "Environment", Route.in(EnvironmentRoutes.class))
+                .schema(Schema.of("name:string id:string isProduction:boolean requiresReview:boolean"
+                        + " requiredReviewGroupID:string requiresReleasePipeline:boolean"))
+                .createRequires("name", "isProduction", "requiresReview", "requiresReleasePipeline")
+                .on(EnvironmentRoutes.GET, Environments::get)
+                .on(EnvironmentRoutes.UPDATE, Environments::replace);
+    }
+
+    private static Reply get(Call call) {
         return Reply.data("Environments read successfully.", json(call));
     }
 
-    static Reply replace(Call call) {
+    private static Reply replace(Call call) {
         if (!(call.body().get("environments") instanceof List)) {
             throw Refusal.invalid("environments", "Required");
         }
         List<Map<String, @Nullable Object>> wanted = Plain.objects(call.body().get("environments"));
         List<Map<String, @Nullable Object>> errors = new ArrayList<>();
         for (int i = 0; i < wanted.size(); i++) {
-            errors.addAll(
-                    call.group().schema.errors("environments." + i + ".", wanted.get(i), call.group().createDemands));
+            errors.addAll(call.group()
+                    .schema()
+                    .errors(
+                            "environments." + i + ".",
+                            wanted.get(i),
+                            call.group().requiredToCreate()));
         }
         if (!errors.isEmpty()) {
             throw Refusal.invalid(errors);
@@ -34,11 +49,12 @@ final class Environments {
         for (Map<String, @Nullable Object> environment : wanted) {
             Map<String, @Nullable Object> named = new LinkedHashMap<>(environment);
             String id = Objects.requireNonNullElseGet(
-                    Plain.text(environment.get("id")), () -> call.project().ids.next());
+                    Plain.text(environment.get("id")),
+                    () -> call.project().ids().next());
             named.put("id", id);
             environments.add(new Resource(id, named));
         }
-        call.project().auditLog.add(call, "environments_update", "Updated Environments", before, json(call));
+        call.log("environments_update", "Updated Environments", before, json(call));
         return Reply.data("Environments updated successfully.", json(call));
     }
 
@@ -47,7 +63,7 @@ final class Environments {
         if (environments.list().isEmpty()) {
             for (String name : List.of("development", "staging", "production")) {
                 boolean production = name.equals("production");
-                String id = call.project().ids.next();
+                String id = call.project().ids().next();
                 environments.add(new Resource(
                         id,
                         Plain.of(

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
-/** Experiments: set up, started, ended by a decision or without one. Their results are those a test has put there. */
+/** Experiments: set up, started, ended by a decision or without one. Their results are those that a test has attached. */
 final class Experiments {
     private static final Schema DECISION =
             Schema.of("id:string decisionReason:string removeTargeting:boolean holdout:number");
@@ -23,11 +23,15 @@ final class Experiments {
     private static final Schema SCHEDULE = Schema.of("scheduledTime:number");
     private static final Schema NAME = Schema.of("name:string").text("name", 3, 100);
     private static final Set<String> OVER = Set.of("decision_made", "abandoned", "experiment_stopped");
+    private static final Reviews REVIEWS = Reviews.ofTypes(Experiments::commit);
+    private static final ExperimentOverrides OVERRIDES = new ExperimentOverrides(
+            "overrides", "userIDOverrides", List.of("groupID", "unitType", "environment"), "experiment_overrides_edit");
 
     private Experiments() {}
 
+    @SuppressWarnings("deprecation")
     static Group group() {
-        Group experiments = new Group("experiments", "Experiment", Route.in(ExperimentRoutes.class))
+        return new Group("experiments", "Experiment", Route.in(ExperimentRoutes.class))
                 .schema(Schema.of("name:string id:string description:string idType:string layerID:string"
                                 + " hypothesis:string links:array groups:array controlGroupID:string allocation:number"
                                 + " primaryMetrics:array primaryMetricTags:array secondaryMetrics:array"
@@ -38,11 +42,11 @@ final class Experiments {
                                 + " status:active|setup|decision_made|abandoned|archived|experiment_stopped"
                                 + "|assignment_stopped creatorID:string? creatorEmail:string? team:string?"
                                 + " teamID:string? decisionReason:string")
-                        .text("name", 3, 100, "[a-zA-Z0-9_\\- ]*")
+                        .text("name", 3, 100, Schema.PLAIN_NAME_PATTERN)
                         .text("id", 3, 100, "[a-zA-Z0-9_-]*")
                         .text("description", 0, 1000))
-                .createDemands("name")
-                .fullUpdateDemands(
+                .createRequires("name")
+                .fullUpdateRequires(
                         "description",
                         "idType",
                         "hypothesis",
@@ -52,63 +56,35 @@ final class Experiments {
                         "bonferroniCorrection",
                         "defaultConfidenceInterval",
                         "status")
-                .signed(Groups.SIGNED)
-                .defaults(
-                        "description",
-                        "",
-                        "idType",
-                        "userID",
-                        "targetApps",
-                        List.of(),
-                        "holdoutIDs",
-                        List.of(),
-                        "tags",
-                        List.of(),
-                        "status",
-                        "setup",
-                        "experimentType",
-                        "BASE",
-                        "launchedGroupID",
-                        null,
-                        "startTime",
-                        null,
-                        "endTime",
-                        null,
-                        "decisionTime",
-                        null,
-                        "layerID",
-                        null,
-                        "hypothesis",
-                        "",
-                        "primaryMetrics",
-                        List.of(),
-                        "primaryMetricTags",
-                        List.of(),
-                        "secondaryMetrics",
-                        List.of(),
-                        "secondaryMetricTags",
-                        List.of(),
-                        "groups",
-                        List.of(half("Control"), half("Test")),
-                        "allocation",
-                        100,
-                        "duration",
-                        14,
-                        "targetingGateID",
-                        "",
-                        "defaultConfidenceInterval",
-                        "95",
-                        "bonferroniCorrection",
-                        false,
-                        "decisionReason",
-                        null,
-                        "healthChecks",
-                        List.of(),
-                        "healthCheckStatus",
-                        "WAITING",
-                        "owner",
-                        Groups.owner())
-                .settled(Experiments::withGroupIds)
+                .stamped(Stamps.ALL)
+                .defaultValue("description", "")
+                .defaultValue("idType", "userID")
+                .defaultValue("targetApps", List.of())
+                .defaultValue("holdoutIDs", List.of())
+                .defaultValue("tags", List.of())
+                .defaultValue("status", "setup")
+                .defaultValue("experimentType", "BASE")
+                .defaultValue("launchedGroupID", null)
+                .defaultValue("startTime", null)
+                .defaultValue("endTime", null)
+                .defaultValue("decisionTime", null)
+                .defaultValue("layerID", null)
+                .defaultValue("hypothesis", "")
+                .defaultValue("primaryMetrics", List.of())
+                .defaultValue("primaryMetricTags", List.of())
+                .defaultValue("secondaryMetrics", List.of())
+                .defaultValue("secondaryMetricTags", List.of())
+                .defaultValue("groups", List.of(half("Control"), half("Test")))
+                .defaultValue("allocation", 100)
+                .defaultValue("duration", 14)
+                .defaultValue("targetingGateID", "")
+                .defaultValue("defaultConfidenceInterval", "95")
+                .defaultValue("bonferroniCorrection", false)
+                .defaultValue("decisionReason", null)
+                .defaultValue("healthChecks", List.of())
+                .defaultValue("healthCheckStatus", "WAITING")
+                .defaultValue("owner", Author.owner())
+                .derived(Experiments::withGroupIds)
                 .filters("layerID", "idType", "teamID", "status", "experimentType", "creatorName", "creatorID", "tags")
                 .filter("targetAppID", "targetApps")
                 .filter(
@@ -117,135 +93,68 @@ final class Experiments {
                                 !wanted.contains("true") || Boolean.TRUE.equals(experiment.get("isStale")))
                 .filter("createdStartDate", (experiment, days) -> isCreated(experiment, days.get(0), way -> way >= 0))
                 .filter("createdEndDate", (experiment, days) -> isCreated(experiment, days.get(0), way -> way <= 0))
-                .auditedAs("experiment_create", "experiment_edit", "experiment_delete");
-        return new GroupOverrides(
-                        "overrides",
-                        "userIDOverrides",
-                        List.of("groupID", "unitType", "environment"),
-                        "experiment_overrides_edit")
-                .in(withResults(withLife(experiments)));
-    }
-
-    private static Group withLife(Group experiments) {
-        return experiments
-                .reviewsOfType(Experiments::commit)
-                .handler("start", call -> {
+                .auditedAs("experiment_create", "experiment_edit", "experiment_delete")
+                .on(ExperimentRoutes.LIST, Crud::list)
+                .on(ExperimentRoutes.CREATE, Crud::create)
+                .on(ExperimentRoutes.GET, Crud::get)
+                .on(ExperimentRoutes.UPDATE, Crud::update)
+                .on(ExperimentRoutes.PATCH, Crud::patch)
+                .on(ExperimentRoutes.DELETE, Crud::delete)
+                .on(ExperimentRoutes.LIST_VERSIONS, Crud::versions)
+                .on(ExperimentRoutes.START, call -> {
                     start(call, call.resource());
                     return Reply.message("Experiment successfully started.");
                 })
-                .handler("scheduleStart", call -> {
-                    SCHEDULE.check(call.body(), List.of("scheduledTime"));
-                    demandSetup(call.resource());
-                    return Reply.message("Successfully scheduled experiment start");
-                })
-                .handler("makeDecision", call -> {
-                    DECISION.check(call.body(), List.of("id", "decisionReason"));
-                    decide(
-                            call,
-                            call.resource(),
-                            call.body().get("id"),
-                            call.body().get("decisionReason"));
-                    return Reply.message("Decision made for Experiment.");
-                })
-                .handler("deferDecision", call -> {
-                    demandRunning(call.resource());
-                    Object reason = call.body().get("stopReason");
-                    end(
-                            call,
-                            call.resource(),
-                            Plain.of("status", "experiment_stopped", "decisionReason", reason),
-                            "experiment_stopped");
-                    return Reply.message("Experiment successfully concluded.");
-                })
-                .handler("abandon", call -> {
-                    ABANDON.check(call.body(), List.of("decisionReason"));
-                    abandon(call, call.resource(), call.body().get("decisionReason"));
-                    return Reply.message("Experiment successfully abandoned.");
-                })
-                .handler("reset", call -> {
+                .on(ExperimentRoutes.SCHEDULE_START, Experiments::scheduleStart)
+                .on(ExperimentRoutes.MAKE_DECISION, Experiments::makeDecision)
+                .on(ExperimentRoutes.DEFER_DECISION, Experiments::deferDecision)
+                .on(ExperimentRoutes.ABANDON, Experiments::abandon)
+                .on(ExperimentRoutes.RESET, call -> {
                     reset(call, call.resource());
                     return Reply.message("Experiment successfully restarted.");
                 })
-                .handler("restartAsNew", Experiments::restartAsNew)
-                .handler("archive", call -> {
+                .on(ExperimentRoutes.RESTART_AS_NEW, Experiments::restartAsNew)
+                .on(ExperimentRoutes.ARCHIVE, call -> {
                     archive(call, call.resource());
                     return Reply.message("Experiment successfully archived.");
                 })
-                .handler("unarchive", call -> {
+                .on(ExperimentRoutes.UNARCHIVE, call -> {
                     unarchive(call, call.resource());
                     return Reply.message("Experiment successfully unarchived.");
                 })
-                .handler("enableGroups", call -> switchGroups(call, false))
-                .handler("disableGroups", call -> switchGroups(call, true))
-                .handler("startCodeCleanup", call -> {
-                    call.resource();
-                    return Reply.message("Code cleanup started successfully.");
-                });
-    }
-
-    private static Group withResults(Group experiments) {
-        return experiments
-                .handler("pulseResults", call -> {
-                    demandGroups(call);
-                    return attached(
-                            call,
-                            "pulseResults",
-                            "Successfully loaded Pulse Results",
-                            Plain.of("ds", today(call), "primaryMetrics", List.of(), "secondaryMetrics", List.of()));
-                })
-                .handler("pulseMetricResult", call -> {
-                    demandGroups(call);
-                    return attached(
-                            call,
-                            "pulseMetricResults",
-                            "Successfully loaded Pulse Results",
-                            Plain.of("ds", today(call), "dimensionResults", List.of()));
-                })
-                .handler(
-                        "summaryCharts",
-                        call -> attached(
-                                call,
-                                "summaryCharts",
-                                "Summary charts read successfully.",
-                                Plain.of("experimentID", call.resource().id, "sections", List.of())))
-                .handler(
-                        "dimensionalExposures",
-                        call -> attached(
-                                call,
-                                "dimensionalExposures",
-                                "Dimensional exposures read successfully.",
-                                Plain.of("ds", today(call), "dimensions", List.of())))
-                .handler("cumulativeExposures", Experiments::cumulativeExposures)
-                .handler("diagnosticsChecks", Experiments::diagnostics)
-                .handler(
-                        "exposureCount",
-                        call -> Reply.of(
-                                200,
-                                Plain.of(
-                                        "gates",
-                                        List.of(),
-                                        "experiments",
-                                        List.of(Plain.of(
-                                                "id", call.parameter("experimentName"), "pastDay", 0, "past7Days", 0)),
-                                        "dynamicConfigs",
-                                        List.of())))
-                .handler(
-                        "context",
-                        call -> Reply.data(
-                                "Experiment context read successfully.",
-                                Plain.of(
-                                        "experimentID",
-                                        call.resource().id,
-                                        "context",
-                                        "Hypothesis: "
-                                                + call.resource().properties().get("hypothesis"))))
-                .handler("loadPulse", Pulse::loadAll)
-                .handler("listPulseLoadHistory", Pulse::historyOfAll)
-                .handler("getPulseLoadHistory", Pulse::details)
-                .handler("cancelPulseLoad", Pulse::cancel)
-                .handler("listAlerts", Experiments::alerts)
-                .handler("raiseAlert", Experiments::raiseAlert)
-                .handler("resolveAlert", Experiments::resolveAlert);
+                .on(ExperimentRoutes.ENABLE_GROUPS, call -> switchGroups(call, false))
+                .on(ExperimentRoutes.DISABLE_GROUPS, call -> switchGroups(call, true))
+                .on(ExperimentRoutes.START_CODE_CLEANUP, Crud.message("Code cleanup started successfully."))
+                .on(ExperimentRoutes.ELIGIBLE_REVIEWERS, REVIEWS::eligible)
+                .on(ExperimentRoutes.LIST_REVIEWS, REVIEWS::list)
+                .on(ExperimentRoutes.CREATE_REVIEW, REVIEWS::create)
+                .on(ExperimentRoutes.GET_REVIEW, REVIEWS::get)
+                .on(ExperimentRoutes.EDIT_REVIEW, REVIEWS::edit)
+                .on(ExperimentRoutes.CANCEL_REVIEW, REVIEWS::cancel)
+                .on(ExperimentRoutes.APPROVE_REVIEW, REVIEWS::approve)
+                .on(ExperimentRoutes.COMMIT_REVIEW, REVIEWS::commit)
+                .on(ExperimentRoutes.REJECT_REVIEW, REVIEWS::reject)
+                .on(ExperimentRoutes.GET_OVERRIDES, OVERRIDES::get)
+                .on(ExperimentRoutes.UPDATE_OVERRIDES, OVERRIDES::replace)
+                .on(ExperimentRoutes.PATCH_OVERRIDES, OVERRIDES::add)
+                .on(ExperimentRoutes.DELETE_OVERRIDES, OVERRIDES::remove)
+                .on(ExperimentRoutes.DELETE_CONDITIONAL_OVERRIDE, OVERRIDES::removeConditional)
+                .on(ExperimentRoutes.DELETE_USER_ID_OVERRIDE, OVERRIDES::removeUser)
+                .on(ExperimentRoutes.PULSE_RESULTS, Experiments::pulseResults)
+                .on(ExperimentRoutes.PULSE_METRIC_RESULT, Experiments::pulseMetricResult)
+                .on(ExperimentRoutes.LOAD_PULSE, Pulse::loadAll)
+                .on(ExperimentRoutes.LIST_PULSE_LOAD_HISTORY, Pulse::history)
+                .on(ExperimentRoutes.GET_PULSE_LOAD_HISTORY, Pulse::details)
+                .on(ExperimentRoutes.CANCEL_PULSE_LOAD, Pulse::cancel)
+                .on(ExperimentRoutes.SUMMARY_CHARTS, Experiments::summaryCharts)
+                .on(ExperimentRoutes.CUMULATIVE_EXPOSURES, Experiments::cumulativeExposures)
+                .on(ExperimentRoutes.DIMENSIONAL_EXPOSURES, Experiments::dimensionalExposures)
+                .on(ExperimentRoutes.DIAGNOSTICS_CHECKS, Experiments::diagnostics)
+                .on(ExperimentRoutes.EXPOSURE_COUNT, Experiments::exposureCount)
+                .on(ExperimentRoutes.CONTEXT, Experiments::context)
+                .on(ExperimentRoutes.LIST_ALERTS, Experiments::alerts)
+                .on(ExperimentRoutes.RAISE_ALERT, Experiments::raiseAlert)
+                .on(ExperimentRoutes.RESOLVE_ALERT, Experiments::resolveAlert);
     }
 
     private static Map<String, @Nullable Object> half(String name) {
@@ -263,9 +172,9 @@ final class Experiments {
             }
             groups.add(complete);
         }
-        Map<String, @Nullable Object> settled = new LinkedHashMap<>(experiment);
-        settled.put("groups", groups);
-        return settled;
+        Map<String, @Nullable Object> derived = new LinkedHashMap<>(experiment);
+        derived.put("groups", groups);
+        return derived;
     }
 
     private static boolean isCreated(Map<String, @Nullable Object> experiment, String day, IntPredicate way) {
@@ -274,16 +183,28 @@ final class Experiments {
     }
 
     private static void start(Call call, Resource experiment) {
-        demandSetup(experiment);
-        change(
-                call,
+        requireSetup(experiment);
+        call.change(
                 experiment,
                 Plain.of("status", "active", "startTime", call.project().now()),
                 "experiment_start");
     }
 
+    private static Reply scheduleStart(Call call) {
+        SCHEDULE.check(call.body(), List.of("scheduledTime"));
+        requireSetup(call.resource());
+        return Reply.message("Successfully scheduled experiment start");
+    }
+
+    private static Reply makeDecision(Call call) {
+        Map<String, @Nullable Object> body = call.body();
+        DECISION.check(body, List.of("id", "decisionReason"));
+        decide(call, call.resource(), body.get("id"), body.get("decisionReason"));
+        return Reply.message("Decision made for Experiment.");
+    }
+
     private static void decide(Call call, Resource experiment, @Nullable Object group, @Nullable Object reason) {
-        demandRunning(experiment);
+        requireRunning(experiment);
         if (Plain.objects(experiment.properties().get("groups")).stream()
                 .noneMatch(known -> Objects.equals(known.get("id"), group))) {
             throw Refusal.badRequest("Group not found: " + group);
@@ -303,18 +224,39 @@ final class Experiments {
                 "experiment_decision_make");
     }
 
+    private static Reply deferDecision(Call call) {
+        requireRunning(call.resource());
+        Object reason = call.body().get("stopReason");
+        end(
+                call,
+                call.resource(),
+                Plain.of("status", "experiment_stopped", "decisionReason", reason),
+                "experiment_stopped");
+        return Reply.message("Experiment successfully concluded.");
+    }
+
+    private static Reply abandon(Call call) {
+        ABANDON.check(call.body(), List.of("decisionReason"));
+        abandon(call, call.resource(), call.body().get("decisionReason"));
+        return Reply.message("Experiment successfully abandoned.");
+    }
+
     private static void abandon(Call call, Resource experiment, @Nullable Object reason) {
         if ("abandoned".equals(experiment.properties().get("status"))) {
-            throw Refusal.badRequest("Experiment " + experiment.id + " is already abandoned");
+            throw Refusal.badRequest("Experiment " + experiment.id() + " is already abandoned");
         }
-        demandRunning(experiment);
+        requireRunning(experiment);
         end(call, experiment, Plain.of("status", "abandoned", "decisionReason", reason), "experiment_abandon");
     }
 
+    private static void end(Call call, Resource experiment, Map<String, @Nullable Object> changes, String auditAction) {
+        changes.put("endTime", call.project().now());
+        call.change(experiment, changes, auditAction);
+    }
+
     private static void reset(Call call, Resource experiment) {
-        demandStarted(experiment);
-        change(
-                call,
+        requireStarted(experiment);
+        call.change(
                 experiment,
                 Plain.of(
                         "status",
@@ -333,7 +275,7 @@ final class Experiments {
     }
 
     private static void archive(Call call, Resource experiment) {
-        change(call, experiment, Plain.of("status", "archived"), "archive_experiment");
+        call.change(experiment, Plain.of("status", "archived"), "archive_experiment");
     }
 
     /** It is what it was before it was archived. */
@@ -343,18 +285,18 @@ final class Experiments {
                 .filter(status -> !"archived".equals(status))
                 .findFirst()
                 .orElse("setup");
-        change(call, experiment, Plain.of("status", before), "unarchive_experiment");
+        call.change(experiment, Plain.of("status", before), "unarchive_experiment");
     }
 
     private static Reply restartAsNew(Call call) {
         Resource experiment = call.resource();
         Map<String, @Nullable Object> body = call.body();
         NAME.check(body, List.of("name"));
-        demandStarted(experiment);
+        requireStarted(experiment);
         Map<String, @Nullable Object> copy = new LinkedHashMap<>();
         experiment.properties().forEach((name, value) -> {
             if (value != null
-                    && call.group().schema.has(name)
+                    && call.group().schema().has(name)
                     && !Set.of("status", "launchedGroupID", "decisionReason").contains(name)) {
                 copy.put(name, value);
             }
@@ -386,14 +328,13 @@ final class Experiments {
         if (!unknown.isEmpty()) {
             throw Refusal.badRequest("Group(s) not found: " + unknown);
         }
-        return change(call, experiment, Plain.of("groups", groups), "experiment_group_disable");
+        return call.change(experiment, Plain.of("groups", groups), "experiment_group_disable");
     }
 
     /** Makes the change of an accepted review, as far as a change can be seen. */
     private static void commit(Call call, Map<String, @Nullable Object> review) {
         Resource experiment = call.resource();
-        Map<String, @Nullable Object> proposed =
-                Plain.object(Plain.object(review.get("content")).get("proposed"));
+        Map<String, @Nullable Object> proposed = Reviews.proposed(review);
         switch (String.valueOf(review.get("type"))) {
             case "start" -> start(call, experiment);
             case "make_decision" -> decide(call, experiment, proposed.get("winning_group_id"), proposed.get("reason"));
@@ -403,47 +344,61 @@ final class Experiments {
             case "unarchive" -> unarchive(call, experiment);
             case "delete" -> call.resources().remove(experiment);
             case "update_team" ->
-                change(call, experiment, Plain.of("teamID", proposed.get("team_id")), "experiment_edit");
+                call.change(experiment, Plain.of("teamID", proposed.get("team_id")), "experiment_edit");
             case "change_enabled_groups" -> {
                 setDisabled(call, experiment, Plain.texts(proposed.get("enabled_group_names")), false);
                 setDisabled(call, experiment, Plain.texts(proposed.get("disabled_group_names")), true);
             }
             case "update_settings" ->
-                change(call, experiment, Plain.object(proposed.get("settings")), "experiment_edit");
+                call.change(experiment, Plain.object(proposed.get("settings")), "experiment_edit");
             default -> {}
         }
     }
 
-    private static void end(Call call, Resource experiment, Map<String, @Nullable Object> changes, String auditAction) {
-        changes.put("endTime", call.project().now());
-        change(call, experiment, changes, auditAction);
-    }
-
-    private static Map<String, @Nullable Object> change(
-            Call call, Resource experiment, Map<String, @Nullable Object> changes, String auditAction) {
-        return call.change(experiment, changes, auditAction);
-    }
-
-    private static void demandSetup(Resource experiment) {
+    private static void requireSetup(Resource experiment) {
         if (!"setup".equals(experiment.properties().get("status"))) {
             throw Refusal.badRequest("Experiment has already started");
         }
     }
 
-    private static void demandStarted(Resource experiment) {
+    private static void requireStarted(Resource experiment) {
         if ("setup".equals(experiment.properties().get("status"))) {
             throw Refusal.badRequest("Experiment has not yet started");
         }
     }
 
-    private static void demandRunning(Resource experiment) {
-        demandStarted(experiment);
+    private static void requireRunning(Resource experiment) {
+        requireStarted(experiment);
         if (OVER.contains(String.valueOf(experiment.properties().get("status")))) {
             throw Refusal.badRequest("Experiment has already finished");
         }
     }
 
-    private static void demandGroups(Call call) {
+    private static Reply pulseResults(Call call) {
+        requireGroups(call);
+        return attached(
+                call,
+                "pulseResults",
+                "Successfully loaded Pulse Results",
+                Plain.of(
+                        "ds",
+                        call.project().today().toString(),
+                        "primaryMetrics",
+                        List.of(),
+                        "secondaryMetrics",
+                        List.of()));
+    }
+
+    private static Reply pulseMetricResult(Call call) {
+        requireGroups(call);
+        return attached(
+                call,
+                "pulseMetricResults",
+                "Successfully loaded Pulse Results",
+                Plain.of("ds", call.project().today().toString(), "dimensionResults", List.of()));
+    }
+
+    private static void requireGroups(Call call) {
         for (String name : List.of("control", "test")) {
             if (call.query(name) == null) {
                 throw Refusal.invalid(name, "Required");
@@ -454,6 +409,22 @@ final class Experiments {
     private static Reply attached(Call call, String part, String message, Map<String, @Nullable Object> otherwise) {
         List<Map<String, @Nullable Object>> put = call.resource().part(part);
         return Reply.data(message, put.isEmpty() ? otherwise : put.get(0));
+    }
+
+    private static Reply summaryCharts(Call call) {
+        return attached(
+                call,
+                "summaryCharts",
+                "Summary charts read successfully.",
+                Plain.of("experimentID", call.resource().id(), "sections", List.of()));
+    }
+
+    private static Reply dimensionalExposures(Call call) {
+        return attached(
+                call,
+                "dimensionalExposures",
+                "Dimensional exposures read successfully.",
+                Plain.of("ds", call.project().today().toString(), "dimensions", List.of()));
     }
 
     /** A group of which nothing was attached has no exposures. */
@@ -476,7 +447,8 @@ final class Experiments {
     }
 
     private static Reply diagnostics(Call call) {
-        String end = Objects.requireNonNullElse(call.query("endDate"), today(call));
+        String end = Objects.requireNonNullElse(
+                call.query("endDate"), call.project().today().toString());
         String start = Objects.requireNonNullElse(
                 call.query("startDate"),
                 LocalDate.parse(end)
@@ -500,6 +472,23 @@ final class Experiments {
                         end,
                         "data",
                         List.of()));
+    }
+
+    private static Reply exposureCount(Call call) {
+        Map<String, @Nullable Object> none =
+                Plain.of("id", call.parameter("experimentName"), "pastDay", 0, "past7Days", 0);
+        return Reply.of(200, Plain.of("gates", List.of(), "experiments", List.of(none), "dynamicConfigs", List.of()));
+    }
+
+    private static Reply context(Call call) {
+        Resource experiment = call.resource();
+        return Reply.data(
+                "Experiment context read successfully.",
+                Plain.of(
+                        "experimentID",
+                        experiment.id(),
+                        "context",
+                        "Hypothesis: " + experiment.properties().get("hypothesis")));
     }
 
     private static Reply alerts(Call call) {
@@ -546,10 +535,6 @@ final class Experiments {
                 List.of());
         alerts.add(Plain.frozen(alert));
         return alert;
-    }
-
-    private static String today(Call call) {
-        return day(call.project().now());
     }
 
     private static String day(long millis) {

@@ -1,6 +1,7 @@
 package com.statsig.console.testkit;
 
 import com.statsig.console.Route;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,38 +17,40 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** How the resources of one group of the API behave: what a request may contain and what the service adds. */
+/**
+ * One group of the API: what its resources look like, what a request may contain, what the service adds, and what does
+ * each of its operations.
+ */
 final class Group {
-    final String name;
-    final String noun;
-    final List<Route> routes;
-    Schema schema = Schema.of("name:string");
-    List<String> createDemands = List.of();
-    List<String> updateDemands = List.of();
-    List<String> ruleDemands = List.of("name", "passPercentage", "conditions");
-    boolean updateIsFull;
-    boolean hasId = true;
-    int created = 201;
-    Map<String, @Nullable Object> defaults = Map.of();
-    Set<String> signed = Set.of();
-    Set<String> writeOnly = Set.of("dryRun");
-    BiFunction<Map<String, @Nullable Object>, IdSource, String> id = Group::idFromName;
-    UnaryOperator<Map<String, @Nullable Object>> settled = properties -> properties;
-    BiConsumer<Call, Map<String, @Nullable Object>> translated = (call, changes) -> {};
-    final Map<String, Map<String, @Nullable Object>> actions = new HashMap<>();
-    final Map<String, BiPredicate<Map<String, @Nullable Object>, List<String>>> filters = new LinkedHashMap<>();
-    Predicate<Map<String, @Nullable Object>> hidden = properties -> false;
-    String showHidden = "";
-    final Map<String, Handler> handlers = new HashMap<>();
+    private final String name;
+    private final String noun;
+    private final List<Route> routes;
+    private final Map<Route, Handler> handlers = new HashMap<>();
+    private Schema schema = Schema.of("name:string");
+    private List<String> requiredToCreate = List.of();
+    private List<String> requiredToUpdate = List.of();
+    private List<String> requiredInRules = List.of("name", "passPercentage", "conditions");
+    private boolean fullUpdate;
+    private boolean hasId = true;
+    private int createdStatus = 201;
+    private final Map<String, @Nullable Object> defaults = new LinkedHashMap<>();
+    private Set<String> stamped = Set.of();
+    private Set<String> writeOnly = Set.of("dryRun");
+    private BiFunction<Map<String, @Nullable Object>, IdSource, String> id = Group::idFromName;
+    private UnaryOperator<Map<String, @Nullable Object>> derived = properties -> properties;
+    private BiConsumer<Call, Map<String, @Nullable Object>> beforeChange = (call, changes) -> {};
+    private final Map<String, BiPredicate<Map<String, @Nullable Object>, List<String>>> filters = new LinkedHashMap<>();
+    private Predicate<Map<String, @Nullable Object>> hidden = properties -> false;
+    private String showHidden = "";
+    private String idProperty = "id";
+    private String createAction;
+    private String updateAction;
+    private String deleteAction;
 
-    @Nullable
-    BiConsumer<Call, Map<String, @Nullable Object>> commit;
-
-    String idProperty = "id";
-    String createAction;
-    String updateAction;
-    String deleteAction;
-
+    /**
+     * @param name as the client names it: {@code dynamicConfigs}
+     * @param noun as the service calls one of its resources: {@code Dynamic Config}
+     */
     Group(String name, String noun, List<Route> routes) {
         this.name = name;
         this.noun = noun;
@@ -57,51 +60,58 @@ final class Group {
         deleteAction = name + "_delete";
     }
 
+    // ---- what a group's file says
+
+    /** The properties that requests may set. */
     Group schema(Schema schema) {
         this.schema = schema;
         return this;
     }
 
-    Group createDemands(String... properties) {
-        createDemands = List.of(properties);
+    /** The properties that a creation must have. */
+    Group createRequires(String... properties) {
+        requiredToCreate = List.of(properties);
         return this;
     }
 
-    /** A full update demands these and takes what else it leaves out back to its default. */
-    Group fullUpdateDemands(String... properties) {
-        updateDemands = List.of(properties);
-        updateIsFull = true;
+    /** A full update must have these properties, and resets the others that it leaves out to their defaults. */
+    Group fullUpdateRequires(String... properties) {
+        requiredToUpdate = List.of(properties);
+        fullUpdate = true;
         return this;
     }
 
-    Group ruleDemands(String... properties) {
-        ruleDemands = List.of(properties);
+    /** The properties that each rule in a request must have. */
+    Group ruleRequires(String... properties) {
+        requiredInRules = List.of(properties);
         return this;
     }
 
-    Group created(int status) {
-        created = status;
+    /** The status of the answer to a creation; 201 by default. */
+    Group createdStatus(int status) {
+        createdStatus = status;
         return this;
     }
 
-    /** What a new resource has unless the request says otherwise, and the order of its properties. */
-    Group defaults(@Nullable Object... namesAndValues) {
-        defaults = Plain.of(namesAndValues);
+    /** What a new resource has unless the request says otherwise. The order is that of the properties in answers. */
+    Group defaultValue(String property, @Nullable Object value) {
+        defaults.put(property, Plain.frozen(Plain.of(property, value)).get(property));
         return this;
     }
 
-    /** Those of creatorName, lastModifiedTime and the like, that the service fills in. They cannot be set. */
-    Group signed(String... properties) {
-        signed = new LinkedHashSet<>(List.of(properties));
+    /** Those of creatorName, lastModifiedTime and the like that the service fills in. Requests cannot set them. */
+    Group stamped(String... properties) {
+        stamped = new LinkedHashSet<>(List.of(properties));
         return this;
     }
 
-    /** What requests have and responses do not. */
+    /** The properties that requests have and answers do not. */
     Group writeOnly(String... properties) {
         writeOnly = Set.of(properties);
         return this;
     }
 
+    /** How the id of a new resource is made; by default it is given, or made of the name. */
     Group id(BiFunction<Map<String, @Nullable Object>, IdSource, String> id) {
         this.id = id;
         return this;
@@ -116,50 +126,33 @@ final class Group {
         });
     }
 
-    /** Its resources do not tell their ids. */
+    /** Answers do not contain the ids of its resources. */
     Group withoutId() {
         hasId = false;
         return this;
     }
 
-    /** What follows from other properties, such as a status. */
-    Group settled(UnaryOperator<Map<String, @Nullable Object>> settled) {
-        this.settled = settled;
+    /** Computes the properties that follow from others, such as a status, after each creation and change. */
+    Group derived(UnaryOperator<Map<String, @Nullable Object>> derived) {
+        this.derived = derived;
         return this;
     }
 
-    /** What becomes of changes that are not kept as they were sent. */
-    Group translated(BiConsumer<Call, Map<String, @Nullable Object>> translated) {
-        this.translated = translated;
+    /** Edits the properties of an update or a patch where they are not stored as they were sent. */
+    Group beforeChange(BiConsumer<Call, Map<String, @Nullable Object>> beforeChange) {
+        this.beforeChange = beforeChange;
         return this;
     }
 
-    /** An operation that sets properties, by the name of its route. */
-    Group action(String route, @Nullable Object... namesAndValues) {
-        actions.put(route, Plain.of(namesAndValues));
-        return this;
-    }
-
-    /** Who does an operation that no other group has, by the name of its route. */
-    Group handler(String route, Handler handler) {
-        handlers.put(route, handler);
-        return this;
-    }
-
-    /** Its reviews have a type in place of a change. This makes the change of one. */
-    Group reviewsOfType(BiConsumer<Call, Map<String, @Nullable Object>> commit) {
-        this.commit = commit;
-        return this;
-    }
-
-    /** Query parameters that select by the property of the same name. */
+    /** Query parameters of the list that select by the property of the same name. */
     Group filters(String... names) {
-        for (String name : names) {
-            filter(name, name);
+        for (String property : names) {
+            filter(property, property);
         }
         return this;
     }
 
+    /** A query parameter of the list that selects by a property with another name. */
     Group filter(String parameter, String property) {
         return filter(parameter, (properties, wanted) -> {
             Object value = properties.get(property);
@@ -169,12 +162,13 @@ final class Group {
         });
     }
 
+    /** A query parameter of the list, and how the properties of a resource match its values. */
     Group filter(String parameter, BiPredicate<Map<String, @Nullable Object>, List<String>> matches) {
         filters.put(parameter, matches);
         return this;
     }
 
-    /** What a list leaves out unless this query parameter is true. */
+    /** What the list leaves out unless this query parameter is true. */
     Group hides(Predicate<Map<String, @Nullable Object>> hidden, String showHidden) {
         this.hidden = hidden;
         this.showHidden = showHidden;
@@ -187,6 +181,153 @@ final class Group {
         updateAction = update;
         deleteAction = delete;
         return this;
+    }
+
+    /**
+     * Binds an operation of this group.
+     *
+     * @throws IllegalArgumentException when the operation is another group's, or bound already
+     */
+    Group on(Route route, Handler handler) {
+        if (!routes.contains(route) || handlers.put(route, handler) != null) {
+            throw new IllegalArgumentException(route.id() + " is no operation of " + name + ", or bound already");
+        }
+        return this;
+    }
+
+    // ---- what operations ask
+
+    String name() {
+        return name;
+    }
+
+    String noun() {
+        return noun;
+    }
+
+    List<Route> routes() {
+        return routes;
+    }
+
+    /** What does this operation; null when nothing is bound to it. */
+    @Nullable
+    Handler handler(Route route) {
+        return handlers.get(route);
+    }
+
+    Schema schema() {
+        return schema;
+    }
+
+    List<String> requiredToCreate() {
+        return requiredToCreate;
+    }
+
+    List<String> requiredToUpdate() {
+        return requiredToUpdate;
+    }
+
+    List<String> requiredInRules() {
+        return requiredInRules;
+    }
+
+    int createdStatus() {
+        return createdStatus;
+    }
+
+    String idProperty() {
+        return idProperty;
+    }
+
+    String createAction() {
+        return createAction;
+    }
+
+    String updateAction() {
+        return updateAction;
+    }
+
+    String deleteAction() {
+        return deleteAction;
+    }
+
+    /** The id that a new resource with these properties gets; empty when they give none. */
+    String newId(Map<String, @Nullable Object> properties, IdSource ids) {
+        return id.apply(properties, ids);
+    }
+
+    /** The properties of a new resource before those of the request: its id and name, the defaults, the stamps. */
+    Map<String, @Nullable Object> initial(String newId, @Nullable Object newName, long now) {
+        Map<String, @Nullable Object> initial = new LinkedHashMap<>();
+        if (hasId) {
+            initial.put(idProperty, newId);
+        }
+        if (schema.has("name")) {
+            initial.put("name", newName);
+        }
+        initial.putAll(defaults);
+        initial.putAll(Stamps.created(stamped, now));
+        return initial;
+    }
+
+    /** What a full update starts from: the defaults of what requests may set. Empty where updates are not full. */
+    Map<String, @Nullable Object> resets() {
+        Map<String, @Nullable Object> resets = new LinkedHashMap<>();
+        if (fullUpdate) {
+            defaults.forEach((property, value) -> {
+                if (schema.has(property)) {
+                    resets.put(property, value);
+                }
+            });
+        }
+        return resets;
+    }
+
+    /** Whether a request can set this property for good. */
+    boolean isSettable(String property) {
+        return !property.equals("id")
+                && !property.equals(idProperty)
+                && !writeOnly.contains(property)
+                && (!stamped.contains(property) || schema.has(property));
+    }
+
+    /** A resource's properties after a change, stamped, with what follows from them. */
+    Map<String, @Nullable Object> changed(
+            Map<String, @Nullable Object> before, Map<String, @Nullable Object> changes, long now) {
+        Map<String, @Nullable Object> after = new LinkedHashMap<>(before);
+        changes.forEach((property, value) -> {
+            if (isSettable(property)) {
+                after.put(property, value);
+            }
+        });
+        Stamps.change(after, before, stamped, now);
+        return derive(after);
+    }
+
+    Map<String, @Nullable Object> derive(Map<String, @Nullable Object> properties) {
+        return derived.apply(properties);
+    }
+
+    void edit(Call call, Map<String, @Nullable Object> changes) {
+        beforeChange.accept(call, changes);
+    }
+
+    /** The resources that a query selects: all filters of the query match, and hidden ones only where it wants them. */
+    List<Resource> select(Resources resources, Map<String, List<String>> query) {
+        boolean all = "true".equals(query.getOrDefault(showHidden, List.of("")).get(0));
+        List<Resource> selected = all ? resources.list() : resources.shown(hidden);
+        List<Predicate<Resource>> wanted = new ArrayList<>();
+        query.forEach((parameter, values) -> {
+            BiPredicate<Map<String, @Nullable Object>, List<String>> filter = filters.get(parameter);
+            if (filter != null) {
+                wanted.add(resource -> filter.test(resource.properties(), values));
+            }
+        });
+        return wanted.isEmpty()
+                ? selected
+                : selected.stream()
+                        .filter(resource -> wanted.stream().allMatch(filter -> filter.test(resource)))
+                        .toList();
     }
 
     private static String idFromName(Map<String, @Nullable Object> body, IdSource ids) {

@@ -51,8 +51,7 @@ final class IdLists {
     static Reply reset(Call call) {
         Resource segment = segment(call, LIST);
         List<String> ids = ids(call, MOST_AT_A_RESET);
-        segment.ids.clear();
-        segment.ids.addAll(ids);
+        segment.replaceIds(ids);
         return saved(call, segment, "Segment ID List reset successfully.");
     }
 
@@ -60,16 +59,15 @@ final class IdLists {
         Resource segment = segment(call, type);
         List<String> ids = ids(call, most);
         if (add) {
-            segment.ids.addAll(ids);
+            segment.addIds(ids);
         } else {
-            ids.forEach(segment.ids::remove);
+            segment.removeIds(ids);
         }
         return saved(call, segment, message);
     }
 
     private static Reply saved(Call call, Resource segment, String message) {
-        segment.idsChanged();
-        call.change(segment, Plain.of("count", segment.ids.size()), "segment_update");
+        call.change(segment, Plain.of("count", segment.idList().size()), "segment_update");
         return Reply.message(message);
     }
 

@@ -1,5 +1,7 @@
 package com.statsig.console.testkit;
 
+import com.statsig.console.Route;
+import com.statsig.console.ingestions.IngestionRoutes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +24,30 @@ final class Ingestions {
 
     private Ingestions() {}
 
-    static Reply get(Call call) {
+    static Group group() {
+        return new Group("ingestions", "Ingestion", Route.in(IngestionRoutes.class))
+                .on(IngestionRoutes.GET, Ingestions::get)
+                .on(IngestionRoutes.CREATE, Ingestions::create)
+                .on(IngestionRoutes.PATCH, Ingestions::patch)
+                .on(IngestionRoutes.DELETE, Ingestions::delete)
+                .on(IngestionRoutes.BACKFILL, Ingestions::backfill)
+                .on(IngestionRoutes.CREATE_DATABRICKS_CONNECTION, Ingestions::connect)
+                .on(IngestionRoutes.EVENT_COUNT, Ingestions::noEvents)
+                .on(IngestionRoutes.EVENT_DELTA, Ingestions::noEvents)
+                .on(IngestionRoutes.LIST_RUNS, Ingestions::runs)
+                .on(IngestionRoutes.GET_RUN, Ingestions::run)
+                .on(IngestionRoutes.GET_SCHEDULE, Ingestions::schedule)
+                .on(IngestionRoutes.UPDATE_SCHEDULE, Ingestions::reschedule)
+                .on(IngestionRoutes.LIST_STATUSES, Ingestions::statuses);
+    }
+
+    private static Reply get(Call call) {
         return Reply.data(
                 "Ingestion read successfully.", find(call, queried(call)).properties());
     }
 
     /** The service answers with the source itself, without an envelope. */
-    static Reply create(Call call) {
+    private static Reply create(Call call) {
         Map<String, @Nullable Object> body = call.body();
         SOURCE.check(body, List.of("type", "dataset", "source_name"));
         if (call.resources().list().stream().anyMatch(source -> matches(source, body))) {
@@ -36,33 +55,33 @@ final class Ingestions {
         }
         Map<String, @Nullable Object> source = new LinkedHashMap<>(body);
         source.putIfAbsent("enabled", true);
-        call.resources().add(new Resource(call.project().ids.next(), source));
-        call.project().auditLog.add(call, "ingestion_create", "Created Ingestion", Map.of(), source);
+        call.resources().add(new Resource(call.project().ids().next(), source));
+        call.log("ingestion_create", "Created Ingestion", Map.of(), source);
         return Reply.of(200, source);
     }
 
-    static Reply patch(Call call) {
+    private static Reply patch(Call call) {
         SOURCE.check(call.body(), List.of("type", "dataset"));
         return Reply.of(200, call.change(find(call, call.body()), call.body(), "ingestion_update"));
     }
 
-    static Reply delete(Call call) {
+    private static Reply delete(Call call) {
         Resource source = find(call, queried(call));
         call.resources().remove(source);
-        call.project().auditLog.add(call, "ingestion_delete", "Deleted Ingestion", source.properties(), Map.of());
+        call.log("ingestion_delete", "Deleted Ingestion", source.properties(), Map.of());
         return Reply.message("Ingestion deleted successfully.");
     }
 
-    static Reply connect(Call call) {
+    private static Reply connect(Call call) {
         DATABRICKS.check(call.body(), List.of("token", "host", "path"));
         return Reply.of(200, call.body());
     }
 
-    static Reply backfill(Call call) {
+    private static Reply backfill(Call call) {
         Map<String, @Nullable Object> body = call.body();
         BACKFILL.check(body, List.of("datestamp_start", "datestamp_end", "type", "dataset"));
-        String id = call.project().ids.next();
-        String now = call.project().clock.instant().toString();
+        String id = call.project().ids().next();
+        String now = call.project().instant().toString();
         Resources runs = call.project().resources("ingestionRuns");
         runs.add(new Resource(
                 id,
@@ -88,14 +107,20 @@ final class Ingestions {
         return Reply.data("Ingestion backfilled successfully.", Plain.of("runID", id));
     }
 
-    static Reply runs(Call call) {
+    private static Reply noEvents(Call call) {
+        call.day("start_date");
+        call.day("end_date");
+        return Reply.data("Events read successfully.", List.of());
+    }
+
+    private static Reply runs(Call call) {
         return call.page(
                 "Ingestion Runs Listed Successfully.",
                 call.project().resources("ingestionRuns").list(),
                 Resource::properties);
     }
 
-    static Reply run(Call call) {
+    private static Reply run(Call call) {
         String id = call.parameter("id");
         Resource run = call.project().resources("ingestionRuns").get(id);
         if (run == null) {
@@ -104,7 +129,7 @@ final class Ingestions {
         return Reply.data("Ingestion Run Read Successfully", run.properties());
     }
 
-    static Reply schedule(Call call) {
+    private static Reply schedule(Call call) {
         String dataset = call.query("dataset");
         SCHEDULE.check(dataset == null ? Map.of() : Plain.of("dataset", dataset), List.of("dataset"));
         Resource schedule = call.project().resources("ingestionSchedules").get(Objects.requireNonNull(dataset));
@@ -113,14 +138,14 @@ final class Ingestions {
                 schedule == null ? Plain.of("dataset", dataset, "scheduled_hour_pst", 10) : schedule.properties());
     }
 
-    static Reply reschedule(Call call) {
+    private static Reply reschedule(Call call) {
         SCHEDULE.check(call.body(), List.of("dataset"));
         Resource schedule = new Resource(String.valueOf(call.body().get("dataset")), call.body());
         call.project().resources("ingestionSchedules").add(schedule);
         return Reply.data("Ingestion schedule updated successfully.", schedule.properties());
     }
 
-    static Reply statuses(Call call) {
+    private static Reply statuses(Call call) {
         call.day("startDate");
         call.day("endDate");
         return Reply.of(200, List.of());

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** API keys. The id of a key is the key itself. The key a client of the sandbox sends is none of them. */
+/** API keys. The id of a key is the key itself. The key that a client of the sandbox sends is none of them. */
 final class Keys {
     private Keys() {}
 
@@ -19,33 +19,29 @@ final class Keys {
                                 "description:string type:SERVER|CLIENT|CONSOLE|SCIM|ORG scopes:array environments:array"
                                         + " targetAppID:string? secondaryTargetAppIDs:array?")
                         .text("description", 0, 1000))
-                .createDemands("description", "type")
+                .createRequires("description", "type")
                 .identifiedBy("key")
                 .id(Keys::newKey)
-                .created(200)
-                .defaults(
-                        "type",
-                        "SERVER",
-                        "description",
-                        "",
-                        "scopes",
-                        List.of(),
-                        "environments",
-                        List.of(),
-                        "primaryTargetApp",
-                        null,
-                        "secondaryTargetApps",
-                        null,
-                        "status",
-                        "active",
-                        "lastUsed",
-                        null)
-                .settled(Keys::withTargetApps)
+                .createdStatus(200)
+                .defaultValue("type", "SERVER")
+                .defaultValue("description", "")
+                .defaultValue("scopes", List.of())
+                .defaultValue("environments", List.of())
+                .defaultValue("primaryTargetApp", null)
+                .defaultValue("secondaryTargetApps", null)
+                .defaultValue("status", "active")
+                .defaultValue("lastUsed", null)
+                .derived(Keys::withTargetApps)
                 .filters("primaryTargetApp")
                 .filter("environment", "environments")
-                .handler("deactivate", Keys::deactivate)
-                .handler("rotate", Keys::rotate)
-                .auditedAs("key_create", "key_update", "key_delete");
+                .auditedAs("key_create", "key_update", "key_delete")
+                .on(KeyRoutes.LIST, Crud::list)
+                .on(KeyRoutes.CREATE, Crud::create)
+                .on(KeyRoutes.GET, Crud::get)
+                .on(KeyRoutes.PATCH, Crud::patch)
+                .on(KeyRoutes.DELETE, Crud::delete)
+                .on(KeyRoutes.DEACTIVATE, Keys::deactivate)
+                .on(KeyRoutes.ROTATE, Keys::rotate);
     }
 
     private static String newKey(Map<String, @Nullable Object> body, IdSource ids) {
@@ -55,25 +51,26 @@ final class Keys {
 
     /** Requests name target apps by id, responses by name: here they are the same. */
     private static Map<String, @Nullable Object> withTargetApps(Map<String, @Nullable Object> key) {
-        Map<String, @Nullable Object> settled = new LinkedHashMap<>(key);
-        if (settled.containsKey("targetAppID")) {
-            settled.put("primaryTargetApp", settled.remove("targetAppID"));
+        Map<String, @Nullable Object> derived = new LinkedHashMap<>(key);
+        if (derived.containsKey("targetAppID")) {
+            derived.put("primaryTargetApp", derived.remove("targetAppID"));
         }
-        if (settled.containsKey("secondaryTargetAppIDs")) {
-            settled.put("secondaryTargetApps", settled.remove("secondaryTargetAppIDs"));
+        if (derived.containsKey("secondaryTargetAppIDs")) {
+            derived.put("secondaryTargetApps", derived.remove("secondaryTargetAppIDs"));
         }
-        return settled;
+        return derived;
     }
 
     private static Reply deactivate(Call call) {
-        call.change(call.resource(), Plain.of("status", "deactivated"), call.group().updateAction);
+        call.change(
+                call.resource(), Plain.of("status", "deactivated"), call.group().updateAction());
         return Reply.message("Key deactivated successfully.");
     }
 
     private static Reply rotate(Call call) {
         Resource old = call.resource();
         Map<String, @Nullable Object> properties = new LinkedHashMap<>(old.properties());
-        String key = newKey(properties, call.project().ids);
+        String key = newKey(properties, call.project().ids());
         properties.put("key", key);
         call.resources().remove(old);
         call.resources().add(new Resource(key, properties));

@@ -1,27 +1,15 @@
 package com.statsig.console.testkit;
 
-import java.time.Clock;
-import java.util.HashMap;
-import java.util.Map;
+import com.statsig.console.Route;
+import com.statsig.console.project.ProjectRoutes;
 
-/** What one Statsig project holds. Not thread-safe: the sandbox lets one request in at a time. */
+/** The project itself: there always is one. */
 final class Project {
-    final Clock clock;
-    final IdSource ids = new IdSource();
-    final AuditLog auditLog = new AuditLog();
-    final boolean checksReferences;
-    private final Map<String, Resources> groups = new HashMap<>();
+    private Project() {}
 
-    Project(Clock clock, boolean checksReferences) {
-        this.clock = clock;
-        this.checksReferences = checksReferences;
-    }
-
-    Resources resources(String group) {
-        return groups.computeIfAbsent(group, absent -> new Resources());
-    }
-
-    long now() {
-        return clock.millis();
+    static Group group() {
+        return new Group("project", "Project", Route.in(ProjectRoutes.class))
+                .schema(Schema.of("id:string"))
+                .on(ProjectRoutes.GET, Crud::getOnly);
     }
 }

@@ -1,5 +1,7 @@
 package com.statsig.console.testkit;
 
+import com.statsig.console.Route;
+import com.statsig.console.prompts.PromptRoutes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -7,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The versions of prompts. */
+/** Prompts and their versions. */
 final class Prompts {
     private static final String VERSIONS = "promptVersions";
     private static final Schema VERSION = Schema.of("prompts:array temperature:number model:string name:string"
@@ -17,7 +19,30 @@ final class Prompts {
 
     private Prompts() {}
 
-    static Reply createVersion(Call call) {
+    static Group group() {
+        return new Group("prompts", "Prompt", Route.in(PromptRoutes.class))
+                .schema(Schema.of("name:string displayName:string description:string targetApps:any team:string"
+                                + " teamID:string tags:array creatorID:string? owner:object? creatorEmail:string?")
+                        .text("name", 3, 100, Schema.NAME_PATTERN)
+                        .text("description", 0, 1000))
+                .createRequires("name")
+                .createdStatus(200)
+                .writeOnly("displayName", "owner")
+                .stamped(Stamps.ALL)
+                .defaultValue("description", "")
+                .defaultValue("tags", List.of())
+                .defaultValue("targetApps", List.of())
+                .defaultValue("holdoutIDs", List.of())
+                .on(PromptRoutes.LIST, Crud::list)
+                .on(PromptRoutes.CREATE, Crud::create)
+                .on(PromptRoutes.GET, Crud::get)
+                .on(PromptRoutes.PATCH, Crud::patch)
+                .on(PromptRoutes.DELETE, Crud::delete)
+                .on(PromptRoutes.CREATE_VERSION, Prompts::createVersion)
+                .on(PromptRoutes.START_EVALS, Prompts::startEvals);
+    }
+
+    private static Reply createVersion(Call call) {
         VERSION.check(call.body(), List.of("name"));
         Map<String, @Nullable Object> version = new LinkedHashMap<>(call.body());
         String name = String.valueOf(version.get("name"));
@@ -26,7 +51,7 @@ final class Prompts {
         return Reply.data("Prompt version created successfully.", version).withStatus(201);
     }
 
-    static Reply startEvals(Call call) {
+    private static Reply startEvals(Call call) {
         String id = call.parameter("versionId");
         return call.resource().part(VERSIONS).stream()
                 .filter(version -> Objects.equals(id, version.get("id")))

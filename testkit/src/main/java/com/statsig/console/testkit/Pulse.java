@@ -1,15 +1,12 @@
 package com.statsig.console.testkit;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The results of a rule, a holdout or an experiment. A load is finished at once; the results are those a test has put there. */
+/** The results of a rule, a holdout or an experiment. A load is finished at once; the results are those that a test has attached. */
 final class Pulse {
     private static final Schema LOAD =
             Schema.of("refresh:full|incremental|metric metricIDs:array ruleId:string turboMode:boolean");
@@ -25,14 +22,14 @@ final class Pulse {
         Map<String, @Nullable Object> body = call.body();
         LOAD.check(body, List.of());
         long now = call.project().now();
-        String day = today(call);
+        String day = call.project().today().toString();
         call.resource()
                 .part("pulseLoadHistory")
                 .add(
                         0,
                         Plain.frozen(Plain.of(
                                 "creatorName",
-                                Stamps.NAME,
+                                Author.NAME,
                                 "createdTime",
                                 now,
                                 "finishedTime",
@@ -48,16 +45,16 @@ final class Pulse {
                                 "turboMode",
                                 Boolean.TRUE.equals(body.get("turboMode")),
                                 "dagID",
-                                call.project().ids.next())));
-        return Reply.message(call.group().noun + " loaded successfully.");
+                                call.project().ids().next())));
+        return Reply.message(call.group().noun() + " loaded successfully.");
+    }
+
+    static Reply historyOfRule(Call call) {
+        Rules.index(call);
+        return history(call);
     }
 
     static Reply history(Call call) {
-        Rules.index(call);
-        return historyOfAll(call);
-    }
-
-    static Reply historyOfAll(Call call) {
         return call.page(
                 "Pulse load history listed successfully.",
                 List.copyOf(call.resource().part("pulseLoadHistory")),
@@ -111,11 +108,8 @@ final class Pulse {
         List<Map<String, @Nullable Object>> put = call.resource().part("pulseResults");
         return Reply.data(
                 "Successfully loaded Pulse Results",
-                put.isEmpty() ? Plain.of("ds", today(call), "monitoringMetrics", List.of()) : put.get(0));
-    }
-
-    private static String today(Call call) {
-        return LocalDate.ofInstant(Instant.ofEpochMilli(call.project().now()), ZoneOffset.UTC)
-                .toString();
+                put.isEmpty()
+                        ? Plain.of("ds", call.project().today().toString(), "monitoringMetrics", List.of())
+                        : put.get(0));
     }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** What resources say of each other. */
+/** What resources refer to. */
 final class References {
     private References() {}
 
@@ -54,7 +54,7 @@ final class References {
     /** Tags must be there, by name or id; all else by id, where the test wants that checked. */
     static void check(Call call, Map<String, @Nullable Object> body) {
         checkTags(call, body);
-        if (!call.project().checksReferences) {
+        if (!call.project().checksReferences()) {
             return;
         }
         List<Map<String, @Nullable Object>> errors = new ArrayList<>();
@@ -132,11 +132,11 @@ final class References {
     /** The resources of the group whose rules look at the gate of the path, or that are targeted by it. */
     static Handler in(String group) {
         return call -> {
-            String gate = call.resource().id;
+            String gate = call.resource().id();
             List<Resource> referring = call.project().resources(group).list().stream()
                     .filter(resource -> refers(resource.properties(), gate))
                     .toList();
-            return call.page(call.group().noun + " references listed successfully.", referring, Resource::properties);
+            return call.page(call.group().noun() + " references listed successfully.", referring, Resource::properties);
         };
     }
 

@@ -1,6 +1,7 @@
 package com.statsig.console.testkit;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,14 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** One gate, metric, segment ... and what hangs on it. Its properties are replaced, never changed in place. */
+/** One gate, metric, segment ... and what is attached to it. Its properties are replaced, never changed in place. */
 final class Resource {
     private static final int MOST_VERSIONS = 100;
 
-    final String id;
+    private final String id;
     private Map<String, @Nullable Object> properties;
     private final Map<String, List<Map<String, @Nullable Object>>> parts = new LinkedHashMap<>();
-    final Set<String> ids = new LinkedHashSet<>();
+    private final Set<String> ids = new LinkedHashSet<>();
     private @Nullable List<String> idList;
     private int idListVersion;
 
@@ -23,6 +24,10 @@ final class Resource {
         this.id = id;
         this.properties = Plain.frozen(properties);
         part("versions").add(this.properties);
+    }
+
+    String id() {
+        return id;
     }
 
     Map<String, @Nullable Object> properties() {
@@ -38,7 +43,7 @@ final class Resource {
         }
     }
 
-    /** The list with this name that hangs on the resource, newest first: its versions, reviews, events. */
+    /** The list with this name that is attached to the resource, newest first: its versions, reviews, events. */
     List<Map<String, @Nullable Object>> part(String name) {
         return parts.computeIfAbsent(name, absent -> new ArrayList<>());
     }
@@ -51,7 +56,23 @@ final class Resource {
         return idList;
     }
 
-    void idsChanged() {
+    void addIds(Collection<String> more) {
+        ids.addAll(more);
+        idsChanged();
+    }
+
+    void removeIds(Collection<String> gone) {
+        gone.forEach(ids::remove);
+        idsChanged();
+    }
+
+    void replaceIds(Collection<String> others) {
+        ids.clear();
+        ids.addAll(others);
+        idsChanged();
+    }
+
+    private void idsChanged() {
         idList = null;
         idListVersion++;
     }

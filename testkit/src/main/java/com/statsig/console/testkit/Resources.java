@@ -25,7 +25,7 @@ final class Resources {
     }
 
     void add(Resource resource) {
-        Resource before = byId.put(resource.id, resource);
+        Resource before = byId.put(resource.id(), resource);
         if (before != null) {
             forgetName(before);
         }
@@ -42,7 +42,7 @@ final class Resources {
     }
 
     void remove(Resource resource) {
-        byId.remove(resource.id);
+        byId.remove(resource.id());
         forgetName(resource);
         list = null;
         shown = null;
@@ -72,6 +72,6 @@ final class Resources {
 
     private static String name(Resource resource) {
         Object name = resource.properties().get("name");
-        return name == null ? resource.id : name.toString();
+        return name == null ? resource.id() : name.toString();
     }
 }

@@ -47,31 +47,63 @@ final class Reviews {
             "id_type", "idType",
             "target_app_ids", "targetApps");
 
-    private Reviews() {}
+    private final BiConsumer<Call, Map<String, @Nullable Object>> commit;
+    private final boolean typed;
 
-    static Reply list(Call call) {
+    private Reviews(boolean typed, BiConsumer<Call, Map<String, @Nullable Object>> commit) {
+        this.typed = typed;
+        this.commit = commit;
+    }
+
+    /**
+     * Reviews of a {@code change}, which has one property that says what becomes different.
+     *
+     * @param archived what the commit of archiving sets
+     * @param unarchived what the commit of its end sets
+     */
+    static Reviews ofChanges(Map<String, @Nullable Object> archived, Map<String, @Nullable Object> unarchived) {
+        return new Reviews(false, (call, review) -> apply(call, proposed(review), archived, unarchived));
+    }
+
+    /** Reviews that have a {@code type} in place of a change. The function makes the change of an accepted one. */
+    static Reviews ofTypes(BiConsumer<Call, Map<String, @Nullable Object>> commit) {
+        return new Reviews(true, commit);
+    }
+
+    /** What a review would change, as the request named it. */
+    static Map<String, @Nullable Object> proposed(Map<String, @Nullable Object> review) {
+        return Plain.object(Plain.object(review.get("content")).get("proposed"));
+    }
+
+    Reply eligible(Call call) {
+        call.resource();
+        return Reply.data(
+                "Eligible reviewers read successfully.",
+                Plain.of("everyone_eligible", true, "users", List.of(), "groups", List.of()));
+    }
+
+    Reply list(Call call) {
         return call.page(
                 "Reviews listed successfully.", List.copyOf(call.resource().part(PART)), review -> review);
     }
 
-    static Reply get(Call call) {
+    Reply get(Call call) {
         List<Map<String, @Nullable Object>> reviews = call.resource().part(PART);
         return Reply.data("Review read successfully.", reviews.get(index(call)));
     }
 
-    static Reply create(Call call) {
+    Reply create(Call call) {
         Resource resource = call.resource();
         Map<String, @Nullable Object> body = call.body();
-        boolean typed = call.group().commit != null;
         REVIEW.check(body, typed ? List.of("type") : List.of("description", "change"));
         Map<String, @Nullable Object> review = Plain.of();
-        review.put("review_id", call.project().ids.next());
+        review.put("review_id", call.project().ids().next());
         review.put("status", "pending");
         review.put("type", typed ? body.get("type") : type(body));
-        review.put("author", Plain.of("id", Stamps.ID, "email", null));
+        review.put("author", Plain.of("id", Author.ID, "email", null));
         review.put("reviewers", reviewers(body));
         review.put("description", body.getOrDefault("description", ""));
-        review.put("created_at", call.project().clock.instant().toString());
+        review.put("created_at", call.project().instant().toString());
         review.put("content", typed ? typedContent(resource, body) : content(resource, body));
         Map<String, @Nullable Object> stored = Plain.frozen(review);
         resource.part(PART).add(0, stored);
@@ -79,7 +111,7 @@ final class Reviews {
         return Reply.data("Review created successfully.", stored).withStatus(201);
     }
 
-    static Reply edit(Call call) {
+    Reply edit(Call call) {
         Map<String, @Nullable Object> body = call.body();
         REVIEW.check(body, List.of());
         Map<String, @Nullable Object> changes = Plain.of();
@@ -96,12 +128,12 @@ final class Reviews {
         return changed(call, changes, "config_review_update", "Updated Review");
     }
 
-    static Reply approve(Call call) {
+    Reply approve(Call call) {
         REASON.check(call.body(), List.of());
         return changed(call, Plain.of("status", "accepted"), "config_review_accept", "Accepted Review");
     }
 
-    static Reply reject(Call call) {
+    Reply reject(Call call) {
         REASON.check(call.body(), List.of("reason"));
         return changed(call, Plain.of("status", "rejected"), "config_review_reject", "Rejected Review");
     }
@@ -110,7 +142,7 @@ final class Reviews {
         Resource resource = call.resource();
         int index = index(call);
         Map<String, @Nullable Object> before = resource.part(PART).get(index);
-        demand(before, "pending", "Review is not pending");
+        require(before, "pending", "Review is not pending");
         Map<String, @Nullable Object> after = new LinkedHashMap<>(before);
         after.putAll(changes);
         Map<String, @Nullable Object> stored = Plain.frozen(after);
@@ -119,37 +151,34 @@ final class Reviews {
         return Reply.data("Review updated successfully.", stored);
     }
 
-    static Reply cancel(Call call) {
+    Reply cancel(Call call) {
         Resource resource = call.resource();
         int index = index(call);
         Map<String, @Nullable Object> review = resource.part(PART).get(index);
-        demand(review, "pending", "Review is not pending");
+        require(review, "pending", "Review is not pending");
         resource.part(PART).remove(index);
         log(call, resource, "config_review_delete", "Deleted Review", review, Map.of());
-        return Reply.message(call.group().noun + " review canceled successfully");
+        return Reply.message(call.group().noun() + " review canceled successfully");
     }
 
-    static Reply commit(Call call) {
+    Reply commit(Call call) {
         Resource resource = call.resource();
         int index = index(call);
         Map<String, @Nullable Object> review = resource.part(PART).get(index);
-        demand(review, "accepted", "Review has not been accepted");
-        BiConsumer<Call, Map<String, @Nullable Object>> typed = call.group().commit;
-        if (typed == null) {
-            apply(
-                    call,
-                    resource,
-                    Plain.object(Plain.object(review.get("content")).get("proposed")));
-        } else {
-            typed.accept(call, review);
-        }
+        require(review, "accepted", "Review has not been accepted");
+        commit.accept(call, review);
         Map<String, @Nullable Object> committed = new LinkedHashMap<>(review);
         committed.put("status", "committed");
         resource.part(PART).set(index, Plain.frozen(committed));
-        return Reply.message(call.group().noun + " review committed successfully");
+        return Reply.message(call.group().noun() + " review committed successfully");
     }
 
-    private static void apply(Call call, Resource resource, Map<String, @Nullable Object> proposed) {
+    private static void apply(
+            Call call,
+            Map<String, @Nullable Object> proposed,
+            Map<String, @Nullable Object> archived,
+            Map<String, @Nullable Object> unarchived) {
+        Resource resource = call.resource();
         if (proposed.containsKey("delete")) {
             call.resources().remove(resource);
             return;
@@ -160,8 +189,7 @@ final class Reviews {
             if (property != null) {
                 changes.put(property, value);
             } else if (name.equals("is_archived")) {
-                changes.putAll(Objects.requireNonNullElse(
-                        call.group().actions.get(Boolean.TRUE.equals(value) ? "ARCHIVE" : "UNARCHIVE"), Map.of()));
+                changes.putAll(Boolean.TRUE.equals(value) ? archived : unarchived);
             }
         });
         Rules.complete(
@@ -213,7 +241,7 @@ final class Reviews {
         return reviewers;
     }
 
-    private static void demand(Map<String, @Nullable Object> review, String status, String otherwise) {
+    private static void require(Map<String, @Nullable Object> review, String status, String otherwise) {
         if (!status.equals(review.get("status"))) {
             throw Refusal.badRequest(otherwise);
         }
@@ -238,6 +266,6 @@ final class Reviews {
             Map<String, @Nullable Object> after) {
         Map<String, @Nullable Object> subject = new LinkedHashMap<>(after.isEmpty() ? before : after);
         subject.put("name", resource.properties().get("name"));
-        call.project().auditLog.add(call, action, changeLog, before, subject);
+        call.log(action, changeLog, before, subject);
     }
 }

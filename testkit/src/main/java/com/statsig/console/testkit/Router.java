@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the route of a request. Where several fit, a name in the path wins over a parameter. */
@@ -50,15 +51,22 @@ final class Router {
 
     Router(List<Group> groups) {
         for (Group group : groups) {
-            for (Route route : group.routes) {
+            for (Route route : group.routes()) {
                 entries.add(new Entry(
                         group,
                         route,
-                        Handlers.of(group, route),
+                        handler(group, route),
                         List.of(route.template().split("/"))));
             }
         }
         entries.sort(Comparator.comparing(Entry::order));
+    }
+
+    /** An operation that nothing is bound to is answered with 501. */
+    private static Handler handler(Group group, Route route) {
+        return Objects.requireNonNullElse(group.handler(route), call -> {
+            throw Refusal.of(501, "Not simulated: " + route.id());
+        });
     }
 
     /** @param path as it came, without its query */

@@ -28,7 +28,7 @@ final class Rules {
      * @param present the rules the resource has so far
      */
     static void complete(
-            Project project,
+            ProjectState project,
             Group group,
             Map<String, @Nullable Object> properties,
             List<Map<String, @Nullable Object>> present) {
@@ -38,12 +38,12 @@ final class Rules {
     }
 
     private static List<Map<String, @Nullable Object>> complete(
-            Project project, Group group, List<?> rules, List<Map<String, @Nullable Object>> present) {
+            ProjectState project, Group group, List<?> rules, List<Map<String, @Nullable Object>> present) {
         List<Map<String, @Nullable Object>> errors = new ArrayList<>();
         for (int i = 0; i < rules.size(); i++) {
             String prefix = "rules." + i;
             if (rules.get(i) instanceof Map<?, ?> rule) {
-                errors.addAll(SCHEMA.errors(prefix + ".", Plain.object(rule), group.ruleDemands));
+                errors.addAll(SCHEMA.errors(prefix + ".", Plain.object(rule), group.requiredInRules()));
                 errors.addAll(percentageErrors(prefix, Plain.object(rule)));
             } else {
                 errors.add(Refusal.error(prefix, "Expected object, received " + Plain.typeOf(rules.get(i))));
@@ -82,7 +82,7 @@ final class Rules {
     }
 
     private static Map<String, @Nullable Object> complete(
-            Project project, Map<String, @Nullable Object> rule, List<Map<String, @Nullable Object>> present) {
+            ProjectState project, Map<String, @Nullable Object> rule, List<Map<String, @Nullable Object>> present) {
         Map<String, @Nullable Object> complete = new LinkedHashMap<>(rule);
         String id = Plain.text(rule.get("id"));
         String baseID = Plain.text(rule.get("baseID"));
@@ -94,7 +94,7 @@ final class Rules {
         String percentage = complete.get("passPercentage") instanceof Number number
                 ? String.format(Locale.ROOT, "%.2f", number.doubleValue())
                 : "100.00";
-        String base = sent == null ? project.ids.next() : sent;
+        String base = sent == null ? project.ids().next() : sent;
         complete.put("id", base + ":" + percentage + ":" + count(Plain.text(before.get("id")), percentage));
         complete.put("baseID", base);
         return complete;
@@ -120,7 +120,7 @@ final class Rules {
                 200,
                 Plain.of(
                         "message",
-                        call.group().noun + " rules read successfully.",
+                        call.group().noun() + " rules read successfully.",
                         "data",
                         List.of(Plain.of("rules", rules)),
                         "pagination",
@@ -141,7 +141,7 @@ final class Rules {
 
     static Reply get(Call call) {
         return Reply.data(
-                call.group().noun + " rules read successfully.", rules(call).get(index(call)));
+                call.group().noun() + " rules read successfully.", rules(call).get(index(call)));
     }
 
     static Reply add(Call call) {
@@ -194,11 +194,8 @@ final class Rules {
         });
     }
 
-    /** All rules of a segment at once. */
+    /** All rules at once. The body is the list of them. */
     static Reply replace(Call call) {
-        if (!"rule_based".equals(call.resource().properties().get("type"))) {
-            throw Refusal.badRequest("Segment must be of type 'rule_based' to be modified on this endpoint");
-        }
         if (!(call.json() instanceof List)) {
             throw Refusal.invalid("", "Expected array, received " + Plain.typeOf(call.json()));
         }
@@ -222,7 +219,7 @@ final class Rules {
         References.check(call, changes);
         complete(call.project(), call.group(), changes, present);
         return Reply.data(
-                call.group().noun + " rules updated successfully.",
+                call.group().noun() + " rules updated successfully.",
                 call.change(resource, changes, "config_conditions_update"));
     }
 

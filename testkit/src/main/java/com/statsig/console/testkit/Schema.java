@@ -16,6 +16,14 @@ import org.jspecify.annotations.Nullable;
  * Properties that are not named may be anything.
  */
 final class Schema {
+    /** Names of gates, dynamic configs and prompts. */
+    static final String NAME_PATTERN = "[a-zA-Z0-9_\\-. ]*";
+
+    /** Names of experiments, segments, holdouts and layers: no dots. */
+    static final String PLAIN_NAME_PATTERN = "[a-zA-Z0-9_\\- ]*";
+
+    static final String ID_PATTERN = "[a-zA-Z0-9_\\-.]*";
+
     private record Property(String type, List<String> values, boolean nullable) {}
 
     private record Text(int shortest, int longest, @Nullable Pattern pattern) {}

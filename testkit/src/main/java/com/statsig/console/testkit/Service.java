@@ -25,13 +25,13 @@ final class Service {
     private static final Map<String, Group> GROUPS = new HashMap<>();
 
     static {
-        Groups.ALL.forEach(group -> GROUPS.put(group.name, group));
+        Groups.ALL.forEach(group -> GROUPS.put(group.name(), group));
     }
 
     private final ConsoleSandbox.Builder settings;
     private final Clock clock;
     private final Object lock = new Object();
-    private Project project;
+    private ProjectState project;
     private volatile Throttle throttle;
     private volatile Traffic traffic = new Traffic();
     final Faults faults;
@@ -39,14 +39,14 @@ final class Service {
     Service(ConsoleSandbox.Builder settings) {
         this.settings = settings;
         clock = settings.clock;
-        project = new Project(clock, settings.checksReferences);
+        project = new ProjectState(clock, settings.checksReferences);
         throttle = new Throttle(settings.quota);
         faults = new Faults(clock);
     }
 
     void reset() {
         synchronized (lock) {
-            project = new Project(clock, settings.checksReferences);
+            project = new ProjectState(clock, settings.checksReferences);
         }
         throttle = new Throttle(settings.quota);
         traffic = new Traffic();
@@ -58,7 +58,7 @@ final class Service {
     }
 
     /** Does something with the project while no request is being answered. */
-    <T> T with(Function<Project, T> action) {
+    <T> T with(Function<ProjectState, T> action) {
         synchronized (lock) {
             return action.apply(project);
         }

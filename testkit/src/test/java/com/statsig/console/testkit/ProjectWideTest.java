@@ -17,7 +17,7 @@ class ProjectWideTest {
     private final Http http = new Http(SANDBOX.get());
 
     static List<Route> routes() {
-        return Groups.ALL.stream().flatMap(group -> group.routes.stream()).toList();
+        return Groups.ALL.stream().flatMap(group -> group.routes().stream()).toList();
     }
 
     @ParameterizedTest

@@ -12,8 +12,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Who gets which group whatever the chance says: by gates and segments, and by ids. */
-final class GroupOverrides {
+/**
+ * The overrides of experiments, autotunes and layers: who gets which group whatever the chance says, by gates and
+ * segments, and by ids.
+ */
+final class ExperimentOverrides {
     private static final String PART = "overrides";
 
     private final String conditional;
@@ -32,23 +35,33 @@ final class GroupOverrides {
      * @param byId the property with the overrides by ids
      * @param keys the query parameters that say which override to delete
      */
-    GroupOverrides(String conditional, String byId, List<String> keys, String auditAction) {
+    ExperimentOverrides(String conditional, String byId, List<String> keys, String auditAction) {
         this.conditional = conditional;
         this.byId = byId;
         this.keys = keys;
         this.auditAction = auditAction;
     }
 
-    /** Lets the group have overrides of this kind. */
-    Group in(Group group) {
-        return group.handler("getOverrides", call -> reply(call, "read", present(call.resource())))
-                .handler(
-                        "updateOverrides",
-                        call -> changed(call, Plain.of(conditional, List.of(), byId, List.of()), this::joined))
-                .handler("patchOverrides", call -> changed(call, present(call.resource()), this::joined))
-                .handler("deleteOverrides", call -> changed(call, present(call.resource()), this::without))
-                .handler("deleteConditionalOverride", this::removeConditional)
-                .handler("deleteUserIDOverride", this::removeUser);
+    Reply get(Call call) {
+        return reply(call, "read", present(call.resource()));
+    }
+
+    Reply replace(Call call) {
+        return changed(call, Plain.of(conditional, List.of(), byId, List.of()), this::joined);
+    }
+
+    Reply add(Call call) {
+        return changed(call, present(call.resource()), this::joined);
+    }
+
+    /** Removes the overrides that the body names. */
+    Reply remove(Call call) {
+        return changed(call, present(call.resource()), this::without);
+    }
+
+    /** Removes all overrides; it takes no body. */
+    Reply removeAll(Call call) {
+        return replace(call.with(Plain.of(conditional, List.of(), byId, List.of())));
     }
 
     private Reply changed(Call call, Map<String, @Nullable Object> present, Joining joining) {
@@ -90,7 +103,7 @@ final class GroupOverrides {
                 .toList();
     }
 
-    private Reply removeConditional(Call call) {
+    Reply removeConditional(Call call) {
         return removed(
                 call,
                 conditional,
@@ -101,7 +114,7 @@ final class GroupOverrides {
                         : Stream.of(override));
     }
 
-    private Reply removeUser(Call call) {
+    Reply removeUser(Call call) {
         return removed(call, byId, override -> withoutIds(override, List.of(call.parameter("userID"))));
     }
 
@@ -158,9 +171,7 @@ final class GroupOverrides {
         List<Map<String, @Nullable Object>> part = resource.part(PART);
         part.clear();
         part.add(Plain.frozen(overrides));
-        call.project()
-                .auditLog
-                .add(call, auditAction, "Updated Overrides", withName(resource, before), withName(resource, overrides));
+        call.log(auditAction, "Updated Overrides", withName(resource, before), withName(resource, overrides));
         return reply(call, "updated", overrides);
     }
 
@@ -171,6 +182,6 @@ final class GroupOverrides {
     }
 
     private static Reply reply(Call call, String done, Map<String, @Nullable Object> overrides) {
-        return Reply.data(call.group().noun + " Overrides " + done + " successfully.", Plain.frozen(overrides));
+        return Reply.data(call.group().noun() + " Overrides " + done + " successfully.", Plain.frozen(overrides));
     }
 }
