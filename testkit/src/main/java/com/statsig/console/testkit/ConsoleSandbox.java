@@ -44,16 +44,27 @@ import org.jspecify.annotations.Nullable;
  * Thread-safe.
  */
 public final class ConsoleSandbox implements AutoCloseable {
-    private final Builder settings;
+    private final ApiKey apiKey;
+    private final Faults faults;
     private final Service service;
     private final HttpFront http;
     private final String baseUrl;
 
     private ConsoleSandbox(Builder settings) {
-        this.settings = settings;
-        service = new Service(settings);
+        apiKey = settings.apiKey;
+        faults = new Faults(settings.clock);
+        service = new Service(
+                new ServiceSettings(
+                        apiKey,
+                        settings.quota,
+                        settings.retryAfter,
+                        settings.clock,
+                        settings.checksReferences,
+                        settings.pageSize),
+                Groups.ALL,
+                faults::take);
         http = new HttpFront(service, settings.port);
-        baseUrl = "http://localhost:" + http.server.port();
+        baseUrl = "http://localhost:" + http.server().port();
     }
 
     /** A sandbox without limits, on a free port. */
@@ -72,17 +83,18 @@ public final class ConsoleSandbox implements AutoCloseable {
 
     /** The key it accepts. */
     public ApiKey apiKey() {
-        return settings.apiKey;
+        return apiKey;
     }
 
     /** Forgets all resources, requests, spent permits and faults; port and settings stay. */
     public void reset() {
         service.reset();
+        faults.clear();
     }
 
     @Override
     public void close() {
-        http.server.stop();
+        http.server().stop();
     }
 
     // ---- resources
@@ -106,7 +118,7 @@ public final class ConsoleSandbox implements AutoCloseable {
     }
 
     private Map<String, @Nullable Object> putPlain(String groupName, Map<String, @Nullable Object> properties) {
-        Group group = Service.group(groupName);
+        Group group = service.group(groupName);
         return service.with(project -> {
             Resource resource = Crud.seed(project, group, properties);
             project.resources(groupName).add(resource);
@@ -148,8 +160,8 @@ public final class ConsoleSandbox implements AutoCloseable {
         return service.with(project -> resource(project, "segments", segment).idList());
     }
 
-    private static Resource resource(ProjectState project, String group, String id) {
-        Resource resource = project.resources(Service.group(group).name()).get(id);
+    private Resource resource(ProjectState project, String group, String id) {
+        Resource resource = project.resources(service.group(group).name()).get(id);
         if (resource == null) {
             throw new IllegalArgumentException("No \"" + id + "\" among the " + group);
         }
@@ -158,7 +170,7 @@ public final class ConsoleSandbox implements AutoCloseable {
 
     /** All resources of a group in the order of their creation, as they are now; unmodifiable. */
     public List<Map<String, @Nullable Object>> items(String group) {
-        String name = Service.group(group).name();
+        String name = service.group(group).name();
         return service.with(project -> project.resources(name).list()).stream()
                 .map(Resource::properties)
                 .toList();
@@ -173,7 +185,7 @@ public final class ConsoleSandbox implements AutoCloseable {
 
     /** One resource as it is now; empty when there is none. */
     public Optional<Map<String, @Nullable Object>> item(String group, String id) {
-        String name = Service.group(group).name();
+        String name = service.group(group).name();
         return service.with(
                 project -> Optional.ofNullable(project.resources(name).get(id)).map(Resource::properties));
     }
@@ -190,7 +202,7 @@ public final class ConsoleSandbox implements AutoCloseable {
 
     /** Takes a resource away, if it is there. */
     public void remove(String group, String id) {
-        String name = Service.group(group).name();
+        String name = service.group(group).name();
         service.with(project -> {
             Resource resource = project.resources(name).get(id);
             if (resource != null) {
@@ -214,7 +226,21 @@ public final class ConsoleSandbox implements AutoCloseable {
 
     /** The last requests, the oldest first; at most 1,000. */
     public List<SandboxRequest> requests() {
-        return service.traffic().requests();
+        return service.traffic().exchanges().stream()
+                .map(ConsoleSandbox::request)
+                .toList();
+    }
+
+    private static SandboxRequest request(Exchange exchange) {
+        Route route = exchange.route();
+        return new SandboxRequest(
+                exchange.time(),
+                route == null ? null : route.id(),
+                exchange.method(),
+                exchange.path(),
+                exchange.query(),
+                exchange.json(),
+                exchange.status());
     }
 
     /**
@@ -227,7 +253,7 @@ public final class ConsoleSandbox implements AutoCloseable {
 
     /** What is to go wrong. */
     public Faults faults() {
-        return service.faults;
+        return faults;
     }
 
     /**
@@ -235,7 +261,7 @@ public final class ConsoleSandbox implements AutoCloseable {
      * method, and no other, depends on WireMock and may change with it.
      */
     public WireMockServer wireMock() {
-        return http.server;
+        return http.server();
     }
 
     @Override
@@ -245,13 +271,13 @@ public final class ConsoleSandbox implements AutoCloseable {
 
     /** The settings of a sandbox. */
     public static final class Builder {
-        ApiKey apiKey = ApiKey.of("console-sandbox0000000000000000");
-        Quota quota = Quota.unlimited();
-        boolean retryAfter;
-        Clock clock = Clock.systemUTC();
-        boolean checksReferences;
-        int pageSize = 100;
-        int port;
+        private ApiKey apiKey = ApiKey.of("console-sandbox0000000000000000");
+        private Quota quota = Quota.unlimited();
+        private boolean retryAfter;
+        private Clock clock = Clock.systemUTC();
+        private boolean checksReferences;
+        private int pageSize = 100;
+        private int port;
 
         private Builder() {}
 
@@ -313,15 +339,7 @@ public final class ConsoleSandbox implements AutoCloseable {
 
         /** Starts a sandbox; the builder can start more of them. */
         public ConsoleSandbox start() {
-            Builder settings = new Builder();
-            settings.apiKey = apiKey;
-            settings.quota = quota;
-            settings.retryAfter = retryAfter;
-            settings.clock = clock;
-            settings.checksReferences = checksReferences;
-            settings.pageSize = pageSize;
-            settings.port = port;
-            return new ConsoleSandbox(settings);
+            return new ConsoleSandbox(this);
         }
     }
 }

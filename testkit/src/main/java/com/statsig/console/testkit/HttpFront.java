@@ -37,7 +37,7 @@ final class HttpFront {
     private static final int LOWEST_PRIORITY = 1_000_000;
     private static final long STOP_TIMEOUT_MILLIS = 100;
 
-    final WireMockServer server;
+    private final WireMockServer server;
 
     HttpFront(Service service, int port) {
         server = new WireMockServer(WireMockConfiguration.options()
@@ -57,6 +57,10 @@ final class HttpFront {
         server.stubFor(WireMock.any(WireMock.anyUrl())
                 .atPriority(LOWEST_PRIORITY)
                 .willReturn(WireMock.aResponse().withTransformers(NAME)));
+    }
+
+    WireMockServer server() {
+        return server;
     }
 
     private static QueuedThreadPool daemonThreads() {

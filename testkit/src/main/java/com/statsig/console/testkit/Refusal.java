@@ -40,6 +40,10 @@ final class Refusal extends RuntimeException {
         return new Refusal(Reply.of(status, body));
     }
 
+    static Refusal tooManyRequests() {
+        return framework(429, "ThrottlerException: Too Many Requests", null);
+    }
+
     static Refusal invalid(List<Map<String, @Nullable Object>> errors) {
         return new Refusal(
                 Reply.of(400, Plain.of("status", 400, "message", "Bad Request Exception", "errors", errors)));

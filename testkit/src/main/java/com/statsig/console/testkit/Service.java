@@ -10,7 +10,7 @@ import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -21,36 +21,32 @@ final class Service {
     /** @param reply null when the connection is to be reset instead */
     record Outcome(@Nullable Reply reply, boolean cut, Duration delay) {}
 
-    private static final Router ROUTER = new Router(Groups.ALL);
-    private static final Map<String, Group> GROUPS = new HashMap<>();
-
-    static {
-        Groups.ALL.forEach(group -> GROUPS.put(group.name(), group));
-    }
-
-    private final ConsoleSandbox.Builder settings;
+    private final ServiceSettings settings;
     private final Clock clock;
+    private final Map<String, Group> groups = new LinkedHashMap<>();
+    private final Router router;
+    private final FaultEffect.Source faults;
     private final Object lock = new Object();
     private ProjectState project;
     private volatile Throttle throttle;
     private volatile Traffic traffic = new Traffic();
-    final Faults faults;
 
-    Service(ConsoleSandbox.Builder settings) {
+    Service(ServiceSettings settings, List<Group> groups, FaultEffect.Source faults) {
         this.settings = settings;
-        clock = settings.clock;
-        project = new ProjectState(clock, settings.checksReferences);
-        throttle = new Throttle(settings.quota);
-        faults = new Faults(clock);
+        this.faults = faults;
+        clock = settings.clock();
+        groups.forEach(group -> this.groups.put(group.name(), group));
+        router = new Router(groups);
+        project = new ProjectState(clock, settings.checksReferences());
+        throttle = new Throttle(settings.quota());
     }
 
     void reset() {
         synchronized (lock) {
-            project = new ProjectState(clock, settings.checksReferences);
+            project = new ProjectState(clock, settings.checksReferences());
         }
-        throttle = new Throttle(settings.quota);
+        throttle = new Throttle(settings.quota());
         traffic = new Traffic();
-        faults.clear();
     }
 
     Traffic traffic() {
@@ -64,10 +60,11 @@ final class Service {
         }
     }
 
-    static Group group(String name) {
-        Group group = GROUPS.get(name);
+    /** @throws IllegalArgumentException when there is no such group */
+    Group group(String name) {
+        Group group = groups.get(name);
         if (group == null) {
-            throw new IllegalArgumentException("No group \"" + name + "\": use one of " + GROUPS.keySet());
+            throw new IllegalArgumentException("No group \"" + name + "\": use one of " + groups.keySet());
         }
         return group;
     }
@@ -82,9 +79,9 @@ final class Service {
         String path = mark < 0 ? target : target.substring(0, mark);
         Cursor cursor = mark < 0 ? null : Cursor.parse(target.substring(mark));
         Map<String, List<String>> query = cursor == null ? Map.of() : cursor.query();
-        Router.Match match = ROUTER.match(method, path);
+        Router.Match match = router.match(method, path);
         Route route = match == null ? null : match.route();
-        Faults.Fault fault = faults.take(method, route);
+        FaultEffect fault = faults.take(method, route);
         Object json = null;
         Outcome outcome;
         try {
@@ -93,9 +90,9 @@ final class Service {
         } catch (Refusal refusal) {
             outcome = new Outcome(refusal.reply(), false, Duration.ZERO);
         }
-        traffic.add(new SandboxRequest(
+        traffic.add(new Exchange(
                 arrival,
-                route == null ? null : route.id(),
+                route,
                 method,
                 path,
                 query,
@@ -105,7 +102,7 @@ final class Service {
     }
 
     private Outcome outcome(
-            Faults.@Nullable Fault fault,
+            @Nullable FaultEffect fault,
             Router.@Nullable Match match,
             String path,
             Map<String, List<String>> query,
@@ -114,15 +111,15 @@ final class Service {
         if (fault == null) {
             return new Outcome(reply(match, path, query, apiKey, json), false, Duration.ZERO);
         }
-        return switch (fault.kind) {
-            case ANSWER -> new Outcome(fault.reply, false, Duration.ZERO);
+        return switch (fault.kind()) {
+            case ANSWER -> new Outcome(fault.reply(), false, Duration.ZERO);
             case RESET_BEFORE -> new Outcome(null, false, Duration.ZERO);
             case RESET_AFTER -> {
                 reply(match, path, query, apiKey, json);
                 yield new Outcome(null, false, Duration.ZERO);
             }
             case CUT_BODY -> new Outcome(reply(match, path, query, apiKey, json), true, Duration.ZERO);
-            case DELAY -> new Outcome(reply(match, path, query, apiKey, json), false, fault.delay);
+            case DELAY -> new Outcome(reply(match, path, query, apiKey, json), false, fault.delay());
         };
     }
 
@@ -139,8 +136,8 @@ final class Service {
             }
             Duration wait = throttle.admit(match.route().limits(), clock);
             if (!wait.isZero()) {
-                Refusal refusal = tooManyRequests();
-                throw settings.retryAfter
+                Refusal refusal = Refusal.tooManyRequests();
+                throw settings.retryAfter()
                         ? refusal.withHeader(
                                 "Retry-After",
                                 Long.toString(wait.plusMillis(999).toSeconds()))
@@ -156,15 +153,11 @@ final class Service {
                                 match.parameters(),
                                 query,
                                 json,
-                                settings.pageSize));
+                                settings.pageSize()));
             }
         } catch (Refusal refusal) {
             return refusal.reply();
         }
-    }
-
-    static Refusal tooManyRequests() {
-        return Refusal.framework(429, "ThrottlerException: Too Many Requests", null);
     }
 
     /** The service echoes a wrong key in its answer, and so does this. */
@@ -175,7 +168,7 @@ final class Service {
         if (sent.startsWith("secret-")) {
             throw Refusal.of(403, "Forbidden resource");
         }
-        byte[] expected = settings.apiKey.reveal().getBytes(StandardCharsets.UTF_8);
+        byte[] expected = settings.apiKey().reveal().getBytes(StandardCharsets.UTF_8);
         if (!MessageDigest.isEqual(sent.getBytes(StandardCharsets.UTF_8), expected)) {
             throw Refusal.of(
                     401, "This endpoint only accepts an active CONSOLE key, but an invalid key was sent. Key: " + sent);

@@ -1,6 +1,7 @@
 package com.statsig.console.testkit;
 
 import com.statsig.console.Method;
+import com.statsig.console.Route;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -8,22 +9,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What the sandbox has seen. Bounded, but for the counts. */
+/** The requests that have arrived: the last 1,000, the times of the last 100,000 mutations, and how many of each. */
 final class Traffic {
-    private static final int MOST_REQUESTS = 1000;
+    private static final int MOST_EXCHANGES = 1000;
     private static final int MOST_MUTATION_TIMES = 100_000;
 
-    private final Deque<SandboxRequest> requests = new ArrayDeque<>();
+    private final Deque<Exchange> exchanges = new ArrayDeque<>();
     private final Deque<Instant> mutationTimes = new ArrayDeque<>();
     private final Map<String, Long> counts = new TreeMap<>();
 
-    synchronized void add(SandboxRequest request) {
-        if (request.operation() != null) {
-            counts.merge(request.operation(), 1L, Long::sum);
+    synchronized void add(Exchange exchange) {
+        Route route = exchange.route();
+        if (route != null) {
+            counts.merge(route.id(), 1L, Long::sum);
         }
-        keep(requests, request, MOST_REQUESTS);
-        if (request.method() != Method.GET) {
-            keep(mutationTimes, request.time(), MOST_MUTATION_TIMES);
+        keep(exchanges, exchange, MOST_EXCHANGES);
+        if (exchange.method() != Method.GET) {
+            keep(mutationTimes, exchange.time(), MOST_MUTATION_TIMES);
         }
     }
 
@@ -34,8 +36,8 @@ final class Traffic {
         }
     }
 
-    synchronized List<SandboxRequest> requests() {
-        return List.copyOf(requests);
+    synchronized List<Exchange> exchanges() {
+        return List.copyOf(exchanges);
     }
 
     synchronized List<Instant> mutationTimes() {
