@@ -2,6 +2,10 @@ package com.statsig.console.testkit;
 
 import com.statsig.console.Method;
 import com.statsig.console.Route;
+import com.statsig.console.testkit.call.Refusal;
+import com.statsig.console.testkit.call.Reply;
+import com.statsig.console.testkit.server.FaultEffect;
+import com.statsig.console.testkit.state.Plain;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

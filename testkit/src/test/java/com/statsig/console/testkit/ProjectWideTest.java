@@ -3,6 +3,8 @@ package com.statsig.console.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.statsig.console.Route;
+import com.statsig.console.testkit.groups.Groups;
+import com.statsig.console.testkit.state.Plain;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
