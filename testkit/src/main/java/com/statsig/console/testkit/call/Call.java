@@ -51,6 +51,11 @@ public record Call(
         return Plain.object(json);
     }
 
+    /** Checks the body: every operation that takes one does it here. */
+    public void check(Schema schema, List<String> required) {
+        schema.check(body(), required);
+    }
+
     public Resources resources() {
         return project.resources(group.name());
     }

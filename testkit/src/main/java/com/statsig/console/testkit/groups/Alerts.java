@@ -85,7 +85,7 @@ final class Alerts {
 
     private static Reply mute(Call call) {
         Map<String, @Nullable Object> body = call.body();
-        MUTE.check(body, List.of());
+        call.check(MUTE, List.of());
         boolean indefinite = Boolean.TRUE.equals(body.get("indefinite"));
         if (!indefinite && !(body.get("durationSeconds") instanceof Number)) {
             throw Refusal.invalid("durationSeconds", "Required");
@@ -101,7 +101,7 @@ final class Alerts {
     }
 
     private static Reply unmute(Call call) {
-        MUTE.check(call.body(), List.of());
+        call.check(MUTE, List.of());
         return changed(call, without(call, call.body()), "unmuted");
     }
 

@@ -110,13 +110,13 @@ final class Autotunes {
     }
 
     private static Reply scheduleStart(Call call) {
-        SCHEDULE.check(call.body(), List.of("scheduledTime"));
+        call.check(SCHEDULE, List.of("scheduledTime"));
         requireNotStarted(call.resource());
         return Reply.message("Successfully scheduled autotune start");
     }
 
     private static Reply makeDecision(Call call) {
-        DECISION.check(call.body(), List.of("id", "decisionReason"));
+        call.check(DECISION, List.of("id", "decisionReason"));
         decide(call, call.resource(), call.body().get("id"));
         return Reply.message("Decision made for Autotune Experiment.");
     }

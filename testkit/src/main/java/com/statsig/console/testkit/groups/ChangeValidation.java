@@ -23,12 +23,12 @@ final class ChangeValidation {
     }
 
     private static Reply submit(Call call) {
-        VERDICT.check(call.body(), List.of("reviewID", "validated"));
+        call.check(VERDICT, List.of("reviewID", "validated"));
         return Reply.message("Validation status updated successfully");
     }
 
     private static Reply patchMessage(Call call) {
-        MESSAGE.check(call.body(), List.of("reviewID"));
+        call.check(MESSAGE, List.of("reviewID"));
         return Reply.message("Validation message updated successfully");
     }
 }

@@ -67,7 +67,7 @@ final class Dashboards {
 
     private static Reply create(Call call) {
         Map<String, @Nullable Object> body = new LinkedHashMap<>(call.body());
-        call.group().schema().check(body, call.group().requiredToCreate());
+        call.check(call.group().schema(), call.group().requiredToCreate());
         body.put(WIDGETS, withIds(call, body.get(WIDGETS)));
         Resource dashboard = Crud.seed(call.project(), call.group(), body);
         call.resources().add(dashboard);
@@ -82,13 +82,13 @@ final class Dashboards {
     }
 
     private static Reply patch(Call call) {
-        call.group().schema().check(call.body(), List.of(REVISION));
+        call.check(call.group().schema(), List.of(REVISION));
         Map<String, @Nullable Object> changes = new LinkedHashMap<>(call.body());
         return changed(call, changes.remove(REVISION), changes);
     }
 
     private static Reply setWidgets(Call call, boolean keepOthers) {
-        WIDGET_LIST.check(call.body(), List.of(WIDGETS));
+        call.check(WIDGET_LIST, List.of(WIDGETS));
         List<Map<String, @Nullable Object>> added = withIds(call, call.body().get(WIDGETS));
         List<Map<String, @Nullable Object>> all = new ArrayList<>(keepOthers ? widgets(call) : List.of());
         all.addAll(added);
@@ -103,7 +103,7 @@ final class Dashboards {
     }
 
     private static Reply patchWidget(Call call) {
-        CHANGE.check(call.body(), List.of(REVISION));
+        call.check(CHANGE, List.of(REVISION));
         Map<String, @Nullable Object> changes = new LinkedHashMap<>(call.body());
         Object revision = changes.remove(REVISION);
         Map<String, @Nullable Object> widget = new LinkedHashMap<>(widget(call));

@@ -204,14 +204,14 @@ final class Experiments {
     }
 
     private static Reply scheduleStart(Call call) {
-        SCHEDULE.check(call.body(), List.of("scheduledTime"));
+        call.check(SCHEDULE, List.of("scheduledTime"));
         requireSetup(call.resource());
         return Reply.message("Successfully scheduled experiment start");
     }
 
     private static Reply makeDecision(Call call) {
         Map<String, @Nullable Object> body = call.body();
-        DECISION.check(body, List.of("id", "decisionReason"));
+        call.check(DECISION, List.of("id", "decisionReason"));
         decide(call, call.resource(), body.get("id"), body.get("decisionReason"));
         return Reply.message("Decision made for Experiment.");
     }
@@ -249,7 +249,7 @@ final class Experiments {
     }
 
     private static Reply abandon(Call call) {
-        ABANDON.check(call.body(), List.of("decisionReason"));
+        call.check(ABANDON, List.of("decisionReason"));
         abandon(call, call.resource(), call.body().get("decisionReason"));
         return Reply.message("Experiment successfully abandoned.");
     }
@@ -304,7 +304,7 @@ final class Experiments {
     private static Reply restartAsNew(Call call) {
         Resource experiment = call.resource();
         Map<String, @Nullable Object> body = call.body();
-        NAME.check(body, List.of("name"));
+        call.check(NAME, List.of("name"));
         requireStarted(experiment);
         Map<String, @Nullable Object> copy = new LinkedHashMap<>();
         experiment.properties().forEach((name, value) -> {
@@ -320,7 +320,7 @@ final class Experiments {
     }
 
     private static Reply switchGroups(Call call, boolean disabled) {
-        GROUPS.check(call.body(), List.of("group_names"));
+        call.check(GROUPS, List.of("group_names"));
         Map<String, @Nullable Object> properties =
                 setDisabled(call, call.resource(), Plain.texts(call.body().get("group_names")), disabled);
         return Reply.data("Experiment updated successfully.", properties).withStatus(201);

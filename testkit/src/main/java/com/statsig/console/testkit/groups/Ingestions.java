@@ -57,7 +57,7 @@ final class Ingestions {
     /** The service answers with the source itself, without an envelope. */
     private static Reply create(Call call) {
         Map<String, @Nullable Object> body = call.body();
-        SOURCE.check(body, List.of("type", "dataset", "source_name"));
+        call.check(SOURCE, List.of("type", "dataset", "source_name"));
         if (call.resources().list().stream().anyMatch(source -> matches(source, body))) {
             throw Refusal.badRequest("Ingestion source already exists with name " + body.get("source_name"));
         }
@@ -69,7 +69,7 @@ final class Ingestions {
     }
 
     private static Reply patch(Call call) {
-        SOURCE.check(call.body(), List.of("type", "dataset"));
+        call.check(SOURCE, List.of("type", "dataset"));
         return Reply.of(200, call.change(find(call, call.body()), call.body(), "ingestion_update"));
     }
 
@@ -81,13 +81,13 @@ final class Ingestions {
     }
 
     private static Reply connect(Call call) {
-        DATABRICKS.check(call.body(), List.of("token", "host", "path"));
+        call.check(DATABRICKS, List.of("token", "host", "path"));
         return Reply.of(200, call.body());
     }
 
     private static Reply backfill(Call call) {
         Map<String, @Nullable Object> body = call.body();
-        BACKFILL.check(body, List.of("datestamp_start", "datestamp_end", "type", "dataset"));
+        call.check(BACKFILL, List.of("datestamp_start", "datestamp_end", "type", "dataset"));
         String id = call.project().ids().next();
         String now = call.project().instant().toString();
         Resources runs = call.project().resources("ingestionRuns");
@@ -147,7 +147,7 @@ final class Ingestions {
     }
 
     private static Reply reschedule(Call call) {
-        SCHEDULE.check(call.body(), List.of("dataset"));
+        call.check(SCHEDULE, List.of("dataset"));
         Resource schedule = new Resource(String.valueOf(call.body().get("dataset")), call.body());
         call.project().resources("ingestionSchedules").add(schedule);
         return Reply.data("Ingestion schedule updated successfully.", schedule.properties());

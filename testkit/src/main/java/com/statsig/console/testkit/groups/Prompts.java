@@ -51,7 +51,7 @@ final class Prompts {
     }
 
     private static Reply createVersion(Call call) {
-        VERSION.check(call.body(), List.of("name"));
+        call.check(VERSION, List.of("name"));
         Map<String, @Nullable Object> version = new LinkedHashMap<>(call.body());
         String name = String.valueOf(version.get("name"));
         version.putIfAbsent("id", name.toLowerCase(Locale.ROOT).replace(' ', '_'));

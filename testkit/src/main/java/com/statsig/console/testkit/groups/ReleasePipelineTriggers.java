@@ -42,7 +42,7 @@ final class ReleasePipelineTriggers {
     }
 
     private static Reply actInPhase(Call call, String action, String status) {
-        PHASE.check(call.body(), List.of("phaseID"));
+        call.check(PHASE, List.of("phaseID"));
         Object current = call.resource().properties().get("currentPhaseID");
         if (current != null && !current.equals(call.body().get("phaseID"))) {
             throw Refusal.badRequest("The pipeline is in another phase");
@@ -51,7 +51,7 @@ final class ReleasePipelineTriggers {
     }
 
     private static Reply skip(Call call) {
-        PHASE.check(call.body(), List.of("phaseID"));
+        call.check(PHASE, List.of("phaseID"));
         return act(call, "SKIPPED", "IN_PROGRESS");
     }
 

@@ -67,7 +67,7 @@ final class Settings {
     }
 
     private Reply update(Call call) {
-        schema.check(call.body(), List.copyOf(defaults.keySet()));
+        call.check(schema, List.copyOf(defaults.keySet()));
         Map<String, @Nullable Object> updated = new LinkedHashMap<>(call.body());
         updated.put("id", id);
         Resource settings = new Resource(id, updated);

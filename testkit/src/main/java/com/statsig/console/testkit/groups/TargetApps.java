@@ -50,7 +50,7 @@ final class TargetApps {
     }
 
     private static Reply bulkAssign(Call call) {
-        ASSIGNMENT.check(call.body(), List.of("targetApps"));
+        call.check(ASSIGNMENT, List.of("targetApps"));
         assign(
                 call,
                 Plain.texts(call.body().get("targetApps")).stream()

@@ -50,7 +50,7 @@ final class Users {
     }
 
     private static Reply invite(Call call) {
-        INVITE.check(call.body(), List.of("role", "emails"));
+        call.check(INVITE, List.of("role", "emails"));
         for (String email : Plain.texts(call.body().get("emails"))) {
             if (call.resources().get(email) == null) {
                 Map<String, @Nullable Object> user =
@@ -62,7 +62,7 @@ final class Users {
     }
 
     private static Reply update(Call call) {
-        call.group().schema().check(call.body(), List.of());
+        call.check(call.group().schema(), List.of());
         Resource user = call.resource(call.parameter("email"));
         return Reply.data("User updated successfully.", call.change(user, call.body(), "user_update"));
     }

@@ -20,7 +20,7 @@ public final class Crud {
     public static Reply create(Call call) {
         Group group = call.group();
         Map<String, @Nullable Object> body = call.body();
-        group.schema().check(body, group.requiredToCreate());
+        call.check(group.schema(), group.requiredToCreate());
         References.check(call, body);
         Resource resource = newResource(
                 call.project(), group, group.newId(body, call.project().ids()), body);
@@ -95,7 +95,7 @@ public final class Crud {
     private static Reply changed(
             Call call, Resource resource, Map<String, @Nullable Object> changes, List<String> required) {
         Group group = call.group();
-        group.schema().check(call.body(), required);
+        call.check(group.schema(), required);
         References.check(call, changes);
         group.edit(call, changes);
         Resource namesake = call.resources().named(changes.get("name"));

@@ -72,7 +72,7 @@ public final class ExperimentOverrides {
 
     private Reply changed(Call call, Map<String, @Nullable Object> present, Joining joining) {
         Map<String, @Nullable Object> sent = call.body();
-        Schema.of(conditional + ":array " + byId + ":array").check(sent, List.of(conditional, byId));
+        call.check(Schema.of(conditional + ":array " + byId + ":array"), List.of(conditional, byId));
         Map<String, @Nullable Object> overrides = Plain.of();
         for (String list : List.of(conditional, byId)) {
             List<Map<String, @Nullable Object>> joined = Plain.objects(present.get(list));

@@ -87,7 +87,7 @@ public final class GateOverrides {
     private static Reply changed(Call call, Joining joining, boolean replacesEnvironments) {
         Resource gate = call.resource();
         Map<String, @Nullable Object> sent = call.body();
-        check(sent);
+        check(call, sent);
         Map<String, @Nullable Object> present = present(gate);
         Map<String, @Nullable Object> overrides = new LinkedHashMap<>();
         for (String list : LISTS) {
@@ -115,8 +115,8 @@ public final class GateOverrides {
         return reply(call, "updated", overrides);
     }
 
-    private static void check(Map<String, @Nullable Object> sent) {
-        SCHEMA.check(sent, List.of());
+    private static void check(Call call, Map<String, @Nullable Object> sent) {
+        call.check(SCHEMA, List.of());
         List<Map<String, @Nullable Object>> errors = new ArrayList<>();
         List<Map<String, @Nullable Object>> environments = Plain.objects(sent.get("environmentOverrides"));
         if (!environments.isEmpty()

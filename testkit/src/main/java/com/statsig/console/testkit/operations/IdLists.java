@@ -88,7 +88,7 @@ public final class IdLists {
 
     private static List<String> ids(Call call, int most) {
         Map<String, @Nullable Object> body = call.body();
-        Schema.of("ids:array").check(body, List.of("ids"));
+        call.check(Schema.of("ids:array"), List.of("ids"));
         List<String> ids = Plain.texts(body.get("ids"));
         if (body.get("ids") instanceof List<?> sent && sent.size() != ids.size()) {
             throw Refusal.invalid("ids", "Expected string, received another type");

@@ -20,13 +20,13 @@ public final class Pulse {
     private Pulse() {}
 
     public static Reply load(Call call) {
-        LOAD.check(call.body(), List.of("ruleId"));
+        call.check(LOAD, List.of("ruleId"));
         return loadAll(call);
     }
 
     public static Reply loadAll(Call call) {
         Map<String, @Nullable Object> body = call.body();
-        LOAD.check(body, List.of());
+        call.check(LOAD, List.of());
         long now = call.project().now();
         String day = call.project().today().toString();
         call.resource()

@@ -102,7 +102,7 @@ public final class Reviews {
     public Reply create(Call call) {
         Resource resource = call.resource();
         Map<String, @Nullable Object> body = call.body();
-        REVIEW.check(body, typed ? List.of("type") : List.of("description", "change"));
+        call.check(REVIEW, typed ? List.of("type") : List.of("description", "change"));
         Map<String, @Nullable Object> review = Plain.of();
         review.put("review_id", call.project().ids().next());
         review.put("status", "pending");
@@ -120,7 +120,7 @@ public final class Reviews {
 
     public Reply edit(Call call) {
         Map<String, @Nullable Object> body = call.body();
-        REVIEW.check(body, List.of());
+        call.check(REVIEW, List.of());
         Map<String, @Nullable Object> changes = Plain.of();
         if (body.containsKey("description")) {
             changes.put("description", body.get("description"));
@@ -136,12 +136,12 @@ public final class Reviews {
     }
 
     public Reply approve(Call call) {
-        REASON.check(call.body(), List.of());
+        call.check(REASON, List.of());
         return changed(call, Plain.of("status", "accepted"), "config_review_accept", "Accepted Review");
     }
 
     public Reply reject(Call call) {
-        REASON.check(call.body(), List.of("reason"));
+        call.check(REASON, List.of("reason"));
         return changed(call, Plain.of("status", "rejected"), "config_review_reject", "Rejected Review");
     }
 

@@ -236,7 +236,7 @@ public final class Rules {
     }
 
     private static List<Map<String, @Nullable Object>> sentRules(Call call) {
-        Schema.of("rules:array").check(call.body(), List.of("rules"));
+        call.check(Schema.of("rules:array"), List.of("rules"));
         return Plain.objects(call.body().get("rules"));
     }
 
