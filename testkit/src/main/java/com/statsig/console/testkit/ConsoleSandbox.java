@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>It keeps state: what is created can be listed, changed and deleted, and unknown properties survive. It checks
- * keys, demanded properties, JSON types, names and tags, pages its lists, writes an audit log, and on request enforces
+ * keys, required properties, JSON types, names and tags, pages its lists, writes an audit log, and on request enforces
  * a {@link Builder#quota quota} and {@link #faults() fails}.
  *
  * <p><b>It is not Statsig.</b> It follows the published description of the API; where that is silent it does the
@@ -82,6 +82,7 @@ public final class ConsoleSandbox implements AutoCloseable {
         return builder().start();
     }
 
+    /** A builder for a sandbox with other settings. */
     public static Builder builder() {
         return new Builder();
     }
@@ -102,6 +103,7 @@ public final class ConsoleSandbox implements AutoCloseable {
         faults.clear();
     }
 
+    /** Stops the server. All that it held is gone. */
     @Override
     public void close() {
         http.server().stop();
@@ -110,7 +112,7 @@ public final class ConsoleSandbox implements AutoCloseable {
     // ---- resources
 
     /**
-     * Puts a resource there as a creation would, without HTTP, checks, quota and audit log. A resource with the same id
+     * Adds a resource as a creation would, without HTTP, checks, quota and audit log. A resource with the same id
      * is replaced.
      *
      * @param group the group as the client names it: {@code gates}, {@code dynamicConfigs}
@@ -122,7 +124,7 @@ public final class ConsoleSandbox implements AutoCloseable {
         return putPlain(group, Plain.copyOf(resource));
     }
 
-    /** Puts a model there, see {@link #put(String, Map)}. */
+    /** Adds a model as a resource, see {@link #put(String, Map)}. */
     public Map<String, @Nullable Object> put(String group, Model resource) {
         return putPlain(group, Plain.copyOf(resource));
     }
@@ -222,7 +224,7 @@ public final class ConsoleSandbox implements AutoCloseable {
         });
     }
 
-    // ---- what it saw
+    // ---- what has arrived
 
     /** How many requests for this operation have arrived since the start or the last reset, refused ones too. */
     public long requestCount(Route route) {
@@ -261,7 +263,7 @@ public final class ConsoleSandbox implements AutoCloseable {
         return service.traffic().mutationTimes();
     }
 
-    /** What is to go wrong. */
+    /** What goes wrong on purpose: nothing, until it is told to. */
     public Faults faults() {
         return faults;
     }
@@ -331,7 +333,7 @@ public final class ConsoleSandbox implements AutoCloseable {
         }
 
         /**
-         * How many items, and ids of id lists, a page has when the request names no limit: 1 to 100, by default 100.
+         * How many items, or ids of an id list, a page has when the request names no limit: 1 to 100, by default 100.
          */
         public Builder pageSize(int pageSize) {
             if (pageSize < 1 || pageSize > 100) {

@@ -18,7 +18,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What goes wrong on purpose. First how often, then, if not all requests are meant, which, then what:
+ * What goes wrong on purpose. A fault says first how often, then for which requests, if not for all, then what happens:
  *
  * <pre>{@code
  * sandbox.faults().next(2).of(GateRoutes.PATCH).answer(503);
@@ -41,7 +41,7 @@ public final class Faults {
         this.clock = clock;
     }
 
-    /** The next so many requests of those that are meant. */
+    /** The next requests of those that are meant, this many. */
     public Scope next(int requests) {
         if (requests < 1) {
             throw new IllegalArgumentException("A fault for " + requests + " requests: use at least 1");
