@@ -32,7 +32,7 @@ public final class Refusal extends RuntimeException {
         return of(404, message);
     }
 
-    /** What the framework of the service answers before the API has its say. */
+    /** An answer of the web framework under the service, which has another shape than those of the API. */
     public static Refusal framework(int status, String message, @Nullable String error) {
         Map<String, @Nullable Object> body = Plain.of("statusCode", status, "message", message);
         if (error != null) {

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a request is answered with. The body is plain JSON that nobody changes any more. */
+/** What a request is answered with. The body is plain JSON that does not change any more. */
 public record Reply(int status, @Nullable Object body, Map<String, String> headers) {
     public static Reply of(int status, @Nullable Object body) {
         return new Reply(status, body, Map.of());

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Exposure counts. Nobody was exposed to anything. */
+/** Exposure counts, which are always 0. */
 final class Configs {
     private Configs() {}
 

@@ -122,7 +122,7 @@ final class Dashboards {
         return changed(call, call.query(REVISION), Plain.of(WIDGETS, others));
     }
 
-    /** Only funnels have results; nobody went through them. */
+    /** Only funnels have results, and these are empty. */
     private static Reply results(Call call) {
         Map<String, @Nullable Object> widget = widget(call);
         if (!"funnel".equals(widget.get("type"))) {

@@ -107,7 +107,7 @@ final class Gates {
                 .on(GateRoutes.START_CODE_CLEANUP, Crud.message("Code cleanup started successfully."));
     }
 
-    /** Nobody checks a gate here: the rates follow from the percentages of its rules. */
+    /** Gates are not evaluated, so the rates are computed from the percentages of the rules. */
     private static boolean hasRate(Map<String, @Nullable Object> gate, List<String> wanted) {
         List<Double> percentages = Plain.objects(gate.get("rules")).stream()
                 .flatMap(rule -> rule.get("passPercentage") instanceof Number number

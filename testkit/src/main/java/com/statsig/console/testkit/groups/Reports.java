@@ -10,7 +10,7 @@ import com.statsig.console.testkit.state.Plain;
 import java.util.List;
 import java.util.Map;
 
-/** Reports: only their addresses are made up. */
+/** Reports: the answer is an address that leads nowhere. */
 final class Reports {
     private static final Schema REPORT = Schema.of("type:first_exposures|pulse_daily|topline_impact_daily");
 

@@ -55,7 +55,7 @@ final class Teams {
                 .on(TeamRoutes.DELETE, Crud::delete);
     }
 
-    /** Requests name people by address, responses tell more of them. */
+    /** Requests name people by address, responses have more about them. */
     private static Map<String, @Nullable Object> withUsers(Map<String, @Nullable Object> team) {
         Map<String, @Nullable Object> derived = new LinkedHashMap<>(team);
         for (String people : List.of("members", "admins")) {

@@ -7,7 +7,7 @@ import com.statsig.console.testkit.call.Refusal;
 import com.statsig.console.testkit.call.Reply;
 import com.statsig.console.usage.UsageRoutes;
 
-/** The billing report. Nothing was used. */
+/** The billing report, which has no rows. */
 final class Usage {
     private Usage() {}
 
@@ -16,7 +16,7 @@ final class Usage {
                 .on(UsageRoutes.BILLING_REPORT, Usage::billingReport);
     }
 
-    /** Nothing was used, so that there are only the names of the columns. */
+    /** Only the names of the columns. */
     private static Reply billingReport(Call call) {
         String end = call.query("end");
         if (end == null || !end.matches("[1-9][0-9]*")) {

@@ -5,7 +5,7 @@ import com.statsig.console.testkit.call.Group;
 import com.statsig.console.testkit.call.Reply;
 import com.statsig.console.warehouseconnections.WarehouseConnectionRoutes;
 
-/** Warehouse connections. Nothing is connected to. */
+/** Warehouse connections. A change is accepted and not kept. */
 final class WarehouseConnections {
     private WarehouseConnections() {}
 

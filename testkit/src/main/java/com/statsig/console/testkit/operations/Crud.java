@@ -51,7 +51,7 @@ public final class Crud {
         return new Resource(id, group.derive(properties));
     }
 
-    /** A resource as a test puts it there: what it says of itself, its id too, is believed. */
+    /** A resource as a test adds it: all properties that it gives are taken over unchecked, the id and stamps too. */
     public static Resource seed(ProjectState project, Group group, Map<String, @Nullable Object> properties) {
         String given = Plain.text(properties.get(group.idProperty()));
         String id = given == null ? group.newId(properties, project.ids()) : given;

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The overrides of experiments, autotunes and layers: who gets which group whatever the chance says, by gates and
+ * The overrides of experiments, autotunes and layers: which group somebody gets regardless of chance, by gates and
  * segments, and by ids.
  */
 public final class ExperimentOverrides {
