@@ -109,6 +109,11 @@ public final class Group {
         return this;
     }
 
+    /** The service fills in all of them: who created and changed a resource, when, and its version. */
+    public Group fullyStamped() {
+        return stamped(Stamps.ALL);
+    }
+
     /** The properties that requests have and answers do not. */
     public Group writeOnly(String... properties) {
         writeOnly = Set.of(properties);

@@ -7,9 +7,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The properties that say who created and changed a resource, and when. */
-public final class Stamps {
-    /** All of them, for groups whose resources have them all. */
-    public static final String[] ALL = {
+final class Stamps {
+    /** All of them. */
+    static final String[] ALL = {
         "lastModifierID",
         "lastModifiedTime",
         "lastModifierName",

@@ -7,7 +7,6 @@ import com.statsig.console.testkit.call.Group;
 import com.statsig.console.testkit.call.Refusal;
 import com.statsig.console.testkit.call.Reply;
 import com.statsig.console.testkit.call.Schema;
-import com.statsig.console.testkit.call.Stamps;
 import com.statsig.console.testkit.operations.Crud;
 import com.statsig.console.testkit.operations.ExperimentOverrides;
 import com.statsig.console.testkit.operations.Reviews;
@@ -44,7 +43,7 @@ final class Autotunes {
                         "name", "variants", "successEvent", "explorationWindow", "attributionWindow", "winnerThreshold")
                 .fullUpdateRequires(
                         "variants", "successEvent", "explorationWindow", "attributionWindow", "winnerThreshold")
-                .stamped(Stamps.ALL)
+                .fullyStamped()
                 .defaultValue("isStarted", false)
                 .defaultValue("description", "")
                 .defaultValue("targetApps", List.of())

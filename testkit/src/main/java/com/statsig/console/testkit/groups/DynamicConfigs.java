@@ -4,7 +4,6 @@ import com.statsig.console.Route;
 import com.statsig.console.dynamicconfigs.DynamicConfigRoutes;
 import com.statsig.console.testkit.call.Group;
 import com.statsig.console.testkit.call.Schema;
-import com.statsig.console.testkit.call.Stamps;
 import com.statsig.console.testkit.operations.Crud;
 import com.statsig.console.testkit.operations.Reviews;
 import com.statsig.console.testkit.operations.Rules;
@@ -34,7 +33,7 @@ final class DynamicConfigs {
                 .createRequires("name")
                 .fullUpdateRequires("isEnabled", "description", "rules")
                 .ruleRequires("name", "conditions")
-                .stamped(Stamps.ALL)
+                .fullyStamped()
                 .defaultValue("description", "")
                 .defaultValue("idType", "userID")
                 .defaultValue("targetApps", List.of())

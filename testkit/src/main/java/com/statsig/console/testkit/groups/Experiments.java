@@ -7,7 +7,6 @@ import com.statsig.console.testkit.call.Group;
 import com.statsig.console.testkit.call.Refusal;
 import com.statsig.console.testkit.call.Reply;
 import com.statsig.console.testkit.call.Schema;
-import com.statsig.console.testkit.call.Stamps;
 import com.statsig.console.testkit.operations.Crud;
 import com.statsig.console.testkit.operations.ExperimentOverrides;
 import com.statsig.console.testkit.operations.Pulse;
@@ -69,7 +68,7 @@ final class Experiments {
                         "bonferroniCorrection",
                         "defaultConfidenceInterval",
                         "status")
-                .stamped(Stamps.ALL)
+                .fullyStamped()
                 .defaultValue("description", "")
                 .defaultValue("idType", "userID")
                 .defaultValue("targetApps", List.of())

@@ -6,7 +6,6 @@ import com.statsig.console.testkit.call.Call;
 import com.statsig.console.testkit.call.Group;
 import com.statsig.console.testkit.call.Reply;
 import com.statsig.console.testkit.call.Schema;
-import com.statsig.console.testkit.call.Stamps;
 import com.statsig.console.testkit.operations.Crud;
 import com.statsig.console.testkit.operations.GateOverrides;
 import com.statsig.console.testkit.operations.Pulse;
@@ -39,7 +38,7 @@ final class Gates {
                         .text("id", 3, 100, Schema.ID_PATTERN)
                         .text("description", 0, 1000))
                 .fullUpdateRequires("isEnabled", "description", "rules")
-                .stamped(Stamps.ALL)
+                .fullyStamped()
                 .defaultValue("description", "")
                 .defaultValue("idType", "userID")
                 .defaultValue("targetApps", List.of())

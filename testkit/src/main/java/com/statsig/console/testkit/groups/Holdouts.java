@@ -6,7 +6,6 @@ import com.statsig.console.testkit.call.Call;
 import com.statsig.console.testkit.call.Group;
 import com.statsig.console.testkit.call.Refusal;
 import com.statsig.console.testkit.call.Schema;
-import com.statsig.console.testkit.call.Stamps;
 import com.statsig.console.testkit.operations.Crud;
 import com.statsig.console.testkit.operations.GateOverrides;
 import com.statsig.console.testkit.operations.Pulse;
@@ -37,7 +36,7 @@ final class Holdouts {
                         "layerIDs",
                         "isGlobal",
                         "targetingGateID")
-                .stamped(Stamps.ALL)
+                .fullyStamped()
                 .defaultValue("description", "")
                 .defaultValue("idType", "userID")
                 .defaultValue("targetApps", List.of())

@@ -7,7 +7,6 @@ import com.statsig.console.testkit.call.Group;
 import com.statsig.console.testkit.call.Refusal;
 import com.statsig.console.testkit.call.Reply;
 import com.statsig.console.testkit.call.Schema;
-import com.statsig.console.testkit.call.Stamps;
 import com.statsig.console.testkit.operations.Crud;
 import com.statsig.console.testkit.operations.ExperimentOverrides;
 import com.statsig.console.testkit.state.Plain;
@@ -36,7 +35,7 @@ final class Layers {
                 .createRequires("name", "idType")
                 .id((body, ids) -> ids.next())
                 .fullUpdateRequires("description", "parameters")
-                .stamped(Stamps.ALL)
+                .fullyStamped()
                 .defaultValue("description", "")
                 .defaultValue("idType", "userID")
                 .defaultValue("targetApps", List.of())

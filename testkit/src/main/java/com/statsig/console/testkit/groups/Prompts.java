@@ -7,7 +7,6 @@ import com.statsig.console.testkit.call.Group;
 import com.statsig.console.testkit.call.Refusal;
 import com.statsig.console.testkit.call.Reply;
 import com.statsig.console.testkit.call.Schema;
-import com.statsig.console.testkit.call.Stamps;
 import com.statsig.console.testkit.operations.Crud;
 import com.statsig.console.testkit.state.Plain;
 import java.util.LinkedHashMap;
@@ -36,7 +35,7 @@ final class Prompts {
                 .createRequires("name")
                 .createdStatus(200)
                 .writeOnly("displayName", "owner")
-                .stamped(Stamps.ALL)
+                .fullyStamped()
                 .defaultValue("description", "")
                 .defaultValue("tags", List.of())
                 .defaultValue("targetApps", List.of())

@@ -7,7 +7,6 @@ import com.statsig.console.testkit.call.Group;
 import com.statsig.console.testkit.call.Refusal;
 import com.statsig.console.testkit.call.Reply;
 import com.statsig.console.testkit.call.Schema;
-import com.statsig.console.testkit.call.Stamps;
 import com.statsig.console.testkit.operations.Crud;
 import com.statsig.console.testkit.operations.IdLists;
 import com.statsig.console.testkit.operations.Reviews;
@@ -31,7 +30,7 @@ final class Segments {
                         .text("id", 3, 100, "[a-zA-Z0-9_-]*")
                         .text("description", 0, 1000))
                 .createRequires("name", "type")
-                .stamped(Stamps.ALL)
+                .fullyStamped()
                 .defaultValue("isEnabled", true)
                 .defaultValue("type", "rule_based")
                 .defaultValue("count", 0)
