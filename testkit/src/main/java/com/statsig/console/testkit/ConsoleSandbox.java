@@ -6,6 +6,16 @@ import com.statsig.console.Route;
 import com.statsig.console.json.JsonCodec;
 import com.statsig.console.json.Model;
 import com.statsig.console.quota.Quota;
+import com.statsig.console.testkit.call.Group;
+import com.statsig.console.testkit.groups.Groups;
+import com.statsig.console.testkit.operations.Crud;
+import com.statsig.console.testkit.server.Exchange;
+import com.statsig.console.testkit.server.HttpFront;
+import com.statsig.console.testkit.server.Service;
+import com.statsig.console.testkit.server.ServiceSettings;
+import com.statsig.console.testkit.state.Plain;
+import com.statsig.console.testkit.state.ProjectState;
+import com.statsig.console.testkit.state.Resource;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.Instant;
@@ -31,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>It keeps state: what is created can be listed, changed and deleted, and unknown properties survive. It checks
- * keys, demanded properties, JSON types, names and tags, pages its lists, writes an audit log, and on request enforces
+ * keys, required properties, JSON types, names and tags, pages its lists, writes an audit log, and on request enforces
  * a {@link Builder#quota quota} and {@link #faults() fails}.
  *
  * <p><b>It is not Statsig.</b> It follows the published description of the API; where that is silent it does the
@@ -44,16 +54,27 @@ import org.jspecify.annotations.Nullable;
  * Thread-safe.
  */
 public final class ConsoleSandbox implements AutoCloseable {
-    private final Builder settings;
+    private final ApiKey apiKey;
+    private final Faults faults;
     private final Service service;
     private final HttpFront http;
     private final String baseUrl;
 
     private ConsoleSandbox(Builder settings) {
-        this.settings = settings;
-        service = new Service(settings);
+        apiKey = settings.apiKey;
+        faults = new Faults(settings.clock);
+        service = new Service(
+                new ServiceSettings(
+                        apiKey,
+                        settings.quota,
+                        settings.retryAfter,
+                        settings.clock,
+                        settings.checksReferences,
+                        settings.pageSize),
+                Groups.ALL,
+                faults::take);
         http = new HttpFront(service, settings.port);
-        baseUrl = "http://localhost:" + http.server.port();
+        baseUrl = "http://localhost:" + http.server().port();
     }
 
     /** A sandbox without limits, on a free port. */
@@ -61,6 +82,7 @@ public final class ConsoleSandbox implements AutoCloseable {
         return builder().start();
     }
 
+    /** A builder for a sandbox with other settings. */
     public static Builder builder() {
         return new Builder();
     }
@@ -72,23 +94,25 @@ public final class ConsoleSandbox implements AutoCloseable {
 
     /** The key it accepts. */
     public ApiKey apiKey() {
-        return settings.apiKey;
+        return apiKey;
     }
 
     /** Forgets all resources, requests, spent permits and faults; port and settings stay. */
     public void reset() {
         service.reset();
+        faults.clear();
     }
 
+    /** Stops the server. All that it held is gone. */
     @Override
     public void close() {
-        http.server.stop();
+        http.server().stop();
     }
 
     // ---- resources
 
     /**
-     * Puts a resource there as a creation would, without HTTP, checks, quota and audit log. A resource with the same id
+     * Adds a resource as a creation would, without HTTP, checks, quota and audit log. A resource with the same id
      * is replaced.
      *
      * @param group the group as the client names it: {@code gates}, {@code dynamicConfigs}
@@ -100,13 +124,13 @@ public final class ConsoleSandbox implements AutoCloseable {
         return putPlain(group, Plain.copyOf(resource));
     }
 
-    /** Puts a model there, see {@link #put(String, Map)}. */
+    /** Adds a model as a resource, see {@link #put(String, Map)}. */
     public Map<String, @Nullable Object> put(String group, Model resource) {
         return putPlain(group, Plain.copyOf(resource));
     }
 
     private Map<String, @Nullable Object> putPlain(String groupName, Map<String, @Nullable Object> properties) {
-        Group group = Service.group(groupName);
+        Group group = service.group(groupName);
         return service.with(project -> {
             Resource resource = Crud.seed(project, group, properties);
             project.resources(groupName).add(resource);
@@ -135,10 +159,9 @@ public final class ConsoleSandbox implements AutoCloseable {
     public void addIds(String segment, Collection<String> ids) {
         service.with(project -> {
             Resource resource = resource(project, "segments", segment);
-            resource.ids.addAll(ids);
-            resource.idsChanged();
+            resource.addIds(ids);
             Map<String, @Nullable Object> counted = new LinkedHashMap<>(resource.properties());
-            counted.put("count", resource.ids.size());
+            counted.put("count", resource.idList().size());
             project.resources("segments").change(resource, counted);
             return true;
         });
@@ -149,8 +172,8 @@ public final class ConsoleSandbox implements AutoCloseable {
         return service.with(project -> resource(project, "segments", segment).idList());
     }
 
-    private static Resource resource(Project project, String group, String id) {
-        Resource resource = project.resources(Service.group(group).name).get(id);
+    private Resource resource(ProjectState project, String group, String id) {
+        Resource resource = project.resources(service.group(group).name()).get(id);
         if (resource == null) {
             throw new IllegalArgumentException("No \"" + id + "\" among the " + group);
         }
@@ -159,7 +182,7 @@ public final class ConsoleSandbox implements AutoCloseable {
 
     /** All resources of a group in the order of their creation, as they are now; unmodifiable. */
     public List<Map<String, @Nullable Object>> items(String group) {
-        String name = Service.group(group).name;
+        String name = service.group(group).name();
         return service.with(project -> project.resources(name).list()).stream()
                 .map(Resource::properties)
                 .toList();
@@ -174,7 +197,7 @@ public final class ConsoleSandbox implements AutoCloseable {
 
     /** One resource as it is now; empty when there is none. */
     public Optional<Map<String, @Nullable Object>> item(String group, String id) {
-        String name = Service.group(group).name;
+        String name = service.group(group).name();
         return service.with(
                 project -> Optional.ofNullable(project.resources(name).get(id)).map(Resource::properties));
     }
@@ -191,7 +214,7 @@ public final class ConsoleSandbox implements AutoCloseable {
 
     /** Takes a resource away, if it is there. */
     public void remove(String group, String id) {
-        String name = Service.group(group).name;
+        String name = service.group(group).name();
         service.with(project -> {
             Resource resource = project.resources(name).get(id);
             if (resource != null) {
@@ -201,7 +224,7 @@ public final class ConsoleSandbox implements AutoCloseable {
         });
     }
 
-    // ---- what it saw
+    // ---- what has arrived
 
     /** How many requests for this operation have arrived since the start or the last reset, refused ones too. */
     public long requestCount(Route route) {
@@ -215,7 +238,21 @@ public final class ConsoleSandbox implements AutoCloseable {
 
     /** The last requests, the oldest first; at most 1,000. */
     public List<SandboxRequest> requests() {
-        return service.traffic().requests();
+        return service.traffic().exchanges().stream()
+                .map(ConsoleSandbox::request)
+                .toList();
+    }
+
+    private static SandboxRequest request(Exchange exchange) {
+        Route route = exchange.route();
+        return new SandboxRequest(
+                exchange.time(),
+                route == null ? null : route.id(),
+                exchange.method(),
+                exchange.path(),
+                exchange.query(),
+                exchange.json(),
+                exchange.status());
     }
 
     /**
@@ -226,9 +263,9 @@ public final class ConsoleSandbox implements AutoCloseable {
         return service.traffic().mutationTimes();
     }
 
-    /** What is to go wrong. */
+    /** What goes wrong on purpose: nothing, until it is told to. */
     public Faults faults() {
-        return service.faults;
+        return faults;
     }
 
     /**
@@ -236,7 +273,7 @@ public final class ConsoleSandbox implements AutoCloseable {
      * method, and no other, depends on WireMock and may change with it.
      */
     public WireMockServer wireMock() {
-        return http.server;
+        return http.server();
     }
 
     @Override
@@ -246,13 +283,13 @@ public final class ConsoleSandbox implements AutoCloseable {
 
     /** The settings of a sandbox. */
     public static final class Builder {
-        ApiKey apiKey = ApiKey.of("console-sandbox0000000000000000");
-        Quota quota = Quota.unlimited();
-        boolean retryAfter;
-        Clock clock = Clock.systemUTC();
-        boolean checksReferences;
-        int pageSize = 100;
-        int port;
+        private ApiKey apiKey = ApiKey.of("console-sandbox0000000000000000");
+        private Quota quota = Quota.unlimited();
+        private boolean retryAfter;
+        private Clock clock = Clock.systemUTC();
+        private boolean checksReferences;
+        private int pageSize = 100;
+        private int port;
 
         private Builder() {}
 
@@ -296,7 +333,7 @@ public final class ConsoleSandbox implements AutoCloseable {
         }
 
         /**
-         * How many items, and ids of id lists, a page has when the request names no limit: 1 to 100, by default 100.
+         * How many items, or ids of an id list, a page has when the request names no limit: 1 to 100, by default 100.
          */
         public Builder pageSize(int pageSize) {
             if (pageSize < 1 || pageSize > 100) {
@@ -314,15 +351,7 @@ public final class ConsoleSandbox implements AutoCloseable {
 
         /** Starts a sandbox; the builder can start more of them. */
         public ConsoleSandbox start() {
-            Builder settings = new Builder();
-            settings.apiKey = apiKey;
-            settings.quota = quota;
-            settings.retryAfter = retryAfter;
-            settings.clock = clock;
-            settings.checksReferences = checksReferences;
-            settings.pageSize = pageSize;
-            settings.port = port;
-            return new ConsoleSandbox(settings);
+            return new ConsoleSandbox(this);
         }
     }
 }

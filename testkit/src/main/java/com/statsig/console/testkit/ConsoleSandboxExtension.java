@@ -44,10 +44,12 @@ public final class ConsoleSandboxExtension
         this.settings = settings;
     }
 
+    /** With a sandbox without limits, on a free port. */
     public static ConsoleSandboxExtension create() {
         return new ConsoleSandboxExtension();
     }
 
+    /** With a sandbox that has these settings. */
     public static ConsoleSandboxExtension create(ConsoleSandbox.Builder settings) {
         return new ConsoleSandboxExtension(settings);
     }
@@ -61,7 +63,7 @@ public final class ConsoleSandboxExtension
         ConsoleSandbox running = sandbox;
         if (running == null) {
             throw new IllegalStateException(
-                    "The sandbox runs only during tests: is the field annotated with" + " @RegisterExtension?");
+                    "The sandbox runs only during tests: is the field annotated with @RegisterExtension?");
         }
         return running;
     }

@@ -2,6 +2,10 @@ package com.statsig.console.testkit;
 
 import com.statsig.console.Method;
 import com.statsig.console.Route;
+import com.statsig.console.testkit.call.Refusal;
+import com.statsig.console.testkit.call.Reply;
+import com.statsig.console.testkit.server.FaultEffect;
+import com.statsig.console.testkit.state.Plain;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,7 +18,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What goes wrong on purpose. First how often, then, if not all requests are meant, which, then what:
+ * What goes wrong on purpose. A fault says first how often, then for which requests, if not for all, then what happens:
  *
  * <pre>{@code
  * sandbox.faults().next(2).of(GateRoutes.PATCH).answer(503);
@@ -37,7 +41,7 @@ public final class Faults {
         this.clock = clock;
     }
 
-    /** The next so many requests of those that are meant. */
+    /** The next requests of those that are meant, this many. */
     public Scope next(int requests) {
         if (requests < 1) {
             throw new IllegalArgumentException("A fault for " + requests + " requests: use at least 1");
@@ -79,25 +83,17 @@ public final class Faults {
 
     /** Takes the fault that a request meets, if there is one, and counts it. */
     @Nullable
-    Fault take(Method method, @Nullable Route route) {
+    FaultEffect take(Method method, @Nullable Route route) {
         Instant now = clock.instant();
         for (Fault fault : faults) {
             if (fault.meets(new Arrival(method, route), now)) {
-                return fault;
+                return fault.effect;
             }
         }
         return null;
     }
 
     private record Arrival(Method method, @Nullable Route route) {}
-
-    enum Kind {
-        ANSWER,
-        RESET_BEFORE,
-        RESET_AFTER,
-        CUT_BODY,
-        DELAY
-    }
 
     /** Which requests a fault is for. It takes effect with the method that says what happens. */
     public final class Scope {
@@ -132,14 +128,17 @@ public final class Faults {
         /** An error in the JSON of the service. Nothing is done. */
         public Fault answer(int status) {
             return add(
-                    Kind.ANSWER,
+                    FaultEffect.Kind.ANSWER,
                     Reply.of(status, Plain.of("status", status, "message", "Simulated error")),
                     Duration.ZERO);
         }
 
         /** Any status with a body that need not be JSON. Nothing is done. */
         public Fault answer(int status, String contentType, String body) {
-            return add(Kind.ANSWER, new Reply(status, body, Map.of("Content-Type", contentType)), Duration.ZERO);
+            return add(
+                    FaultEffect.Kind.ANSWER,
+                    new Reply(status, body, Map.of("Content-Type", contentType)),
+                    Duration.ZERO);
         }
 
         /**
@@ -148,35 +147,35 @@ public final class Faults {
          * @param retryAfter the header {@code Retry-After} as it is sent, in seconds or as a date; null for none
          */
         public Fault tooManyRequests(@Nullable String retryAfter) {
-            Refusal refusal = Service.tooManyRequests();
+            Refusal refusal = Refusal.tooManyRequests();
             return add(
-                    Kind.ANSWER,
+                    FaultEffect.Kind.ANSWER,
                     (retryAfter == null ? refusal : refusal.withHeader("Retry-After", retryAfter)).reply(),
                     Duration.ZERO);
         }
 
         /** The connection is reset and nothing is done. The client cannot tell this from {@link #resetAfter}. */
         public Fault resetBefore() {
-            return add(Kind.RESET_BEFORE, null, Duration.ZERO);
+            return add(FaultEffect.Kind.RESET_BEFORE, null, Duration.ZERO);
         }
 
         /** The request is done, but the connection is reset in place of the answer. */
         public Fault resetAfter() {
-            return add(Kind.RESET_AFTER, null, Duration.ZERO);
+            return add(FaultEffect.Kind.RESET_AFTER, null, Duration.ZERO);
         }
 
         /** The request is done, but the answer ends in the middle of its body. */
         public Fault cutBody() {
-            return add(Kind.CUT_BODY, null, Duration.ZERO);
+            return add(FaultEffect.Kind.CUT_BODY, null, Duration.ZERO);
         }
 
         /** The request is done, but the answer comes late. */
         public Fault delay(Duration delay) {
-            return add(Kind.DELAY, null, delay);
+            return add(FaultEffect.Kind.DELAY, null, delay);
         }
 
-        private Fault add(Kind kind, @Nullable Reply reply, Duration delay) {
-            Fault fault = new Fault(this, kind, reply, delay);
+        private Fault add(FaultEffect.Kind kind, @Nullable Reply reply, Duration delay) {
+            Fault fault = new Fault(this, new FaultEffect(kind, reply, delay));
             faults.add(fault);
             return fault;
         }
@@ -185,16 +184,12 @@ public final class Faults {
     /** A fault that is in force. */
     public final class Fault {
         private final Scope scope;
-        final Kind kind;
-        final @Nullable Reply reply;
-        final Duration delay;
+        private final FaultEffect effect;
         private int hits;
 
-        private Fault(Scope scope, Kind kind, @Nullable Reply reply, Duration delay) {
+        private Fault(Scope scope, FaultEffect effect) {
             this.scope = scope;
-            this.kind = kind;
-            this.reply = reply;
-            this.delay = delay;
+            this.effect = effect;
         }
 
         private boolean meets(Arrival arrival, Instant now) {

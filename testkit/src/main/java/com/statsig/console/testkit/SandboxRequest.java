@@ -7,10 +7,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request as the sandbox saw it.
+ * A request that has arrived at a sandbox.
  *
  * @param time when it arrived
- * @param operation {@code gates.list}; null when no operation has such a path
+ * @param operation the {@linkplain com.statsig.console.Route#id() id} of its operation, {@code gates.list}; null when no operation has such a path
+ * @param method its HTTP method
  * @param path as it came, encoded, without the query
  * @param query decoded
  * @param body as plain Java; null when there was none or it was not JSON

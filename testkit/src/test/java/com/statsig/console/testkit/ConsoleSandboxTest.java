@@ -8,8 +8,13 @@ import com.statsig.console.Method;
 import com.statsig.console.gates.Gate;
 import com.statsig.console.gates.GateRoutes;
 import com.statsig.console.page.Cursor;
+import com.statsig.console.quota.Quota;
 import com.statsig.console.tags.Tag;
 import com.statsig.console.tags.TagRoutes;
+import com.statsig.console.testkit.groups.Groups;
+import com.statsig.console.testkit.server.Service;
+import com.statsig.console.testkit.server.ServiceSettings;
+import com.statsig.console.testkit.state.Plain;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -158,8 +163,12 @@ class ConsoleSandboxTest {
     /** Without the connection in between, which hardly ever lets two through at the same moment. */
     @Test
     void oneRequestIsDoneAtATime() throws Exception {
-        Service service = new Service(ConsoleSandbox.builder());
-        String key = ConsoleSandbox.builder().apiKey.reveal();
+        ApiKey apiKey = ApiKey.of("console-sandbox0000000000000000");
+        Service service = new Service(
+                new ServiceSettings(apiKey, Quota.unlimited(), false, Clock.systemUTC(), false, 100),
+                Groups.ALL,
+                (method, route) -> null);
+        String key = apiKey.reveal();
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
             for (int i = 0; i < 2000; i++) {

@@ -1,6 +1,7 @@
 package com.statsig.console.testkit;
 
 import com.statsig.console.json.JsonCodec;
+import com.statsig.console.testkit.state.Plain;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

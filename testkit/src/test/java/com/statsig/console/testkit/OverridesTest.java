@@ -2,6 +2,7 @@ package com.statsig.console.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.statsig.console.testkit.state.Plain;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

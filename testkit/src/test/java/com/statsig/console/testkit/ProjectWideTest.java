@@ -3,6 +3,8 @@ package com.statsig.console.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.statsig.console.Route;
+import com.statsig.console.testkit.groups.Groups;
+import com.statsig.console.testkit.state.Plain;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -17,7 +19,7 @@ class ProjectWideTest {
     private final Http http = new Http(SANDBOX.get());
 
     static List<Route> routes() {
-        return Groups.ALL.stream().flatMap(group -> group.routes.stream()).toList();
+        return Groups.ALL.stream().flatMap(group -> group.routes().stream()).toList();
     }
 
     @ParameterizedTest

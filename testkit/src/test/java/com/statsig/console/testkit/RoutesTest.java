@@ -26,6 +26,7 @@ import com.statsig.console.settings.SettingsRoutes;
 import com.statsig.console.tags.TagRoutes;
 import com.statsig.console.targetapps.TargetAppRoutes;
 import com.statsig.console.teams.TeamRoutes;
+import com.statsig.console.testkit.state.Plain;
 import com.statsig.console.users.UserRoutes;
 import java.util.List;
 import java.util.Map;

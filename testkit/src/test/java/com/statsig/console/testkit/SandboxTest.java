@@ -1,5 +1,6 @@
 package com.statsig.console.testkit;
 
+import com.statsig.console.testkit.state.Plain;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -1,0 +1,31 @@
+package com.statsig.console.testkit.call;
+
+import com.statsig.console.testkit.state.Plain;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a request is answered with. The body is plain JSON that does not change any more. */
+public record Reply(int status, @Nullable Object body, Map<String, String> headers) {
+    public static Reply of(int status, @Nullable Object body) {
+        return new Reply(status, body, Map.of());
+    }
+
+    public static Reply message(String message) {
+        return of(200, Plain.of("message", message));
+    }
+
+    public static Reply data(String message, @Nullable Object data) {
+        return of(200, Plain.of("message", message, "data", data));
+    }
+
+    public Reply withStatus(int status) {
+        return new Reply(status, body, headers);
+    }
+
+    public Reply withHeader(String name, String value) {
+        Map<String, String> more = new LinkedHashMap<>(headers);
+        more.put(name, value);
+        return new Reply(status, body, more);
+    }
+}

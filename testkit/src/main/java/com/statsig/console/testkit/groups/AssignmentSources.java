@@ -1,0 +1,32 @@
+package com.statsig.console.testkit.groups;
+
+import com.statsig.console.Route;
+import com.statsig.console.assignmentsources.AssignmentSourceRoutes;
+import com.statsig.console.testkit.call.Group;
+import com.statsig.console.testkit.call.Schema;
+import com.statsig.console.testkit.operations.Crud;
+import java.util.List;
+
+/** Assignment sources, by name. */
+final class AssignmentSources {
+    private AssignmentSources() {}
+
+    static Group group() {
+        return new Group("assignmentSources", "Assignment source", Route.in(AssignmentSourceRoutes.class))
+                .schema(Schema.of("name:string description:string isVerified:boolean tags:array sql:string"
+                        + " timestampColumn:string experimentIDColumn:string groupIDColumn:string idTypeMapping:array"
+                        + " isReadOnly:boolean owner:object? team:string? teamID:string? dryRun:boolean"
+                        + " groupNameColumn:string scheduledReloadHour:number?"))
+                .createRequires(
+                        "name", "sql", "timestampColumn", "experimentIDColumn", "groupIDColumn", "idTypeMapping")
+                .fullUpdateRequires("sql", "timestampColumn", "experimentIDColumn", "groupIDColumn", "idTypeMapping")
+                .identifiedBy("name")
+                .defaultValue("description", "")
+                .defaultValue("tags", List.of())
+                .on(AssignmentSourceRoutes.LIST, Crud::list)
+                .on(AssignmentSourceRoutes.CREATE, Crud::create)
+                .on(AssignmentSourceRoutes.UPDATE, Crud::update)
+                .on(AssignmentSourceRoutes.PATCH, Crud::patch)
+                .on(AssignmentSourceRoutes.DELETE, Crud::delete);
+    }
+}

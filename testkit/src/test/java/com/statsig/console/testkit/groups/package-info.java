@@ -1,0 +1,4 @@
+@NullMarked
+package com.statsig.console.testkit.groups;
+
+import org.jspecify.annotations.NullMarked;
