@@ -51,7 +51,7 @@ class DynamicConfigTest {
 
     @Test
     void writesADynamicConfigToBeCreated() {
-        DynamicConfigCreate create = DynamicConfigCreate.builder()
+        DynamicConfigRequest create = DynamicConfigRequest.builder()
                 .name("Limits")
                 .defaultValue(Map.of("max", 0))
                 .owner(Owner.builder().ownerID("u1").ownerType("USER").build())
@@ -67,7 +67,7 @@ class DynamicConfigTest {
 
     @Test
     void absentNullAndValueInAnUpdate() {
-        DynamicConfigUpdate update = DynamicConfigUpdate.builder()
+        DynamicConfigRequest update = DynamicConfigRequest.builder()
                 .description("")
                 .rules(List.of())
                 .owner(Optional.empty())
@@ -79,12 +79,12 @@ class DynamicConfigTest {
         assertThat(Json.write(update))
                 .isEqualTo("{\"description\":\"\",\"rules\":[],\"owner\":null,\"schema\":null,\"teamID\":\"t1\","
                         + "\"type\":\"PERMANENT\"}");
-        assertThat(Json.write(DynamicConfigUpdate.builder().build())).isEqualTo("{}");
+        assertThat(Json.write(DynamicConfigRequest.builder().build())).isEqualTo("{}");
     }
 
     @Test
     void whatCanBeClearedIsKnown() {
-        assertThat(JsonCodec.clearableNames(DynamicConfigUpdate.class))
+        assertThat(JsonCodec.clearableNames(DynamicConfigRequest.class))
                 .containsExactlyInAnyOrder(
                         "creatorID",
                         "creatorEmail",

@@ -54,7 +54,7 @@ class GateTest {
 
     @Test
     void writesAGateToBeCreated() {
-        GateCreate create = GateCreate.builder()
+        GateRequest create = GateRequest.builder()
                 .name("New cart")
                 .isEnabled(true)
                 .rules(List.of(Rule.builder()
@@ -82,7 +82,7 @@ class GateTest {
 
     @Test
     void writesAGradualRolloutInItsMixedSpelling() {
-        GateUpdate update = GateUpdate.builder()
+        GateRequest update = GateRequest.builder()
                 .gradualRolloutStrategy(GradualRollout.builder()
                         .type(GradualRolloutType.GRADUAL)
                         .phases(List.of(GradualRolloutPhase.builder()

@@ -7,8 +7,7 @@ import com.statsig.console.common.MetricPulse;
 import com.statsig.console.dashboards.TextWidget;
 import com.statsig.console.dashboards.Widget;
 import com.statsig.console.gates.Gate;
-import com.statsig.console.gates.GateCreate;
-import com.statsig.console.gates.GateUpdate;
+import com.statsig.console.gates.GateRequest;
 import com.statsig.console.keys.Key;
 import com.statsig.console.page.AnswerReader;
 import com.statsig.console.page.Page;
@@ -360,7 +359,7 @@ class ExactnessTest {
                         return "NaN";
                     }
                 })) {
-            GateCreate create = GateCreate.builder()
+            GateRequest create = GateRequest.builder()
                     .name("a")
                     .extra(Extra.of(Map.of("x", List.of(value))))
                     .build();
@@ -368,7 +367,7 @@ class ExactnessTest {
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("/x/0");
         }
-        assertThatThrownBy(() -> codec.write(GateUpdate.builder()
+        assertThatThrownBy(() -> codec.write(GateRequest.builder()
                         .extra(Extra.of(Map.of("at", java.time.Instant.MAX)))
                         .build()))
                 .isInstanceOf(IllegalArgumentException.class);

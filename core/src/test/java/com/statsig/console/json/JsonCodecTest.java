@@ -6,11 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.statsig.console.common.Owner;
 import com.statsig.console.gates.Gate;
 import com.statsig.console.gates.GateBuilder;
-import com.statsig.console.gates.GateCreate;
 import com.statsig.console.gates.GateQuery;
+import com.statsig.console.gates.GateRequest;
 import com.statsig.console.gates.GateStatus;
 import com.statsig.console.gates.GateType;
-import com.statsig.console.gates.GateUpdate;
 import com.statsig.console.page.AnswerReader;
 import com.statsig.console.page.Page;
 import com.statsig.console.targeting.ConditionType;
@@ -93,7 +92,7 @@ class JsonCodecTest {
 
     @Test
     void absentNullAndValueInRequests() {
-        GateUpdate update = GateUpdate.builder()
+        GateRequest update = GateRequest.builder()
                 .description("")
                 .tags(List.of())
                 .team(Optional.empty())
@@ -101,7 +100,7 @@ class JsonCodecTest {
                 .build();
 
         assertThat(text(update)).isEqualTo("{\"description\":\"\",\"tags\":[],\"team\":null,\"teamID\":\"t1\"}");
-        assertThat(text(GateUpdate.builder().build())).isEqualTo("{}");
+        assertThat(text(GateRequest.builder().build())).isEqualTo("{}");
     }
 
     @Test
@@ -114,7 +113,7 @@ class JsonCodecTest {
 
     @Test
     void unknownPropertiesCanBeSent() {
-        GateCreate create = GateCreate.builder()
+        GateRequest create = GateRequest.builder()
                 .name("a")
                 .extra(Extra.of(Map.of("not_modelled_yet", List.of(1))))
                 .build();

@@ -16,8 +16,7 @@ import com.statsig.console.experiments.ExperimentAbandonment;
 import com.statsig.console.experiments.ExperimentRequest;
 import com.statsig.console.experiments.GroupExposures;
 import com.statsig.console.gates.Gate;
-import com.statsig.console.gates.GateCreate;
-import com.statsig.console.gates.GateUpdate;
+import com.statsig.console.gates.GateRequest;
 import com.statsig.console.ingestions.EventDelta;
 import com.statsig.console.ingestions.IngestionStatus;
 import com.statsig.console.keys.Key;
@@ -112,8 +111,8 @@ class PayloadsTest {
     private static final List<Arguments> REQUESTS = List.of(
             Arguments.of("autotune_create_request.json", AutotuneRequest.class),
             Arguments.of("autotune_patch_request.json", AutotuneRequest.class),
-            Arguments.of("gate_create_request.json", GateCreate.class),
-            Arguments.of("gate_patch_request.json", GateUpdate.class),
+            Arguments.of("gate_create_request.json", GateRequest.class),
+            Arguments.of("gate_patch_request.json", GateRequest.class),
             Arguments.of("gate_rule_patch_request.json", Rule.class),
             Arguments.of("experiment_abandon_request.json", ExperimentAbandonment.class),
             Arguments.of("experiment_make_decision_request.json", Decision.class),

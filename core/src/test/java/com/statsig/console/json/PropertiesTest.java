@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.statsig.console.alerts.Alert;
 import com.statsig.console.dashboards.Dashboard;
 import com.statsig.console.gates.Gate;
-import com.statsig.console.gates.GateUpdate;
+import com.statsig.console.gates.GateRequest;
 import com.statsig.console.page.AnswerReader;
 import com.statsig.console.settings.RolesSettings;
 import java.util.HashSet;
@@ -27,9 +27,9 @@ class PropertiesTest {
         return Stream.of(
                 gate,
                 gate.with(b -> b.id(null).team("x")),
-                GateUpdate.builder().build(),
-                GateUpdate.builder().team(Optional.empty()).build(),
-                GateUpdate.builder()
+                GateRequest.builder().build(),
+                GateRequest.builder().team(Optional.empty()).build(),
+                GateRequest.builder()
                         .tags(List.of())
                         .extra(Extra.of(Map.of("isEnabled", 1)))
                         .build(),

@@ -2,7 +2,7 @@ package com.statsig.console.examples;
 
 import com.statsig.console.error.NotFoundException;
 import com.statsig.console.gates.Gate;
-import com.statsig.console.gates.GateCreate;
+import com.statsig.console.gates.GateRequest;
 import com.statsig.console.gates.GateType;
 import com.statsig.console.reactor.StatsigConsole;
 import com.statsig.console.reactor.bulk.Bulk;
@@ -11,7 +11,7 @@ import com.statsig.console.segments.Segment;
 import com.statsig.console.segments.SegmentCreate;
 import com.statsig.console.segments.SegmentType;
 import com.statsig.console.tags.Tag;
-import com.statsig.console.tags.TagCreate;
+import com.statsig.console.tags.TagRequest;
 import com.statsig.console.targeting.Rule;
 import java.time.Duration;
 import java.util.List;
@@ -56,7 +56,7 @@ public final class GateMigration {
     }
 
     private Mono<Tag> copyTag(Tag tag) {
-        TagCreate copy = TagCreate.builder()
+        TagRequest copy = TagRequest.builder()
                 .name(tag.name())
                 .description(tag.description())
                 .isCore(tag.isCore())
@@ -92,9 +92,9 @@ public final class GateMigration {
                 .then();
     }
 
-    private static GateCreate copyOf(Gate gate) {
+    private static GateRequest copyOf(Gate gate) {
         boolean settableType = GateType.PERMANENT.equals(gate.type()) || GateType.TEMPORARY.equals(gate.type());
-        return GateCreate.builder()
+        return GateRequest.builder()
                 .id(gate.id())
                 .name(gate.name())
                 .description(gate.description())

@@ -2,7 +2,7 @@ package com.statsig.console.examples;
 
 import com.statsig.console.error.NotFoundException;
 import com.statsig.console.gates.Gate;
-import com.statsig.console.gates.GateCreate;
+import com.statsig.console.gates.GateRequest;
 import com.statsig.console.json.JsonCodec;
 import com.statsig.console.json.Open;
 import com.statsig.console.reactor.StatsigConsole;
@@ -11,7 +11,7 @@ import com.statsig.console.reactor.bulk.BulkJob;
 import com.statsig.console.reactor.bulk.BulkSummary;
 import com.statsig.console.reactor.bulk.FileJournal;
 import com.statsig.console.reactor.bulk.Upserted;
-import com.statsig.console.tags.TagCreate;
+import com.statsig.console.tags.TagRequest;
 import com.statsig.console.targeting.Condition;
 import com.statsig.console.targeting.ConditionType;
 import com.statsig.console.targeting.Operator;
@@ -45,7 +45,7 @@ public final class LaunchDarklyImport {
     record LeftOut(String flag, String why) {}
 
     private final String environment;
-    private final List<GateCreate> gates = new ArrayList<>();
+    private final List<GateRequest> gates = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
 
     private LaunchDarklyImport(String environment) {
@@ -76,7 +76,7 @@ public final class LaunchDarklyImport {
                 .journal(FileJournal.at(export.resolveSibling(export.getFileName() + ".journal")))
                 .total((long) flags.gates.size())
                 .dryRun(dryRun));
-        BulkJob<GateCreate, Upserted<Gate>> job = bulk.upsertGates(Flux.fromIterable(flags.gates));
+        BulkJob<GateRequest, Upserted<Gate>> job = bulk.upsertGates(Flux.fromIterable(flags.gates));
         System.out.println(job.preview(1).block());
         BulkSummary summary = Objects.requireNonNull(
                 job.summary(Duration.ofSeconds(2), System.out::println).block());
@@ -87,7 +87,7 @@ public final class LaunchDarklyImport {
     }
 
     /** Tags must be there before gates have them. */
-    private static void createTags(StatsigConsole console, List<GateCreate> gates, boolean dryRun) {
+    private static void createTags(StatsigConsole console, List<GateRequest> gates, boolean dryRun) {
         TreeSet<String> tags = new TreeSet<>();
         gates.forEach(gate -> tags.addAll(Objects.requireNonNullElse(gate.tags(), List.of())));
         BulkSummary summary = Objects.requireNonNull(console.bulk(
@@ -100,7 +100,7 @@ public final class LaunchDarklyImport {
                                 .onErrorResume(
                                         NotFoundException.class,
                                         absent -> console.tags()
-                                                .create(TagCreate.builder()
+                                                .create(TagRequest.builder()
                                                         .name(tag)
                                                         .description("From LaunchDarkly")
                                                         .build())))
@@ -118,7 +118,7 @@ public final class LaunchDarklyImport {
         }
     }
 
-    private GateCreate gate(String key, Map<?, ?> flag) {
+    private GateRequest gate(String key, Map<?, ?> flag) {
         Map<?, ?> targeting = object(object(flag.get("environments")).get(environment));
         require(!targeting.isEmpty(), "it has no environment " + environment);
         require(list(targeting.get("prerequisites")).isEmpty(), "it has prerequisites");
@@ -157,7 +157,7 @@ public final class LaunchDarklyImport {
                 "everyone",
                 List.of(Condition.builder().type(ConditionType.PUBLIC).build()),
                 share(object(targeting.get("fallthrough")), values)));
-        return GateCreate.builder()
+        return GateRequest.builder()
                 .id(key)
                 .name(key)
                 .description(text(flag.get("name")) + ". " + text(flag.get("description")))

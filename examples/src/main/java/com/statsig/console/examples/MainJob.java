@@ -5,7 +5,7 @@ import com.statsig.console.error.BadRequestException;
 import com.statsig.console.error.CallInfo;
 import com.statsig.console.error.ConsoleException;
 import com.statsig.console.gates.Gate;
-import com.statsig.console.gates.GateCreate;
+import com.statsig.console.gates.GateRequest;
 import com.statsig.console.gates.GateRoutes;
 import com.statsig.console.json.JsonCodec;
 import com.statsig.console.metrics.Metric;
@@ -152,7 +152,7 @@ public final class MainJob {
     private static boolean writeOneGate(StatsigConsole console) {
         title("One gate, created, edited and deleted");
         String id = "sdk_main_job_" + System.currentTimeMillis();
-        GateCreate gate = GateCreate.builder()
+        GateRequest gate = GateRequest.builder()
                 .id(id)
                 .name(id)
                 .description("Made by a demo; may be deleted")

@@ -6,5 +6,5 @@ package com.statsig.console.kotlin
 @Retention(AnnotationRetention.BINARY)
 public annotation class ConsoleDsl
 
-/** What is done to the builder of a record, as in `tagCreate { name("Core") }`. */
+/** What is done to the builder of a record, as in `tagRequest { name("Core") }`. */
 public typealias Build<B> = (@ConsoleDsl B).() -> Unit

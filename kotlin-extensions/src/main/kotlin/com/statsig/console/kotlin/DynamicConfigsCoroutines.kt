@@ -5,12 +5,10 @@ import com.statsig.console.common.Unarchive
 import com.statsig.console.common.VersionQuery
 import com.statsig.console.dynamicconfigs.DynamicConfig
 import com.statsig.console.dynamicconfigs.DynamicConfigBuilder
-import com.statsig.console.dynamicconfigs.DynamicConfigCreate
-import com.statsig.console.dynamicconfigs.DynamicConfigCreateBuilder
 import com.statsig.console.dynamicconfigs.DynamicConfigQuery
 import com.statsig.console.dynamicconfigs.DynamicConfigQueryBuilder
-import com.statsig.console.dynamicconfigs.DynamicConfigUpdate
-import com.statsig.console.dynamicconfigs.DynamicConfigUpdateBuilder
+import com.statsig.console.dynamicconfigs.DynamicConfigRequest
+import com.statsig.console.dynamicconfigs.DynamicConfigRequestBuilder
 import com.statsig.console.reactor.groups.DynamicConfigsClient
 import com.statsig.console.reviews.EligibleReviewers
 import com.statsig.console.reviews.Review
@@ -31,22 +29,22 @@ public class DynamicConfigsCoroutines internal constructor(private val client: D
     public suspend fun get(id: String): DynamicConfig = client.get(id).awaitValue()
 
     /** Creates a dynamic config: [DynamicConfigsClient.create]. */
-    public suspend fun create(config: DynamicConfigCreate): DynamicConfig = client.create(config).awaitValue()
+    public suspend fun create(config: DynamicConfigRequest): DynamicConfig = client.create(config).awaitValue()
 
     /** Replaces a dynamic config: [DynamicConfigsClient.update]. */
-    public suspend fun update(id: String, config: DynamicConfigUpdate): DynamicConfig =
+    public suspend fun update(id: String, config: DynamicConfigRequest): DynamicConfig =
         client.update(id, config).awaitValue()
 
     /** Replaces a dynamic config, or only checks that it could be replaced: [DynamicConfigsClient.update]. */
-    public suspend fun update(id: String, config: DynamicConfigUpdate, dryRun: Boolean): DynamicConfig =
+    public suspend fun update(id: String, config: DynamicConfigRequest, dryRun: Boolean): DynamicConfig =
         client.update(id, config, dryRun).awaitValue()
 
     /** Changes what is set: [DynamicConfigsClient.patch]. */
-    public suspend fun patch(id: String, changes: DynamicConfigUpdate): DynamicConfig =
+    public suspend fun patch(id: String, changes: DynamicConfigRequest): DynamicConfig =
         client.patch(id, changes).awaitValue()
 
     /** Changes what is set, or only checks that it could be changed: [DynamicConfigsClient.patch]. */
-    public suspend fun patch(id: String, changes: DynamicConfigUpdate, dryRun: Boolean): DynamicConfig =
+    public suspend fun patch(id: String, changes: DynamicConfigRequest, dryRun: Boolean): DynamicConfig =
         client.patch(id, changes, dryRun).awaitValue()
 
     /** Reads a dynamic config, changes it, and patches the properties that differ: [DynamicConfigsClient.edit]. */
@@ -133,14 +131,10 @@ public class DynamicConfigsCoroutines internal constructor(private val client: D
     public suspend fun eligibleReviewers(id: String): EligibleReviewers = client.eligibleReviewers(id).awaitValue()
 }
 
-/** A [DynamicConfigCreate] with what [build] sets. */
-public inline fun dynamicConfigCreate(build: Build<DynamicConfigCreateBuilder>): DynamicConfigCreate =
-    DynamicConfigCreateBuilder.builder().apply(build).build()
+/** A [DynamicConfigRequest] with what [build] sets. */
+public inline fun dynamicConfigRequest(build: Build<DynamicConfigRequestBuilder>): DynamicConfigRequest =
+    DynamicConfigRequestBuilder.builder().apply(build).build()
 
 /** A [DynamicConfigQuery] with what [build] sets. */
 public inline fun dynamicConfigQuery(build: Build<DynamicConfigQueryBuilder>): DynamicConfigQuery =
     DynamicConfigQueryBuilder.builder().apply(build).build()
-
-/** A [DynamicConfigUpdate] with what [build] sets. */
-public inline fun dynamicConfigUpdate(build: Build<DynamicConfigUpdateBuilder>): DynamicConfigUpdate =
-    DynamicConfigUpdateBuilder.builder().apply(build).build()

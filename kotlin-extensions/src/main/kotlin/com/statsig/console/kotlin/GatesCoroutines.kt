@@ -14,13 +14,11 @@ import com.statsig.console.experiments.Experiment
 import com.statsig.console.gates.Gate
 import com.statsig.console.gates.GateBuilder
 import com.statsig.console.gates.GateChecks
-import com.statsig.console.gates.GateCreate
-import com.statsig.console.gates.GateCreateBuilder
 import com.statsig.console.gates.GateOverrideGroup
 import com.statsig.console.gates.GateQuery
 import com.statsig.console.gates.GateQueryBuilder
-import com.statsig.console.gates.GateUpdate
-import com.statsig.console.gates.GateUpdateBuilder
+import com.statsig.console.gates.GateRequest
+import com.statsig.console.gates.GateRequestBuilder
 import com.statsig.console.gates.GradualRollout
 import com.statsig.console.gates.GradualRolloutBuilder
 import com.statsig.console.gates.GradualRolloutPhase
@@ -51,13 +49,13 @@ public class GatesCoroutines internal constructor(private val client: GatesClien
         client.get(id, includeArchiveMetadata).awaitValue()
 
     /** Creates a gate: [GatesClient.create]. */
-    public suspend fun create(gate: GateCreate): Gate = client.create(gate).awaitValue()
+    public suspend fun create(gate: GateRequest): Gate = client.create(gate).awaitValue()
 
     /** Replaces a gate: [GatesClient.update]. */
-    public suspend fun update(id: String, gate: GateUpdate): Gate = client.update(id, gate).awaitValue()
+    public suspend fun update(id: String, gate: GateRequest): Gate = client.update(id, gate).awaitValue()
 
     /** Changes what is set: [GatesClient.patch]. */
-    public suspend fun patch(id: String, changes: GateUpdate): Gate = client.patch(id, changes).awaitValue()
+    public suspend fun patch(id: String, changes: GateRequest): Gate = client.patch(id, changes).awaitValue()
 
     /** Reads a gate, changes it, and patches the properties that differ: [GatesClient.edit]. */
     public suspend fun edit(id: String, change: Build<GateBuilder>): Gate =
@@ -180,16 +178,12 @@ public class GatesCoroutines internal constructor(private val client: GatesClien
     public suspend fun eligibleReviewers(id: String): EligibleReviewers = client.eligibleReviewers(id).awaitValue()
 }
 
-/** A [GateCreate] with what [build] sets. */
-public inline fun gateCreate(build: Build<GateCreateBuilder>): GateCreate =
-    GateCreateBuilder.builder().apply(build).build()
+/** A [GateRequest] with what [build] sets. */
+public inline fun gateRequest(build: Build<GateRequestBuilder>): GateRequest =
+    GateRequestBuilder.builder().apply(build).build()
 
 /** A [GateQuery] with what [build] sets. */
 public inline fun gateQuery(build: Build<GateQueryBuilder>): GateQuery = GateQueryBuilder.builder().apply(build).build()
-
-/** A [GateUpdate] with what [build] sets. */
-public inline fun gateUpdate(build: Build<GateUpdateBuilder>): GateUpdate =
-    GateUpdateBuilder.builder().apply(build).build()
 
 /** A [GradualRollout] with what [build] sets. */
 public inline fun gradualRollout(build: Build<GradualRolloutBuilder>): GradualRollout =

@@ -5,10 +5,8 @@ import com.statsig.console.targetapps.TargetApp
 import com.statsig.console.targetapps.TargetAppAssignment
 import com.statsig.console.targetapps.TargetAppAssignmentBuilder
 import com.statsig.console.targetapps.TargetAppBuilder
-import com.statsig.console.targetapps.TargetAppCreate
-import com.statsig.console.targetapps.TargetAppCreateBuilder
-import com.statsig.console.targetapps.TargetAppUpdate
-import com.statsig.console.targetapps.TargetAppUpdateBuilder
+import com.statsig.console.targetapps.TargetAppRequest
+import com.statsig.console.targetapps.TargetAppRequestBuilder
 
 /** [TargetAppsClient] for coroutines. */
 public class TargetAppsCoroutines internal constructor(private val client: TargetAppsClient) {
@@ -19,10 +17,10 @@ public class TargetAppsCoroutines internal constructor(private val client: Targe
     public suspend fun get(id: String): TargetApp = client.get(id).awaitValue()
 
     /** Creates a target app: [TargetAppsClient.create]. */
-    public suspend fun create(targetApp: TargetAppCreate): TargetApp = client.create(targetApp).awaitValue()
+    public suspend fun create(targetApp: TargetAppRequest): TargetApp = client.create(targetApp).awaitValue()
 
     /** Changes what is set: [TargetAppsClient.patch]. */
-    public suspend fun patch(id: String, changes: TargetAppUpdate): Unit = client.patch(id, changes).awaitDone()
+    public suspend fun patch(id: String, changes: TargetAppRequest): Unit = client.patch(id, changes).awaitDone()
 
     /**
      * Reads a target app, changes it, patches the properties that differ, and reads it again: [TargetAppsClient.edit].
@@ -44,10 +42,6 @@ public class TargetAppsCoroutines internal constructor(private val client: Targe
 public inline fun targetAppAssignment(build: Build<TargetAppAssignmentBuilder>): TargetAppAssignment =
     TargetAppAssignmentBuilder.builder().apply(build).build()
 
-/** A [TargetAppCreate] with what [build] sets. */
-public inline fun targetAppCreate(build: Build<TargetAppCreateBuilder>): TargetAppCreate =
-    TargetAppCreateBuilder.builder().apply(build).build()
-
-/** A [TargetAppUpdate] with what [build] sets. */
-public inline fun targetAppUpdate(build: Build<TargetAppUpdateBuilder>): TargetAppUpdate =
-    TargetAppUpdateBuilder.builder().apply(build).build()
+/** A [TargetAppRequest] with what [build] sets. */
+public inline fun targetAppRequest(build: Build<TargetAppRequestBuilder>): TargetAppRequest =
+    TargetAppRequestBuilder.builder().apply(build).build()

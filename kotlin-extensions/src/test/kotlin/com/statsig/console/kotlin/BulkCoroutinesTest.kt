@@ -47,7 +47,7 @@ class BulkCoroutinesTest {
         val summary = console.bulk()
             .job(flowOf("a"), { it }) { name ->
                 console.coroutines.tags.create(
-                    tagCreate {
+                    tagRequest {
                         name(name)
                         description("d")
                     },

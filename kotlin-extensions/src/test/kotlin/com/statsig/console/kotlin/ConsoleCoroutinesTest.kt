@@ -44,13 +44,13 @@ class ConsoleCoroutinesTest {
         assertThat(tags.get("t").name()).isEqualTo("Core")
         assertThat(
             tags.create(
-                tagCreate {
+                tagRequest {
                     name("Core")
                     description("All of it")
                 },
             ).id(),
         ).isEqualTo("t")
-        assertThat(tags.patch("t", tagUpdate { isCore(true) }).id()).isEqualTo("t")
+        assertThat(tags.patch("t", tagRequest { isCore(true) }).id()).isEqualTo("t")
         assertThat(tags.delete("t")).isEqualTo(Unit)
         assertThat(network.requests.map { "${it.method} ${it.path} ${it.text()}" }).containsExactly(
             "GET /console/v1/tags/t ",
@@ -76,13 +76,13 @@ class ConsoleCoroutinesTest {
 
         gates.patch(
             "g",
-            gateUpdate {
+            gateRequest {
                 team(nobody)
                 description("new")
             },
         )
-        gates.patch("g", gateUpdate { team(Optional.empty()) })
-        gates.patch("g", gateUpdate { team("Growth") })
+        gates.patch("g", gateRequest { team(Optional.empty()) })
+        gates.patch("g", gateRequest { team("Growth") })
 
         assertThat(network.requests.map { it.text() })
             .containsExactly("""{"description":"new"}""", """{"team":null}""", """{"team":"Growth"}""")

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.statsig.console.Method;
 import com.statsig.console.error.DecodingException;
 import com.statsig.console.gates.Gate;
-import com.statsig.console.gates.GateCreate;
-import com.statsig.console.gates.GateCreateBuilder;
 import com.statsig.console.gates.GateQuery;
+import com.statsig.console.gates.GateRequest;
+import com.statsig.console.gates.GateRequestBuilder;
 import com.statsig.console.gates.GateRoutes;
 import com.statsig.console.gates.GateType;
 import com.statsig.console.json.Open;
@@ -90,8 +90,8 @@ class BulkJobsTest {
         return Flux.range(from, to - from).map(i -> "user-" + i).collectList().block(LONG);
     }
 
-    private static GateCreateBuilder gate(String id) {
-        return GateCreate.builder().id(id).name(id).isEnabled(true);
+    private static GateRequestBuilder gate(String id) {
+        return GateRequest.builder().id(id).name(id).isEnabled(true);
     }
 
     private static Rule rule(String name, Open<ConditionType> type, String target) {
@@ -357,7 +357,7 @@ class BulkJobsTest {
     @Test
     void gatesAreCreatedOrChangedWhereTheyDiffer() {
         Rule beta = rule("beta", ConditionType.USER_ID, "u1");
-        List<GateCreate> wanted = List.of(
+        List<GateRequest> wanted = List.of(
                 gate("new").description("first").rules(List.of(beta)).build(),
                 gate("same").description("as it is").rules(List.of(beta)).build(),
                 gate("other").description("better").isEnabled(true).build());
@@ -367,11 +367,11 @@ class BulkJobsTest {
                 .block(LONG);
         long creates = sandbox.requestCount(GateRoutes.CREATE);
 
-        Map<String, BulkResult<GateCreate, Upserted<Gate>>> results =
+        Map<String, BulkResult<GateRequest, Upserted<Gate>>> results =
                 results(console.bulk().upsertGates(Flux.fromIterable(wanted)));
         Map<String, Upserted<Gate>> done = new LinkedHashMap<>();
         results.forEach((key, result) ->
-                done.put(key, Objects.requireNonNull(((Succeeded<GateCreate, Upserted<Gate>>) result).value())));
+                done.put(key, Objects.requireNonNull(((Succeeded<GateRequest, Upserted<Gate>>) result).value())));
         assertThat(done.get("new").action()).isEqualTo(Upserted.Action.CREATED);
         assertThat(done.get("same").action()).isEqualTo(Upserted.Action.UNCHANGED);
         assertThat(done.get("other").action()).isEqualTo(Upserted.Action.CHANGED);
@@ -390,8 +390,8 @@ class BulkJobsTest {
 
     @Test
     void anUpsertNeedsIds() {
-        Map<String, BulkResult<GateCreate, Upserted<Gate>>> results = results(console.bulk()
-                .upsertGates(Flux.just(GateCreate.builder().name("no id").build())));
+        Map<String, BulkResult<GateRequest, Upserted<Gate>>> results = results(console.bulk()
+                .upsertGates(Flux.just(GateRequest.builder().name("no id").build())));
         assertThat(results.get("#1"))
                 .isInstanceOfSatisfying(
                         Failed.class, failed -> assertThat(failed.error()).hasMessageContaining("needs an id"));

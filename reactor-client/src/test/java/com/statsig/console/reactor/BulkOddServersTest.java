@@ -12,7 +12,7 @@ import com.statsig.console.reactor.bulk.UnknownOutcomeException;
 import com.statsig.console.reactor.http.ConsoleRequest;
 import com.statsig.console.reactor.http.ConsoleResponse;
 import com.statsig.console.tags.Tag;
-import com.statsig.console.tags.TagCreate;
+import com.statsig.console.tags.TagRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -146,7 +146,7 @@ class BulkOddServersTest {
                         names(),
                         name -> name,
                         name -> console.tags()
-                                .create(TagCreate.builder()
+                                .create(TagRequest.builder()
                                         .name(name)
                                         .description("d")
                                         .build()));

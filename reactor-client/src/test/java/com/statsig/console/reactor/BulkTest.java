@@ -3,7 +3,7 @@ package com.statsig.console.reactor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import com.statsig.console.dynamicconfigs.DynamicConfigUpdate;
+import com.statsig.console.dynamicconfigs.DynamicConfigRequest;
 import com.statsig.console.error.BadRequestException;
 import com.statsig.console.error.ConsoleException;
 import com.statsig.console.error.NotFoundException;
@@ -35,7 +35,7 @@ import com.statsig.console.reactor.http.ConsoleRequest;
 import com.statsig.console.reactor.http.ConsoleResponse;
 import com.statsig.console.reactor.quota.QuotaRegistry;
 import com.statsig.console.tags.Tag;
-import com.statsig.console.tags.TagCreate;
+import com.statsig.console.tags.TagRequest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.UnknownHostException;
@@ -111,7 +111,7 @@ class BulkTest {
                         Flux.fromIterable(names),
                         name -> name,
                         name -> console.tags()
-                                .create(TagCreate.builder()
+                                .create(TagRequest.builder()
                                         .name(name)
                                         .description("d")
                                         .build()))
@@ -210,7 +210,7 @@ class BulkTest {
         assertThat(tags).hasSize(80);
         IntStream.range(0, 20)
                 .forEach(i -> console.tags()
-                        .create(TagCreate.builder()
+                        .create(TagRequest.builder()
                                 .name("p" + i)
                                 .description("d")
                                 .build())
@@ -263,7 +263,7 @@ class BulkTest {
                                         absent -> console.with(
                                                         o -> o.retry(RetryPolicy.DEFAULTS.withNonIdempotent(true)))
                                                 .tags()
-                                                .create(TagCreate.builder()
+                                                .create(TagRequest.builder()
                                                         .name(name)
                                                         .description("d")
                                                         .build())));
@@ -415,7 +415,7 @@ class BulkTest {
                                 Flux.just("a"),
                                 name -> name,
                                 name -> console.tags()
-                                        .create(TagCreate.builder()
+                                        .create(TagRequest.builder()
                                                 .name(name)
                                                 .description("d")
                                                 .build()))
@@ -549,7 +549,7 @@ class BulkTest {
                         .<String, Object>job(Flux.just("tag", "key", "config"), kind -> kind, kind -> switch (kind) {
                             case "tag" ->
                                 console.tags()
-                                        .create(TagCreate.builder()
+                                        .create(TagRequest.builder()
                                                 .name("new")
                                                 .description("d")
                                                 .build());
@@ -560,7 +560,7 @@ class BulkTest {
                                         .flatMap(tag -> console.dynamicConfigs()
                                                 .patch(
                                                         "c",
-                                                        DynamicConfigUpdate.builder()
+                                                        DynamicConfigRequest.builder()
                                                                 .description("better")
                                                                 .build()));
                         })

@@ -1,7 +1,7 @@
 package com.statsig.console.reactor;
 
 import com.statsig.console.ApiKey;
-import com.statsig.console.gates.GateCreate;
+import com.statsig.console.gates.GateRequest;
 import com.statsig.console.quota.Quota;
 import com.statsig.console.reactor.bulk.BulkSummary;
 import com.statsig.console.reactor.bulk.FileJournal;
@@ -23,7 +23,7 @@ final class KilledRun {
                 .quota(Quota.unlimited())
                 .build()) {
             BulkSummary summary = console.bulk(o -> o.name(NAME).journal(FileJournal.at(Path.of(args[2]))))
-                    .job(Flux.range(0, GATES).map(KilledRun::gate), GateCreate::id, console.gates()::create)
+                    .job(Flux.range(0, GATES).map(KilledRun::gate), GateRequest::id, console.gates()::create)
                     .reconcile(
                             gate -> console.gates().get(gate.id()),
                             (wanted, there) -> wanted.description().equals(there.description()))
@@ -33,8 +33,8 @@ final class KilledRun {
         }
     }
 
-    static GateCreate gate(int i) {
-        return GateCreate.builder()
+    static GateRequest gate(int i) {
+        return GateRequest.builder()
                 .id("gate_" + i)
                 .name("gate_" + i)
                 .description("gate number " + i)

@@ -11,8 +11,7 @@ import com.statsig.console.error.UnexpectedStatusException;
 import com.statsig.console.ingestions.IngestionDataset;
 import com.statsig.console.reactor.call.ConsoleObserver;
 import com.statsig.console.reactor.http.ConsoleResponse;
-import com.statsig.console.tags.TagCreate;
-import com.statsig.console.tags.TagUpdate;
+import com.statsig.console.tags.TagRequest;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -49,8 +48,8 @@ class OddAnswersTest {
         return ends.get(0);
     }
 
-    private static TagCreate tag() {
-        return TagCreate.builder().name("a").description("b").build();
+    private static TagRequest tag() {
+        return TagRequest.builder().name("a").description("b").build();
     }
 
     @ParameterizedTest
@@ -111,7 +110,7 @@ class OddAnswersTest {
         exchange.always(200, body.replace('\'', '"'));
         for (Mono<?> change : List.of(
                 console.tags().create(tag()),
-                console.tags().patch("t", TagUpdate.builder().build()),
+                console.tags().patch("t", TagRequest.builder().build()),
                 console.holdouts().delete("h"))) {
             exchange.requests.clear();
             End end = end(change);

@@ -15,7 +15,7 @@ import com.statsig.console.reactor.call.RetryPolicy;
 import com.statsig.console.reactor.call.Time;
 import com.statsig.console.reactor.quota.QuotaRegistry;
 import com.statsig.console.tags.Tag;
-import com.statsig.console.tags.TagCreate;
+import com.statsig.console.tags.TagRequest;
 import io.netty.handler.ssl.SslContextBuilder;
 import io.netty.handler.ssl.util.InsecureTrustManagerFactory;
 import java.io.ByteArrayOutputStream;
@@ -55,8 +55,8 @@ class OddServersTest {
     private static final Duration LONG = Duration.ofSeconds(30);
     private static final String TAG = "{\"data\":{\"id\":\"first\",\"name\":\"n\"}}";
     private static final String NEXT = answer("{\"data\":{\"id\":\"next\",\"name\":\"n\"}}");
-    private static final TagCreate NEW_TAG =
-            TagCreate.builder().name("first").description("d").build();
+    private static final TagRequest NEW_TAG =
+            TagRequest.builder().name("first").description("d").build();
 
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
 
@@ -387,7 +387,7 @@ class OddServersTest {
         thread.start();
         StatsigConsole console = console("http://127.0.0.1:" + early.getLocalPort(), builder -> {});
         Throwable error = catchThrowable(() -> console.tags()
-                .create(TagCreate.builder()
+                .create(TagRequest.builder()
                         .name("n")
                         .description("d".repeat(32 << 20))
                         .build())

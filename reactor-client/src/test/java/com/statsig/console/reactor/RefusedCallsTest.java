@@ -9,7 +9,7 @@ import com.statsig.console.gates.GateQuery;
 import com.statsig.console.ingestions.EventsSource;
 import com.statsig.console.json.Extra;
 import com.statsig.console.tags.Tag;
-import com.statsig.console.tags.TagCreate;
+import com.statsig.console.tags.TagRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -52,8 +52,8 @@ class RefusedCallsTest {
         return GateQuery.builder().extra(extra(name, value)).build();
     }
 
-    private static TagCreate tag(Extra extra) {
-        return TagCreate.builder().name("a").description("b").extra(extra).build();
+    private static TagRequest tag(Extra extra) {
+        return TagRequest.builder().name("a").description("b").extra(extra).build();
     }
 
     static Stream<Refused> refused() {
@@ -135,7 +135,7 @@ class RefusedCallsTest {
     @Test
     void aRequestThatAStrangeMapperMadeThrowsNothing() {
         console.tags()
-                .create(new TagCreate("a", "b", null, null))
+                .create(new TagRequest("a", "b", null, null))
                 .onErrorComplete(InvalidRequestException.class)
                 .as(StepVerifier::create)
                 .thenConsumeWhile(tag -> true)

@@ -25,8 +25,7 @@ import com.statsig.console.reactor.call.CallOptionsBuilder;
 import com.statsig.console.reactor.call.ConsoleObserver;
 import com.statsig.console.reactor.call.RetryPolicy;
 import com.statsig.console.reactor.http.ConsoleResponse;
-import com.statsig.console.tags.TagCreate;
-import com.statsig.console.tags.TagUpdate;
+import com.statsig.console.tags.TagRequest;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import java.time.Duration;
@@ -94,8 +93,8 @@ class RetryTest {
         return Duration.ofMillis(millis);
     }
 
-    private static TagCreate tag() {
-        return TagCreate.builder().name("a").description("").build();
+    private static TagRequest tag() {
+        return TagRequest.builder().name("a").description("").build();
     }
 
     @ParameterizedTest
@@ -128,7 +127,7 @@ class RetryTest {
         Map<Mono<?>, Integer> tries = new LinkedHashMap<>();
         tries.put(console.tags().get("t"), get);
         tries.put(console.raw().send(Method.PUT, "/console/v1/gates/g/enable", null), put);
-        tries.put(console.tags().patch("t", TagUpdate.builder().build()), patch);
+        tries.put(console.tags().patch("t", TagRequest.builder().build()), patch);
         tries.put(console.tags().delete("t"), delete);
         tries.put(console.tags().create(tag()), post);
         tries.put(console.metrics().update("m::sum", MetricUpdate.builder().build()), set);

@@ -22,7 +22,7 @@ import com.statsig.console.reactor.call.Time;
 import com.statsig.console.reactor.http.ConsoleRequest;
 import com.statsig.console.reactor.http.HttpSettings;
 import com.statsig.console.reactor.quota.QuotaRegistry;
-import com.statsig.console.tags.TagCreate;
+import com.statsig.console.tags.TagRequest;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -172,7 +172,7 @@ class SecrecyTest {
     @EnumSource
     void whatTheServerEchoesIsMasked(Echo echo) {
         this.echo = echo;
-        TagCreate tag = TagCreate.builder().name("a").description("b").build();
+        TagRequest tag = TagRequest.builder().name("a").description("b").build();
         Stream.<Mono<?>>of(
                         console.tags().get("t"),
                         console.tags().list().collectList(),

@@ -9,7 +9,7 @@ import com.statsig.console.error.DecodingException;
 import com.statsig.console.error.InvalidRequestException;
 import com.statsig.console.error.NotFoundException;
 import com.statsig.console.tags.Tag;
-import com.statsig.console.tags.TagCreate;
+import com.statsig.console.tags.TagRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -78,7 +78,7 @@ class StatsigConsoleTest {
 
     @Test
     void whatAnOperationDemandsIsCheckedBeforeSending() {
-        StepVerifier.create(console.tags().create(TagCreate.builder().name("a").build()))
+        StepVerifier.create(console.tags().create(TagRequest.builder().name("a").build()))
                 .verifyErrorSatisfies(
                         error -> assertThat(error)
                                 .isInstanceOf(InvalidRequestException.class)
@@ -132,7 +132,7 @@ class StatsigConsoleTest {
     @Test
     void aChangeAnsweredWithAnEmptyBodyWorkedAndAReadDidNot() {
         exchange.always(200, "");
-        TagCreate tag = TagCreate.builder().name("a").description("").build();
+        TagRequest tag = TagRequest.builder().name("a").description("").build();
         StepVerifier.create(console.tags().create(tag)).verifyComplete();
         StepVerifier.create(console.tags().delete("t")).verifyComplete();
         StepVerifier.create(console.tags().get("t")).verifyError(DecodingException.class);

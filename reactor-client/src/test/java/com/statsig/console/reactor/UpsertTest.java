@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.statsig.console.Method;
 import com.statsig.console.dynamicconfigs.DynamicConfig;
-import com.statsig.console.dynamicconfigs.DynamicConfigCreate;
+import com.statsig.console.dynamicconfigs.DynamicConfigRequest;
 import com.statsig.console.error.NotFoundException;
 import com.statsig.console.gates.Gate;
-import com.statsig.console.gates.GateCreate;
+import com.statsig.console.gates.GateRequest;
 import com.statsig.console.quota.Quota;
 import com.statsig.console.reactor.bulk.BulkJob;
 import com.statsig.console.reactor.bulk.BulkResult;
@@ -72,19 +72,19 @@ class UpsertTest {
         assertThat(summary.isComplete()).isTrue();
     }
 
-    private void upsertGates(List<GateCreate> gates) {
+    private void upsertGates(List<GateRequest> gates) {
         run(console.bulk().upsertGates(Flux.fromIterable(gates)));
     }
 
-    private void upsertConfigs(List<DynamicConfigCreate> configs) {
+    private void upsertConfigs(List<DynamicConfigRequest> configs) {
         run(console.bulk().upsertDynamicConfigs(Flux.fromIterable(configs)));
     }
 
     // ---- made up
 
-    private List<GateCreate> gates() {
+    private List<GateRequest> gates() {
         return IntStream.range(0, MANY)
-                .mapToObj(i -> GateCreate.builder()
+                .mapToObj(i -> GateRequest.builder()
                         .id("gate_" + i)
                         .name("gate_" + i)
                         .description(random.nextBoolean() ? "Gate " + i : null)
@@ -96,9 +96,9 @@ class UpsertTest {
                 .toList();
     }
 
-    private List<DynamicConfigCreate> configs() {
+    private List<DynamicConfigRequest> configs() {
         return IntStream.range(0, MANY)
-                .mapToObj(i -> DynamicConfigCreate.builder()
+                .mapToObj(i -> DynamicConfigRequest.builder()
                         .id("config_" + i)
                         .name("config_" + i)
                         .defaultValue(random.nextBoolean() ? Map.of("n", i, "list", List.of(i, 1.5)) : null)
@@ -163,7 +163,7 @@ class UpsertTest {
     }
 
     /** Means the same, in another order and with repetitions. */
-    private GateCreate saidInAnotherWay(GateCreate gate) {
+    private GateRequest saidInAnotherWay(GateRequest gate) {
         return gate.with(b -> b.tags(gate.tags() == null ? null : twice(gate.tags()))
                 .targetApps(gate.targetApps() == null ? null : shuffled(gate.targetApps()))
                 .rules(
@@ -194,8 +194,8 @@ class UpsertTest {
 
     @Test
     void aSecondUpsertOfTheSameSendsNothing() {
-        List<GateCreate> gates = gates();
-        List<DynamicConfigCreate> configs = configs();
+        List<GateRequest> gates = gates();
+        List<DynamicConfigRequest> configs = configs();
         upsertGates(gates);
         upsertConfigs(configs);
         int sent = sandbox.mutationTimes().size();
@@ -210,10 +210,10 @@ class UpsertTest {
 
     @Test
     void rulesKeepTheirIdsWhateverChanges() {
-        List<GateCreate> gates = gates();
+        List<GateRequest> gates = gates();
         upsertGates(gates);
         Map<String, Map<String, String>> expected = new LinkedHashMap<>();
-        List<GateCreate> changed = gates.stream()
+        List<GateRequest> changed = gates.stream()
                 .map(gate -> {
                     Map<String, String> ids = bases("gates", Objects.requireNonNull(gate.id()));
                     Map<String, String> then = new LinkedHashMap<>();
@@ -249,7 +249,7 @@ class UpsertTest {
     @Test
     void variantsAndRulesOfConfigsKeepTheirIds() {
         Rule rule = rule("r", 1, true).withVariants(List.of(variant("one", 0), variant("two", 1)));
-        DynamicConfigCreate config = DynamicConfigCreate.builder()
+        DynamicConfigRequest config = DynamicConfigRequest.builder()
                 .id("config")
                 .name("config")
                 .rules(List.of(rule))
@@ -280,7 +280,7 @@ class UpsertTest {
 
     @Test
     void whatSomebodyNarrowedByHandIsWidenedAgain() {
-        GateCreate gate = GateCreate.builder()
+        GateRequest gate = GateRequest.builder()
                 .id("gate")
                 .name("gate")
                 .rules(List.of(rule("r", 1, false).with(b -> b.environments(null)), rule("s", 2, false)))
@@ -295,10 +295,10 @@ class UpsertTest {
                                 .toList()))
                 .block(LONG);
 
-        BulkResult<GateCreate, Upserted<Gate>> result = Objects.requireNonNull(
+        BulkResult<GateRequest, Upserted<Gate>> result = Objects.requireNonNull(
                 console.bulk().upsertGates(Flux.just(gate)).results().blockLast(LONG));
 
-        assertThat(((BulkResult.Succeeded<GateCreate, Upserted<Gate>>) result).value())
+        assertThat(((BulkResult.Succeeded<GateRequest, Upserted<Gate>>) result).value())
                 .satisfies(upserted -> assertThat(upserted.action()).isEqualTo(Upserted.Action.CHANGED));
         assertThat(sandbox.item("gates", "gate", Gate.class)
                         .orElseThrow()
@@ -324,11 +324,11 @@ class UpsertTest {
         FakeExchange exchange = new FakeExchange();
         exchange.answer(200, "{\"data\":{\"id\":\"gate\",\"rules\":[]}}");
         exchange.answer(404, "{\"status\":404,\"message\":\"The following Gate IDs could not be found: [x]\"}");
-        GateCreate gate = GateCreate.builder()
+        GateRequest gate = GateRequest.builder()
                 .id("gate")
                 .rules(List.of(rule("r", 1, false)))
                 .build();
-        List<BulkResult<GateCreate, Upserted<Gate>>> results = new ArrayList<>();
+        List<BulkResult<GateRequest, Upserted<Gate>>> results = new ArrayList<>();
         exchange.client().build().bulk().upsertGates(Flux.just(gate)).results().subscribe(results::add);
         exchange.pass(Duration.ofSeconds(10));
         assertThat(exchange.requests).extracting(request -> request.method()).containsExactly(Method.GET, Method.PATCH);

@@ -3,12 +3,12 @@ package com.statsig.console.reactor.bulk;
 import com.statsig.console.Internal;
 import com.statsig.console.Method;
 import com.statsig.console.dynamicconfigs.DynamicConfig;
-import com.statsig.console.dynamicconfigs.DynamicConfigCreate;
+import com.statsig.console.dynamicconfigs.DynamicConfigRequest;
 import com.statsig.console.error.NotFoundException;
 import com.statsig.console.experiments.Experiment;
 import com.statsig.console.gates.Gate;
-import com.statsig.console.gates.GateCreate;
 import com.statsig.console.gates.GateQuery;
+import com.statsig.console.gates.GateRequest;
 import com.statsig.console.gates.GateRoutes;
 import com.statsig.console.json.JsonCodec;
 import com.statsig.console.json.Model;
@@ -40,7 +40,7 @@ import reactor.core.scheduler.Scheduler;
  *
  * <pre>{@code
  * console.bulk(o -> o.name("gates of 2026").journal(FileJournal.at(Path.of("gates.journal"))))
- *         .job(gates, GateCreate::id, console.gates()::create)
+ *         .job(gates, GateRequest::id, console.gates()::create)
  *         .reconcile(gate -> console.gates().get(gate.id()),
  *                 (wanted, there) -> Objects.equals(wanted.description(), there.description()))
  *         .summary(ofSeconds(5), System.out::println)
@@ -233,18 +233,18 @@ public final class Bulk {
      *
      * @param wanted gates, each with its id
      */
-    public BulkJob<GateCreate, Upserted<Gate>> upsertGates(Publisher<GateCreate> wanted) {
-        return upsert(wanted, GateCreate::id, Gate.class, console.gates()::create, console.gates()::edit);
+    public BulkJob<GateRequest, Upserted<Gate>> upsertGates(Publisher<GateRequest> wanted) {
+        return upsert(wanted, GateRequest::id, Gate.class, console.gates()::create, console.gates()::edit);
     }
 
     /**
      * Creates or changes dynamic configs, as {@link #upsertGates} does with gates. {@code POST
      * /console/v1/dynamic_configs} and {@code PATCH /console/v1/dynamic_configs/{id}}
      */
-    public BulkJob<DynamicConfigCreate, Upserted<DynamicConfig>> upsertDynamicConfigs(
-            Publisher<DynamicConfigCreate> wanted) {
+    public BulkJob<DynamicConfigRequest, Upserted<DynamicConfig>> upsertDynamicConfigs(
+            Publisher<DynamicConfigRequest> wanted) {
         DynamicConfigsClient configs = console.dynamicConfigs();
-        return upsert(wanted, DynamicConfigCreate::id, DynamicConfig.class, configs::create, configs::edit);
+        return upsert(wanted, DynamicConfigRequest::id, DynamicConfig.class, configs::create, configs::edit);
     }
 
     private <C extends Model, T extends Model> BulkJob<C, Upserted<T>> upsert(

@@ -5,10 +5,9 @@ import com.statsig.console.common.Archive;
 import com.statsig.console.common.Unarchive;
 import com.statsig.console.common.VersionQuery;
 import com.statsig.console.dynamicconfigs.DynamicConfig;
-import com.statsig.console.dynamicconfigs.DynamicConfigCreate;
 import com.statsig.console.dynamicconfigs.DynamicConfigQuery;
+import com.statsig.console.dynamicconfigs.DynamicConfigRequest;
 import com.statsig.console.dynamicconfigs.DynamicConfigRoutes;
-import com.statsig.console.dynamicconfigs.DynamicConfigUpdate;
 import com.statsig.console.reactor.paging.PagedFlux;
 import com.statsig.console.reactor.pipe.Call;
 import com.statsig.console.reactor.pipe.Edit;
@@ -25,6 +24,8 @@ import reactor.core.publisher.Mono;
 
 /** Operations on dynamic configs. A review of a dynamic config demands {@code description} and {@code change}. */
 public final class DynamicConfigsClient extends ReviewedClient<Review, ReviewRequest> {
+    private static final String[] OF_CREATION = {"id", "isTemplate"};
+
     DynamicConfigsClient(Pipe pipe) {
         super(
                 pipe,
@@ -58,18 +59,21 @@ public final class DynamicConfigsClient extends ReviewedClient<Review, ReviewReq
     }
 
     /**
-     * Creates a dynamic config; a name is demanded. A name that is taken is a {@code BadRequestException}. {@code POST
-     * /console/v1/dynamic_configs}
+     * Creates a dynamic config; a name is required, and {@code type}, which only an update sets, is refused. A name that
+     * is taken is a {@code BadRequestException}. {@code POST /console/v1/dynamic_configs}
      */
-    public Mono<DynamicConfig> create(DynamicConfigCreate config) {
-        return Call.of(pipe, DynamicConfigRoutes.CREATE).body(config, "name").single(DynamicConfig.class);
+    public Mono<DynamicConfig> create(DynamicConfigRequest config) {
+        return Call.of(pipe, DynamicConfigRoutes.CREATE)
+                .body(config, "name")
+                .refuseUnless(config.type() == null, "\"type\" is set by an update, not by the creation")
+                .single(DynamicConfig.class);
     }
 
     /**
-     * Replaces a dynamic config; {@code isEnabled}, {@code description} and {@code rules} are demanded. {@code POST
-     * /console/v1/dynamic_configs/{id}}
+     * Replaces a dynamic config; {@code isEnabled}, {@code description} and {@code rules} are required, and what
+     * only a creation sets ({@code id}, {@code isTemplate}) is refused. {@code POST /console/v1/dynamic_configs/{id}}
      */
-    public Mono<DynamicConfig> update(String id, DynamicConfigUpdate config) {
+    public Mono<DynamicConfig> update(String id, DynamicConfigRequest config) {
         return update(Call.of(pipe, DynamicConfigRoutes.UPDATE, id), config);
     }
 
@@ -78,17 +82,25 @@ public final class DynamicConfigsClient extends ReviewedClient<Review, ReviewReq
      *
      * @param dryRun whether to save nothing
      */
-    public Mono<DynamicConfig> update(String id, DynamicConfigUpdate config, boolean dryRun) {
+    public Mono<DynamicConfig> update(String id, DynamicConfigRequest config, boolean dryRun) {
         return update(Call.of(pipe, DynamicConfigRoutes.UPDATE, id).query("dryRun", dryRun), config);
     }
 
-    private static Mono<DynamicConfig> update(Call call, DynamicConfigUpdate config) {
-        return call.body(config, "isEnabled", "description", "rules").single(DynamicConfig.class);
+    private static Mono<DynamicConfig> update(Call call, DynamicConfigRequest config) {
+        return call.body(config, "isEnabled", "description", "rules")
+                .refuseOfCreation(OF_CREATION)
+                .single(DynamicConfig.class);
     }
 
-    /** Changes what is set; rules replace all there are. {@code PATCH /console/v1/dynamic_configs/{id}} */
-    public Mono<DynamicConfig> patch(String id, DynamicConfigUpdate changes) {
-        return Call.of(pipe, DynamicConfigRoutes.PATCH, id).body(changes).single(DynamicConfig.class);
+    /**
+     * Changes what is set; rules replace all there are. What only a creation sets ({@code id}, {@code isTemplate}) is
+     * refused. {@code PATCH /console/v1/dynamic_configs/{id}}
+     */
+    public Mono<DynamicConfig> patch(String id, DynamicConfigRequest changes) {
+        return Call.of(pipe, DynamicConfigRoutes.PATCH, id)
+                .body(changes)
+                .refuseOfCreation(OF_CREATION)
+                .single(DynamicConfig.class);
     }
 
     /**
@@ -96,10 +108,11 @@ public final class DynamicConfigsClient extends ReviewedClient<Review, ReviewReq
      *
      * @param dryRun whether to save nothing
      */
-    public Mono<DynamicConfig> patch(String id, DynamicConfigUpdate changes, boolean dryRun) {
+    public Mono<DynamicConfig> patch(String id, DynamicConfigRequest changes, boolean dryRun) {
         return Call.of(pipe, DynamicConfigRoutes.PATCH, id)
                 .query("dryRun", dryRun)
                 .body(changes)
+                .refuseOfCreation(OF_CREATION)
                 .single(DynamicConfig.class);
     }
 
@@ -109,10 +122,11 @@ public final class DynamicConfigsClient extends ReviewedClient<Review, ReviewReq
                 DynamicConfigRoutes.PATCH,
                 get(id),
                 change,
-                DynamicConfigUpdate.class,
+                DynamicConfigRequest.class,
                 changes -> Call.of(pipe, DynamicConfigRoutes.PATCH, id)
                         .json(changes)
-                        .single(DynamicConfig.class));
+                        .single(DynamicConfig.class),
+                OF_CREATION);
     }
 
     /** Deletes a dynamic config. {@code DELETE /console/v1/dynamic_configs/{id}} */

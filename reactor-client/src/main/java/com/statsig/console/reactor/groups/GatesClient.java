@@ -14,11 +14,10 @@ import com.statsig.console.dynamicconfigs.DynamicConfig;
 import com.statsig.console.experiments.Experiment;
 import com.statsig.console.gates.Gate;
 import com.statsig.console.gates.GateChecks;
-import com.statsig.console.gates.GateCreate;
 import com.statsig.console.gates.GateOverrideGroup;
 import com.statsig.console.gates.GateQuery;
+import com.statsig.console.gates.GateRequest;
 import com.statsig.console.gates.GateRoutes;
-import com.statsig.console.gates.GateUpdate;
 import com.statsig.console.json.Open;
 import com.statsig.console.reactor.paging.PagedFlux;
 import com.statsig.console.reactor.pipe.Call;
@@ -38,6 +37,8 @@ import reactor.core.publisher.Mono;
 
 /** Operations on feature gates. A review of a gate demands {@code description} and {@code change}. */
 public final class GatesClient extends ReviewedClient<Review, ReviewRequest> {
+    private static final String[] OF_CREATION = {"id", "isTemplate"};
+
     private static final int MOST_OVERRIDES = 2_000;
 
     GatesClient(Pipe pipe) {
@@ -84,10 +85,10 @@ public final class GatesClient extends ReviewedClient<Review, ReviewRequest> {
     }
 
     /**
-     * Creates a gate; a name is demanded, or an id in its place. A name that is taken is a {@code BadRequestException}.
+     * Creates a gate; a name is required, or an id in its place. A name that is taken is a {@code BadRequestException}.
      * {@code POST /console/v1/gates}
      */
-    public Mono<Gate> create(GateCreate gate) {
+    public Mono<Gate> create(GateRequest gate) {
         return Call.of(pipe, GateRoutes.CREATE)
                 .body(gate)
                 .refuseUnless(gate.name() != null || gate.id() != null, "The request lacks name")
@@ -95,18 +96,25 @@ public final class GatesClient extends ReviewedClient<Review, ReviewRequest> {
     }
 
     /**
-     * Replaces a gate; {@code isEnabled}, {@code description} and {@code rules} are demanded. {@code POST
-     * /console/v1/gates/{id}}
+     * Replaces a gate; {@code isEnabled}, {@code description} and {@code rules} are required, and what only a
+     * creation sets ({@code id}, {@code isTemplate}) is refused. {@code POST /console/v1/gates/{id}}
      */
-    public Mono<Gate> update(String id, GateUpdate gate) {
+    public Mono<Gate> update(String id, GateRequest gate) {
         return Call.of(pipe, GateRoutes.UPDATE, id)
                 .body(gate, "isEnabled", "description", "rules")
+                .refuseOfCreation(OF_CREATION)
                 .single(Gate.class);
     }
 
-    /** Changes what is set; rules replace all there are. {@code PATCH /console/v1/gates/{id}} */
-    public Mono<Gate> patch(String id, GateUpdate changes) {
-        return Call.of(pipe, GateRoutes.PATCH, id).body(changes).single(Gate.class);
+    /**
+     * Changes what is set; rules replace all there are. What only a creation sets ({@code id}, {@code isTemplate}) is
+     * refused. {@code PATCH /console/v1/gates/{id}}
+     */
+    public Mono<Gate> patch(String id, GateRequest changes) {
+        return Call.of(pipe, GateRoutes.PATCH, id)
+                .body(changes)
+                .refuseOfCreation(OF_CREATION)
+                .single(Gate.class);
     }
 
     /** Reads a gate, changes it, and patches the properties that differ. */
@@ -115,8 +123,9 @@ public final class GatesClient extends ReviewedClient<Review, ReviewRequest> {
                 GateRoutes.PATCH,
                 get(id),
                 change,
-                GateUpdate.class,
-                changes -> Call.of(pipe, GateRoutes.PATCH, id).json(changes).single(Gate.class));
+                GateRequest.class,
+                changes -> Call.of(pipe, GateRoutes.PATCH, id).json(changes).single(Gate.class),
+                OF_CREATION);
     }
 
     /** Deletes a gate. {@code DELETE /console/v1/gates/{id}} */

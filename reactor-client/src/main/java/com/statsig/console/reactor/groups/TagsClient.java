@@ -5,9 +5,8 @@ import com.statsig.console.reactor.pipe.Call;
 import com.statsig.console.reactor.pipe.Edit;
 import com.statsig.console.reactor.pipe.Pipe;
 import com.statsig.console.tags.Tag;
-import com.statsig.console.tags.TagCreate;
+import com.statsig.console.tags.TagRequest;
 import com.statsig.console.tags.TagRoutes;
-import com.statsig.console.tags.TagUpdate;
 import java.util.function.UnaryOperator;
 import reactor.core.publisher.Mono;
 
@@ -29,13 +28,13 @@ public final class TagsClient {
         return Call.of(pipe, TagRoutes.GET, id).single(Tag.class);
     }
 
-    /** Creates a tag; name and description are demanded. {@code POST /console/v1/tags} */
-    public Mono<Tag> create(TagCreate tag) {
+    /** Creates a tag; name and description are required. {@code POST /console/v1/tags} */
+    public Mono<Tag> create(TagRequest tag) {
         return Call.of(pipe, TagRoutes.CREATE).body(tag, "name", "description").single(Tag.class);
     }
 
     /** Changes what is set. {@code PATCH /console/v1/tags/{id}} */
-    public Mono<Tag> patch(String id, TagUpdate changes) {
+    public Mono<Tag> patch(String id, TagRequest changes) {
         return Call.of(pipe, TagRoutes.PATCH, id).body(changes).single(Tag.class);
     }
 
@@ -45,7 +44,7 @@ public final class TagsClient {
                 TagRoutes.PATCH,
                 get(id),
                 change,
-                TagUpdate.class,
+                TagRequest.class,
                 changes -> Call.of(pipe, TagRoutes.PATCH, id).json(changes).single(Tag.class));
     }
 

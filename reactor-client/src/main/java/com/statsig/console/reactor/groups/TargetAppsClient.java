@@ -6,14 +6,15 @@ import com.statsig.console.reactor.pipe.Edit;
 import com.statsig.console.reactor.pipe.Pipe;
 import com.statsig.console.targetapps.TargetApp;
 import com.statsig.console.targetapps.TargetAppAssignment;
-import com.statsig.console.targetapps.TargetAppCreate;
+import com.statsig.console.targetapps.TargetAppRequest;
 import com.statsig.console.targetapps.TargetAppRoutes;
-import com.statsig.console.targetapps.TargetAppUpdate;
 import java.util.function.UnaryOperator;
 import reactor.core.publisher.Mono;
 
 /** Operations on target apps. */
 public final class TargetAppsClient {
+    private static final String[] OF_CREATION = {"gates", "dynamicConfigs", "experiments"};
+
     private final Pipe pipe;
 
     TargetAppsClient(Pipe pipe) {
@@ -30,16 +31,22 @@ public final class TargetAppsClient {
         return Call.of(pipe, TargetAppRoutes.GET, id).single(TargetApp.class);
     }
 
-    /** Creates a target app; name and description are demanded. {@code POST /console/v1/target_app} */
-    public Mono<TargetApp> create(TargetAppCreate targetApp) {
+    /** Creates a target app; name and description are required. {@code POST /console/v1/target_app} */
+    public Mono<TargetApp> create(TargetAppRequest targetApp) {
         return Call.of(pipe, TargetAppRoutes.CREATE)
                 .body(targetApp, "name", "description")
                 .single(TargetApp.class);
     }
 
-    /** Changes what is set. {@code PATCH /console/v1/target_app/{id}} */
-    public Mono<Void> patch(String id, TargetAppUpdate changes) {
-        return Call.of(pipe, TargetAppRoutes.PATCH, id).body(changes).nothing();
+    /**
+     * Changes what is set. What only a creation sets ({@code gates}, {@code dynamicConfigs}, {@code experiments}) is
+     * refused. {@code PATCH /console/v1/target_app/{id}}
+     */
+    public Mono<Void> patch(String id, TargetAppRequest changes) {
+        return Call.of(pipe, TargetAppRoutes.PATCH, id)
+                .body(changes)
+                .refuseOfCreation(OF_CREATION)
+                .nothing();
     }
 
     /** Reads a target app, changes it, patches the properties that differ, and reads it again. */
@@ -48,15 +55,16 @@ public final class TargetAppsClient {
                 TargetAppRoutes.PATCH,
                 get(id),
                 change,
-                TargetAppUpdate.class,
+                TargetAppRequest.class,
                 changes -> Call.of(pipe, TargetAppRoutes.PATCH, id)
                         .json(changes)
                         .nothing()
-                        .then(get(id)));
+                        .then(get(id)),
+                OF_CREATION);
     }
 
     /**
-     * Assigns gates, dynamic configs and experiments to target apps, whose ids are demanded. {@code PATCH
+     * Assigns gates, dynamic configs and experiments to target apps, whose ids are required. {@code PATCH
      * /console/v1/target_app}
      */
     public Mono<Void> bulkAssign(TargetAppAssignment assignment) {

@@ -23,6 +23,7 @@ public final class Edit {
      * @param change makes it what it should be
      * @param update the request record, which says what can be changed, and what can be cleared
      * @param patch sends the changed properties
+     * @param ofCreation the properties of the request that only a creation sets: to change one is refused
      * @return the resource after the patch, or as it was when the change changed nothing
      */
     public static <T extends Model> Mono<T> edit(
@@ -30,7 +31,8 @@ public final class Edit {
             Mono<T> read,
             UnaryOperator<T> change,
             Class<? extends Model> update,
-            Function<Map<String, @Nullable Object>, Mono<T>> patch) {
+            Function<Map<String, @Nullable Object>, Mono<T>> patch,
+            String... ofCreation) {
         Mono<T> found = read.switchIfEmpty(
                 Mono.error(() -> new DecodingException(CallInfo.of(route, 0), "", "there is no value to edit", null)));
         return found.flatMap(before -> {
@@ -45,7 +47,7 @@ public final class Edit {
             if (changes.isEmpty()) {
                 return Mono.just(before);
             }
-            String refusal = refusal(before, changes, update);
+            String refusal = refusal(before, changes, update, List.of(ofCreation));
             return refusal == null
                     ? patch.apply(JsonCodec.lenient().clearing(changes, update))
                     : Mono.error(new InvalidRequestException(CallInfo.of(route, 0), refusal));
@@ -53,9 +55,14 @@ public final class Edit {
     }
 
     private static @Nullable String refusal(
-            Model before, Map<String, @Nullable Object> changes, Class<? extends Model> update) {
+            Model before,
+            Map<String, @Nullable Object> changes,
+            Class<? extends Model> update,
+            List<String> ofCreation) {
         List<String> known = JsonCodec.propertyNames(before.getClass());
-        List<String> settable = JsonCodec.propertyNames(update);
+        List<String> settable = JsonCodec.propertyNames(update).stream()
+                .filter(name -> !ofCreation.contains(name))
+                .toList();
         List<String> clearable = JsonCodec.clearableNames(update);
         for (Map.Entry<String, @Nullable Object> changed : changes.entrySet()) {
             String name = changed.getKey();

@@ -3,9 +3,9 @@ package com.statsig.console.reactor.bulk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.statsig.console.dynamicconfigs.DynamicConfig;
-import com.statsig.console.dynamicconfigs.DynamicConfigCreate;
+import com.statsig.console.dynamicconfigs.DynamicConfigRequest;
 import com.statsig.console.gates.Gate;
-import com.statsig.console.gates.GateCreate;
+import com.statsig.console.gates.GateRequest;
 import com.statsig.console.json.JsonCodec;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class DifferencesTest {
     private static Map<String, Object> between(String wanted, String there) {
-        return Differences.between(read(wanted, GateCreate.class), read(there, Gate.class));
+        return Differences.between(read(wanted, GateRequest.class), read(there, Gate.class));
     }
 
     private static <T> T read(String json, Class<T> type) {
@@ -79,7 +79,7 @@ class DifferencesTest {
                         "{'defaultValue':{'a':[1,2],'c':1e999999999}}", false,
                         "{'defaultValue':{'a':[1,2],'b':null,'c':1e999999998}}", false)
                 .forEach((wanted, isSame) -> assertThat(
-                                Differences.between(read(wanted, DynamicConfigCreate.class), there)
+                                Differences.between(read(wanted, DynamicConfigRequest.class), there)
                                         .isEmpty())
                         .as(wanted)
                         .isEqualTo(isSame));
@@ -87,9 +87,9 @@ class DifferencesTest {
 
     @Test
     void whatCannotBeReadIsNoDifferenceAndGoesAlongWithRules() {
-        GateCreate wanted = read(
+        GateRequest wanted = read(
                 "{'description':'a','rules':[{'name':'r'}],'gradual_rollout_strategy':{'type':'bypass'}}",
-                GateCreate.class);
+                GateRequest.class);
         Gate there = read("{'description':'b','rules':[{'name':'r'}]}", Gate.class);
         Map<String, Object> differences = Differences.between(wanted, there);
         assertThat(differences).containsOnlyKeys("description");

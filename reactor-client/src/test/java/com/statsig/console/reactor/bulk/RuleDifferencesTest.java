@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.statsig.console.gates.Gate;
-import com.statsig.console.gates.GateCreate;
+import com.statsig.console.gates.GateRequest;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.JsonCodec;
 import com.statsig.console.json.Model;
@@ -42,11 +42,11 @@ class RuleDifferencesTest {
 
     /** The rules that are sent; null when nothing is. */
     private static @Nullable List<Map<String, Object>> sent(String wanted, String there) {
-        return sent(read("{'rules':" + wanted + "}", GateCreate.class), read("{'rules':" + there + "}", Gate.class));
+        return sent(read("{'rules':" + wanted + "}", GateRequest.class), read("{'rules':" + there + "}", Gate.class));
     }
 
     @SuppressWarnings("unchecked")
-    private static @Nullable List<Map<String, Object>> sent(GateCreate wanted, Gate there) {
+    private static @Nullable List<Map<String, Object>> sent(GateRequest wanted, Gate there) {
         Map<String, @Nullable Object> differences = Differences.between(wanted, there);
         Gate changed = Differences.applied(differences, there, Gate.class);
         Map<String, @Nullable Object> patch = JsonCodec.lenient().changes(there, changed);
@@ -197,8 +197,8 @@ class RuleDifferencesTest {
                 .isNotNull();
     }
 
-    private static GateCreate gate(Rule rule) {
-        return GateCreate.builder().rules(List.of(rule)).build();
+    private static GateRequest gate(Rule rule) {
+        return GateRequest.builder().rules(List.of(rule)).build();
     }
 
     private static Gate there(Rule rule) {

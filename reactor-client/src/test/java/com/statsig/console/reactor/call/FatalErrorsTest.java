@@ -21,7 +21,7 @@ import com.statsig.console.reactor.bulk.JournalEntry;
 import com.statsig.console.reactor.bulk.JournalException;
 import com.statsig.console.reactor.bulk.UnknownOutcomeException;
 import com.statsig.console.tags.Tag;
-import com.statsig.console.tags.TagCreate;
+import com.statsig.console.tags.TagRequest;
 import com.statsig.console.testkit.ConsoleSandbox;
 import com.statsig.console.testkit.ConsoleSandboxExtension;
 import java.time.Duration;
@@ -442,7 +442,7 @@ class FatalErrorsTest {
                             .job(
                                     Flux.just("x", "y"),
                                     name -> console.tags()
-                                            .create(TagCreate.builder()
+                                            .create(TagRequest.builder()
                                                     .name(name)
                                                     .description("d")
                                                     .build()))

@@ -8,13 +8,12 @@ import com.statsig.console.common.Archive;
 import com.statsig.console.common.Unarchive;
 import com.statsig.console.common.VersionQuery;
 import com.statsig.console.dynamicconfigs.DynamicConfig;
-import com.statsig.console.dynamicconfigs.DynamicConfigCreate;
 import com.statsig.console.dynamicconfigs.DynamicConfigQuery;
+import com.statsig.console.dynamicconfigs.DynamicConfigRequest;
 import com.statsig.console.dynamicconfigs.DynamicConfigRoutes;
 import com.statsig.console.dynamicconfigs.DynamicConfigStatus;
 import com.statsig.console.dynamicconfigs.DynamicConfigType;
 import com.statsig.console.dynamicconfigs.DynamicConfigTypeReason;
-import com.statsig.console.dynamicconfigs.DynamicConfigUpdate;
 import com.statsig.console.reactor.ApiServer;
 import com.statsig.console.reactor.ApiServer.Line;
 import com.statsig.console.reviews.EligibleReviewers;
@@ -60,7 +59,7 @@ class DynamicConfigsClientTest {
             .build();
     private static final String RULE_JSON =
             "{'name':'Staff','passPercentage':12.5,'conditions':[{'type':'public'}],'returnValue':{'color':'red'}}";
-    private static final DynamicConfigUpdate UPDATE = DynamicConfigUpdate.builder()
+    private static final DynamicConfigRequest UPDATE = DynamicConfigRequest.builder()
             .description("")
             .isEnabled(true)
             .rules(List.of(RULE))
@@ -261,7 +260,7 @@ class DynamicConfigsClientTest {
                         "/console/v1/dynamic_configs",
                         "{'name':'Home page','defaultValue':{'color':'blue'},'team':null}")
                 .answer(201, CONFIG);
-        DynamicConfigCreate config = DynamicConfigCreate.builder()
+        DynamicConfigRequest config = DynamicConfigRequest.builder()
                 .name("Home page")
                 .defaultValue(Map.of("color", "blue"))
                 .team(Optional.empty())
@@ -316,9 +315,15 @@ class DynamicConfigsClientTest {
     @Test
     @SuppressWarnings("deprecation")
     void whatCannotBeRightIsNotSent() {
-        DynamicConfigUpdate nothing = DynamicConfigUpdate.builder().build();
+        DynamicConfigRequest nothing = DynamicConfigRequest.builder().build();
         RuleListUpdate none = RuleListUpdate.builder().rules(List.of()).build();
-        assertRefused(configs.create(DynamicConfigCreate.builder().build()), "lacks name");
+        assertRefused(configs.create(DynamicConfigRequest.builder().build()), "lacks name");
+        assertRefused(
+                configs.create(UPDATE.with(b -> b.name("New").type(DynamicConfigType.PERMANENT))),
+                "\"type\" is set by");
+        assertRefused(configs.update("a", UPDATE.with(b -> b.id("b"))), "set by the creation and cannot be changed");
+        assertRefused(configs.patch("a", UPDATE.with(b -> b.isTemplate(true))), "set by the creation");
+        assertRefused(configs.patch("a", UPDATE.with(b -> b.id("b")), true), "set by the creation");
         assertRefused(configs.update("a", nothing), "lacks isEnabled, description, rules");
         assertRefused(configs.update("a", nothing, true), "lacks isEnabled, description, rules");
         assertRefused(configs.addRule("a", HALF), "lacks name, conditions");

@@ -21,15 +21,14 @@ import com.statsig.console.error.BadRequestException;
 import com.statsig.console.experiments.Experiment;
 import com.statsig.console.gates.Gate;
 import com.statsig.console.gates.GateChecks;
-import com.statsig.console.gates.GateCreate;
 import com.statsig.console.gates.GateOverrideGroup;
 import com.statsig.console.gates.GateQuery;
 import com.statsig.console.gates.GateRate;
+import com.statsig.console.gates.GateRequest;
 import com.statsig.console.gates.GateRoutes;
 import com.statsig.console.gates.GateStatus;
 import com.statsig.console.gates.GateType;
 import com.statsig.console.gates.GateTypeReason;
-import com.statsig.console.gates.GateUpdate;
 import com.statsig.console.reactor.ApiServer;
 import com.statsig.console.reactor.ApiServer.Line;
 import com.statsig.console.reviews.EligibleReviewers;
@@ -77,7 +76,7 @@ class GatesClientTest {
             .conditions(List.of(Condition.builder().type(ConditionType.PUBLIC).build()))
             .build();
     private static final String RULE_JSON = "{'name':'Staff','passPercentage':12.5,'conditions':[{'type':'public'}]}";
-    private static final GateUpdate UPDATE = GateUpdate.builder()
+    private static final GateRequest UPDATE = GateRequest.builder()
             .description("")
             .isEnabled(false)
             .rules(List.of(RULE))
@@ -346,9 +345,9 @@ class GatesClientTest {
                 .answer(201, GATE);
         api.expect("POST", "/console/v1/gates", "{'id':'new_checkout','type':'PERMANENT','creatorID':null}")
                 .answer(201, GATE);
-        GateCreate named =
-                GateCreate.builder().name("New checkout").rules(List.of(RULE)).build();
-        GateCreate identified = GateCreate.builder()
+        GateRequest named =
+                GateRequest.builder().name("New checkout").rules(List.of(RULE)).build();
+        GateRequest identified = GateRequest.builder()
                 .id("new_checkout")
                 .type(GateType.PERMANENT)
                 .creatorID(Optional.empty())
@@ -362,7 +361,7 @@ class GatesClientTest {
     void aNameThatIsTakenIsABadRequest() {
         api.expect("POST", "/console/v1/gates", "{'name':'Taken'}")
                 .answer(400, "{'status':400,'message':'Name is already in use'}");
-        StepVerifier.create(gates.create(GateCreate.builder().name("Taken").build()))
+        StepVerifier.create(gates.create(GateRequest.builder().name("Taken").build()))
                 .verifyErrorSatisfies(error -> assertThat(error)
                         .isInstanceOf(BadRequestException.class)
                         .hasMessageContaining("Name is already in use"));
@@ -511,8 +510,12 @@ class GatesClientTest {
     void whatCannotBeRightIsNotSent() {
         RuleListUpdate none = RuleListUpdate.builder().rules(List.of()).build();
         Overrides tooMany = Overrides.ofUserIDs(List.of(), Collections.nCopies(2_001, "u"));
-        assertRefused(gates.create(GateCreate.builder().description("x").build()), "lacks name");
-        assertRefused(gates.update("a", GateUpdate.builder().build()), "lacks isEnabled, description, rules");
+        assertRefused(gates.create(GateRequest.builder().description("x").build()), "lacks name");
+        assertRefused(gates.update("a", GateRequest.builder().build()), "lacks isEnabled, description, rules");
+        assertRefused(gates.update("a", UPDATE.with(b -> b.id("b"))), "set by the creation and cannot be changed");
+        assertRefused(
+                gates.patch("a", GateRequest.builder().isTemplate(true).build()),
+                "\"id\" and \"isTemplate\" are set by the creation and cannot be changed");
         assertRefused(gates.addRule("a", Rule.builder().build()), "lacks name, passPercentage, conditions");
         assertRefused(gates.addRules("a", RuleListUpdate.builder().build()), "lacks rules");
         assertRefused(gates.addRules("a", none), "no rules");

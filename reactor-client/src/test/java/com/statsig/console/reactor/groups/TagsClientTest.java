@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.statsig.console.Route;
 import com.statsig.console.reactor.ApiServer;
 import com.statsig.console.tags.Tag;
-import com.statsig.console.tags.TagCreate;
+import com.statsig.console.tags.TagRequest;
 import com.statsig.console.tags.TagRoutes;
-import com.statsig.console.tags.TagUpdate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -37,7 +36,7 @@ class TagsClientTest {
     void createsOne() {
         api.expect("POST", "/console/v1/tags", "{'name':'Core','description':''}")
                 .answer(200, TAG);
-        TagCreate tag = TagCreate.builder().name("Core").description("").build();
+        TagRequest tag = TagRequest.builder().name("Core").description("").build();
         assertThat(tags.create(tag).map(Tag::id).block()).isEqualTo("t 1");
         ApiServer.assertRefused(tags.create(tag.with(b -> b.name(null))), "lacks name");
     }
@@ -45,7 +44,7 @@ class TagsClientTest {
     @Test
     void patchesWhatIsSet() {
         api.expect("PATCH", "/console/v1/tags/t", "{'description':'new'}").answer(200, TAG);
-        assertThat(tags.patch("t", TagUpdate.builder().description("new").build())
+        assertThat(tags.patch("t", TagRequest.builder().description("new").build())
                         .map(Tag::id)
                         .block())
                 .isEqualTo("t 1");

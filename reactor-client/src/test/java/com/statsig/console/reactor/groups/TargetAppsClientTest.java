@@ -6,9 +6,8 @@ import com.statsig.console.Route;
 import com.statsig.console.reactor.ApiServer;
 import com.statsig.console.targetapps.TargetApp;
 import com.statsig.console.targetapps.TargetAppAssignment;
-import com.statsig.console.targetapps.TargetAppCreate;
+import com.statsig.console.targetapps.TargetAppRequest;
 import com.statsig.console.targetapps.TargetAppRoutes;
-import com.statsig.console.targetapps.TargetAppUpdate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -39,7 +38,7 @@ class TargetAppsClientTest {
     void createsOne() {
         api.expect("POST", "/console/v1/target_app", """
                         {'name':'Web','description':'','gates':['g'],'dynamicConfigs':['d'],'experiments':['e']}""").answer(200, APP);
-        TargetAppCreate app = TargetAppCreate.builder()
+        TargetAppRequest app = TargetAppRequest.builder()
                 .name("Web")
                 .description("")
                 .gates(List.of("g"))
@@ -47,15 +46,18 @@ class TargetAppsClientTest {
                 .experiments(List.of("e"))
                 .build();
         assertThat(apps.create(app).map(TargetApp::id).block()).isEqualTo("t 1");
-        ApiServer.assertRefused(apps.create(TargetAppCreate.builder().build()), "lacks name, description");
+        ApiServer.assertRefused(apps.create(TargetAppRequest.builder().build()), "lacks name, description");
+        ApiServer.assertRefused(
+                apps.patch("t", TargetAppRequest.builder().gates(List.of("g")).build()),
+                "are set by the creation and cannot be changed");
     }
 
     @Test
     void readsACreationThatIsAnsweredWithoutAnEnvelope() {
         api.expect("POST", "/console/v1/target_app", "{'name':'Web','description':''}")
                 .answer(200, "{'name':'Web','description':'','gates':['Example gate']}");
-        TargetAppCreate app =
-                TargetAppCreate.builder().name("Web").description("").build();
+        TargetAppRequest app =
+                TargetAppRequest.builder().name("Web").description("").build();
         assertThat(apps.create(app).map(TargetApp::name).block()).isEqualTo("Web");
     }
 
@@ -63,7 +65,7 @@ class TargetAppsClientTest {
     void patchesWhatIsSet() {
         api.expect("PATCH", "/console/v1/target_app/t", "{'description':'new'}")
                 .answer(200, "{'message':'Target apps updated successfully.'}");
-        assertThat(apps.patch("t", TargetAppUpdate.builder().description("new").build())
+        assertThat(apps.patch("t", TargetAppRequest.builder().description("new").build())
                         .block())
                 .isNull();
     }

@@ -28,7 +28,7 @@ import com.statsig.console.reactor.call.RetryPolicy;
 import com.statsig.console.reactor.call.Time;
 import com.statsig.console.reactor.quota.QuotaRegistry;
 import com.statsig.console.tags.Tag;
-import com.statsig.console.tags.TagCreate;
+import com.statsig.console.tags.TagRequest;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.netty.buffer.ByteBufAllocator;
 import io.netty.handler.ssl.SslContextBuilder;
@@ -74,8 +74,8 @@ class NettyExchangeTest {
     private static final ApiKey KEY = ApiKey.of("console-exchange-test-key");
     private static final Duration LONG = Duration.ofSeconds(20);
     private static final String TAG = "{\"data\":{\"id\":\"a\",\"name\":\"a\"}}";
-    private static final TagCreate NEW_TAG =
-            TagCreate.builder().name("a").description("b").build();
+    private static final TagRequest NEW_TAG =
+            TagRequest.builder().name("a").description("b").build();
 
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
 

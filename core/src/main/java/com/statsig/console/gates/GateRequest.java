@@ -14,18 +14,22 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A gate to be created. Null leaves a property out; {@code Optional.empty()} sends null.
+ * A gate to create, or changes to one, for a full update and for a patch. Null leaves a property out: an update leaves it
+ * as it is. {@code Optional.empty()} sends null, which clears it. A full update requires {@code isEnabled}, {@code
+ * description} and {@code rules}.
  *
- * @param name 3 to 100 characters: letters, digits, space and {@code _ - .}; demanded unless an id is given
- * @param id 3 to 100 characters: letters, digits and {@code _ - .}; derived from the name when left out
+ * @param name 3 to 100 characters: letters, digits, space and {@code _ - .}; required to create unless an id is given
+ * @param id only at creation; 3 to 100 characters: letters, digits and {@code _ - .}; derived from the name when left out
  * @param description at most 1,000 characters
+ * @param rules replace all rules there are
  * @param tags must exist
  * @param type {@code TEMPORARY} or {@code PERMANENT}
- * @param idType the unit of the gate; {@code userID} when left out
- * @param gradualRolloutStrategy where the project's policy demands one for a risky increase
+ * @param idType the unit of the gate; a creation that leaves it out gets {@code userID}
+ * @param gradualRolloutStrategy where the project's policy requires one for a risky increase
+ * @param isTemplate only at creation
  */
 @ConsoleRecord
-public record GateCreate(
+public record GateRequest(
         @Nullable String name,
         @Nullable String id,
         @Nullable String description,
@@ -46,8 +50,8 @@ public record GateCreate(
         @JsonProperty("gradual_rollout_strategy") @Nullable GradualRollout gradualRolloutStrategy,
         @Nullable Boolean isTemplate,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
-        implements Model, GateCreateBuilder.With {
-    public static GateCreateBuilder builder() {
-        return GateCreateBuilder.builder();
+        implements Model, GateRequestBuilder.With {
+    public static GateRequestBuilder builder() {
+        return GateRequestBuilder.builder();
     }
 }

@@ -8,24 +8,24 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A target app to be created. Null leaves a property out.
+ * A target app to create, or changes to one. Null leaves a property out: a patch leaves it as it is.
  *
- * @param name demanded
- * @param description demanded
- * @param gates ids of gates to assign to it
- * @param dynamicConfigs ids of dynamic configs to assign to it
- * @param experiments ids of experiments to assign to it
+ * @param name required to create
+ * @param description required to create
+ * @param gates only at creation; ids of gates to assign to it
+ * @param dynamicConfigs only at creation; ids of dynamic configs to assign to it
+ * @param experiments only at creation; ids of experiments to assign to it
  */
 @ConsoleRecord
-public record TargetAppCreate(
+public record TargetAppRequest(
         @Nullable String name,
         @Nullable String description,
         @Nullable List<String> gates,
         @Nullable List<String> dynamicConfigs,
         @Nullable List<String> experiments,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
-        implements Model, TargetAppCreateBuilder.With {
-    public static TargetAppCreateBuilder builder() {
-        return TargetAppCreateBuilder.builder();
+        implements Model, TargetAppRequestBuilder.With {
+    public static TargetAppRequestBuilder builder() {
+        return TargetAppRequestBuilder.builder();
     }
 }
