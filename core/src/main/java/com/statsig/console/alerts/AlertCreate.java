@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An alert to be created. Null leaves a property out.
  *
- * @param name demanded; 4 to 100 characters
+ * @param name required; 4 to 100 characters
  * @param formula how the metrics are combined
  * @param definitionMetricsJson the metrics to watch, each as JSON text
  * @param groupBys what the metrics are split by

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * An assignment source to be created or updated, or changes to one.
  * Null leaves a property out; {@code Optional.empty()} sends null, which clears it.
  *
- * @param name demanded by a creation
- * @param sql demanded but by a patch, which cannot change it
- * @param timestampColumn demanded but by a patch, as are {@code experimentIDColumn}, {@code groupIDColumn} and
+ * @param name required by a creation
+ * @param sql required but by a patch, which cannot change it
+ * @param timestampColumn required but by a patch, as are {@code experimentIDColumn}, {@code groupIDColumn} and
  *     {@code idTypeMapping}
  * @param isReadOnly whether only the API may change it
  * @param dryRun whether to check only, and to store nothing

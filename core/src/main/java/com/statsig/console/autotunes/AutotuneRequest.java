@@ -11,16 +11,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * An autotune to be created, what it is to be, or changes to it. Null leaves a property out.
  *
- * @param name demanded by a creation, which makes the id of it; nothing changes it later
+ * @param name required by a creation, which makes the id of it; nothing changes it later
  * @param idType {@code userID}, {@code stableID} or a custom id; a creation alone takes it, {@code userID} when left out
- * @param variants demanded but by a patch; at least two, and all there are to be
- * @param successEvent demanded but by a patch
+ * @param variants required but by a patch; at least two, and all there are to be
+ * @param successEvent required but by a patch
  * @param successEventValue the value the event must have to be a success
- * @param explorationWindow how long the variants share the users equally at first; demanded but by a patch
- * @param attributionWindow the longest time from an exposure to a success event that counts; demanded but by a patch
+ * @param explorationWindow how long the variants share the users equally at first; required but by a patch
+ * @param attributionWindow the longest time from an exposure to a success event that counts; required but by a patch
  * @param explorationWindowRate a share, 0.001 to 1
  * @param longtermExplorationAllocation the share of users that goes on exploring, 0.001 to 1
- * @param winnerThreshold how probably a variant must be the best to win; demanded but by a patch
+ * @param winnerThreshold how probably a variant must be the best to win; required but by a patch
  * @param metadataField the number in the events' metadata to optimize, of a contextual autotune
  * @param higherIsBetter whether more of the metadata field is better, of a contextual autotune; the server's default is
  *     true

@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A change to an autotune, proposed for review. The type is demanded; which of the other properties go with it follows
+ * A change to an autotune, proposed for review. The type is required; which of the other properties go with it follows
  * from that.
  *
  * @param description at most 2,000 characters

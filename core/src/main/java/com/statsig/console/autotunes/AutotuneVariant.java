@@ -7,7 +7,7 @@ import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of the variants of an autotune. A request demands the name and the JSON.
+ * One of the variants of an autotune. A request requires the name and the JSON.
  *
  * @param json what users of the variant get, as plain Java
  * @param id made by the server

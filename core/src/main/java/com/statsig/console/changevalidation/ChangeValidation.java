@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The verdict of a service that validates changes. Null leaves a property out.
  *
- * @param reviewID demanded; the {@code review_id} of the change
- * @param validated demanded; whether the change may be saved
+ * @param reviewID required; the {@code review_id} of the change
+ * @param validated required; whether the change may be saved
  * @param message why, for whom made the change
  * @param debugLinks where to read more
  * @param releasePipelineIDForCommit the release pipeline to save the change with; {@code Optional.empty()} for none

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What to show while a change is being validated.
  *
- * @param reviewID demanded; the {@code review_id} of the change
+ * @param reviewID required; the {@code review_id} of the change
  * @param message replaces the one shown so far
  */
 @ConsoleRecord

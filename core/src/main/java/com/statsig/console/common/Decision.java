@@ -7,7 +7,7 @@ import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The end of an experiment or an autotune: which group everybody gets. The group and the reason are demanded.
+ * The end of an experiment or an autotune: which group everybody gets. The group and the reason are required.
  *
  * @param id of the group to launch
  * @param removeTargeting whether to launch it to those outside the targeting as well; the server's default is false

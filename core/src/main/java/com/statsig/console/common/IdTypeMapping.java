@@ -7,7 +7,7 @@ import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The column of a source that holds the ids of one unit id type. A request demands both.
+ * The column of a source that holds the ids of one unit id type. A request requires both.
  *
  * @param statsigUnitID the name of the unit id type
  */

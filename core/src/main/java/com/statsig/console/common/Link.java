@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A link with its title.
  *
- * @param url demanded in requests
+ * @param url required in requests
  */
 @ConsoleRecord
 public record Link(

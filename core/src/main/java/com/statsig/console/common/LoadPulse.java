@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param refresh how much to compute anew; the server's default is {@code FULL}
  * @param metricIDs the metrics of a {@code METRIC} refresh
- * @param ruleId the rule of a gate; demanded there, unused for experiments
+ * @param ruleId the rule of a gate; required there, unused for experiments
  */
 @ConsoleRecord
 public record LoadPulse(

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A dashboard to be created. Null leaves a property out.
  *
- * @param name demanded; 1 to 200 characters
+ * @param name required; 1 to 200 characters
  * @param description at most 10,000 characters
  */
 @ConsoleRecord

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Changes to a dashboard. Null leaves a property as it is; {@code Optional.empty()} clears it.
  *
- * @param revision demanded; the one the server last told. When somebody has changed the dashboard since, the change is
+ * @param revision required; the one the server last told. When somebody has changed the dashboard since, the change is
  *     refused
  * @param name 1 to 200 characters
  * @param description at most 10,000 characters

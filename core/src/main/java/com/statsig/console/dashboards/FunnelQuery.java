@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a funnel shows.
  *
- * @param steps demanded; in order
+ * @param steps required; in order
  * @param unitType who is counted, an id type
  * @param groupBys comes with reads only
  * @param cohorts comes with reads only

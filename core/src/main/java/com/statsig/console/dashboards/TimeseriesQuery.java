@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a time series shows: of one source, or of several.
  *
- * @param aggregation demanded
+ * @param aggregation required
  * @param unitType who is counted, an id type
  */
 @ConsoleRecord

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Widgets to be added, or to replace all there are. Null leaves a property out.
  *
- * @param widgets demanded
+ * @param widgets required
  * @param maxCols how many columns the widgets are laid out in
  */
 @ConsoleRecord

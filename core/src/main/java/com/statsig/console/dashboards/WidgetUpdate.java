@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Changes to a widget. Null leaves a property as it is.
  *
- * @param revision demanded; the revision of the dashboard that the server last told
+ * @param revision required; the revision of the dashboard that the server last told
  * @param width 0 to 12
  * @param query what a chart shows, as plain Java under the names of the API
  */

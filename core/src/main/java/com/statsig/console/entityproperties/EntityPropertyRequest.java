@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * An entity property source to be created or updated, or changes to one.
  * Null leaves a property out; {@code Optional.empty()} sends null, which clears it.
  *
- * @param name demanded by a creation
- * @param sql demanded but by a patch, which cannot change it
+ * @param name required by a creation
+ * @param sql required but by a patch, which cannot change it
  * @param timestampAsDay whether the timestamps are days
- * @param idTypeMapping demanded but by a patch
+ * @param idTypeMapping required but by a patch
  * @param isReadOnly whether only the API may change it
  * @param dryRun whether to check only, and to store nothing
  */

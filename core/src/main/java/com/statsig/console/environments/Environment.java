@@ -7,7 +7,7 @@ import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An environment, such as production. A request demands everything but {@code id} and {@code requiredReviewGroupID}.
+ * An environment, such as production. A request requires everything but {@code id} and {@code requiredReviewGroupID}.
  *
  * @param id a text that looks like a number, and is none; a request without it makes a new environment
  * @param requiresReview whether changes that reach it must be reviewed

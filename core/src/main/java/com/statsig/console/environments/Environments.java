@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All environments of a project.
  *
- * @param environments demanded by an update; those it leaves out are deleted
+ * @param environments required by an update; those it leaves out are deleted
  */
 @ConsoleRecord
 public record Environments(

@@ -7,7 +7,7 @@ import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why an experiment is abandoned. The reason is demanded.
+ * Why an experiment is abandoned. The reason is required.
  *
  * @param removeTargeting whether the targeting goes as well
  */

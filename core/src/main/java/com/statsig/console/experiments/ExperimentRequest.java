@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An experiment to be created, or changes to one, for a full update and for a patch. Null leaves a property out; {@code
- * Optional.empty()} clears it. Lists replace those there are. A creation demands the name; a full update demands {@code
+ * Optional.empty()} clears it. Lists replace those there are. A creation requires the name; a full update requires {@code
  * description}, {@code idType}, {@code hypothesis}, {@code groups}, {@code allocation}, {@code targetingGateID}, {@code
  * bonferroniCorrection}, {@code defaultConfidenceInterval} and {@code status}. Durations are in days. WHN marks what
  * only Warehouse Native takes.

@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A change to an experiment, proposed for review. The type is demanded; which of the other properties go with it
+ * A change to an experiment, proposed for review. The type is required; which of the other properties go with it
  * follows from that.
  *
  * @param description at most 2,000 characters

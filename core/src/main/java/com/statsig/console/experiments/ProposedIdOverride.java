@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A proposed override: ids that get one group. The group and the ids are demanded.
+ * A proposed override: ids that get one group. The group and the ids are required.
  *
  * @param environment empty is every environment
  * @param unitType the kind of the ids; empty is the id type of the experiment

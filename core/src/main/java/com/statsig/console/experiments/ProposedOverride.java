@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A proposed override: users who pass a gate or are in a segment get one group. Everything but the environment is
- * demanded.
+ * required.
  *
  * @param name of the gate or the segment
  * @param environment empty is every environment

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A step of a rollout.
  *
- * @param percentage 0 to 100; demanded
+ * @param percentage 0 to 100; required
  * @param time when; the unit is undocumented, and taken to be milliseconds since 1970
  * @param timeString the same as text
  * @param phaseDurationMs in milliseconds

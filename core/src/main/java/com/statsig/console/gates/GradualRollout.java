@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the server is to carry out an increase of a rule's pass percentage that it deems risky.
  *
- * @param type demanded
+ * @param type required
  * @param phases at least one; the server's own schedule when left out
  */
 @ConsoleRecord

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A step of a gradual rollout.
  *
  * @param time when; the unit is undocumented, and taken to be milliseconds since 1970
- * @param passPercent 0 to 100; demanded
- * @param isComplete demanded
+ * @param passPercent 0 to 100; required
+ * @param isComplete required
  * @param timeString the same time as text
  * @param phaseDurationMs in a progressive rollout, after how long the next step can begin
  */

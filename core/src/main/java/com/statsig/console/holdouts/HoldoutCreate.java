@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A holdout to be created. Null leaves a property out; {@code Optional.empty()} sends null.
  *
- * @param name 3 to 100 characters: letters, digits, space and {@code _ -}; demanded
+ * @param name 3 to 100 characters: letters, digits, space and {@code _ -}; required
  * @param description at most 1,000 characters
  * @param idType the unit of the holdout
  */

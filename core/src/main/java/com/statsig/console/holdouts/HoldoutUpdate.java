@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Changes to a holdout, for a full update and for a patch. Null leaves a property as it is; {@code Optional.empty()}
- * clears it. A full update demands everything but {@code monitoringMetrics}. Lists replace those there are.
+ * clears it. A full update requires everything but {@code monitoringMetrics}. Lists replace those there are.
  *
  * @param description at most 1,000 characters
  * @param passPercentage 0 to 10: the share of users that is held out

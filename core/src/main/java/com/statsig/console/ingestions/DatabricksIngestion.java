@@ -8,7 +8,7 @@ import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How Databricks is reached for an ingestion. Token, host and path are demanded.
+ * How Databricks is reached for an ingestion. Token, host and path are required.
  */
 @ConsoleRecord
 public record DatabricksIngestion(

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * A source of events.
  *
  * @param dataset set by {@link #builder()}
- * @param type demanded
- * @param sourceName demanded by a creation
+ * @param type required
+ * @param sourceName required by a creation
  * @param useDeltaSharing true, or left out; it is set when the source is created
- * @param share demanded with delta sharing, as are {@code schema} and {@code table}
+ * @param share required with delta sharing, as are {@code schema} and {@code table}
  */
 @ConsoleRecord
 @SnakeCase

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * When a dataset is ingested each day.
  *
- * @param dataset demanded by an update
+ * @param dataset required by an update
  * @param scheduledHourPst Pacific Standard Time, 0 to 23
  */
 @ConsoleRecord

@@ -8,7 +8,7 @@ import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The columns that metrics are read from. A value, or a numerator with its denominator, is demanded.
+ * The columns that metrics are read from. A value, or a numerator with its denominator, is required.
  *
  * @param idType the column of the unit id type
  * @param dateid the column of the day, ISO

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A key to be created. Null leaves a property out.
  *
- * @param description demanded; at most 1,000 characters
- * @param type demanded
+ * @param description required; at most 1,000 characters
+ * @param type required
  * @param environments the environments it is for; left out, all
  * @param targetAppID the id of a target app
  * @param secondaryTargetAppIDs ids of target apps

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A layer to be created. Null leaves a property out.
  *
- * @param name 3 to 100 characters: letters, digits, space and {@code _ -}; demanded
+ * @param name 3 to 100 characters: letters, digits, space and {@code _ -}; required
  * @param description at most 1,000 characters
- * @param idType the unit of the layer; demanded
+ * @param idType the unit of the layer; required
  * @param team names the team
  */
 @ConsoleRecord

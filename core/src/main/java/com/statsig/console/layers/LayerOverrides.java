@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who gets which group in a layer, whatever the chance says. A request demands both lists; they may be empty.
+ * Who gets which group in a layer, whatever the chance says. A request requires both lists; they may be empty.
  *
  * @param op of a patch only, where it is {@code ADD} when left out
  */

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A parameter of a layer. A request demands everything but the description.
+ * A parameter of a layer. A request requires everything but the description.
  *
  * @param defaultValue what users get who are in no experiment that sets it: plain Java of that type
  */

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes to a layer, for a full update and for a patch. Null leaves a property as it is. A full update demands the
+ * Changes to a layer, for a full update and for a patch. Null leaves a property as it is. A full update requires the
  * description and the parameters.
  *
  * @param description at most 1,000 characters

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A metric to be created. Null leaves a property out; {@code Optional.empty()} sends null.
  *
- * @param name demanded; 4 to 200 characters: letters, digits, space and {@code _ . - ( ) / % :}
- * @param type demanded; {@code user_warehouse} when {@code warehouseNative} is given
+ * @param name required; 4 to 200 characters: letters, digits, space and {@code _ . - ( ) / % :}
+ * @param type required; {@code user_warehouse} when {@code warehouseNative} is given
  * @param isReadOnly whether only this API may change it
  * @param metricEvents the events to compute it from
  * @param metricComponentMetrics the metrics to compute a composite from

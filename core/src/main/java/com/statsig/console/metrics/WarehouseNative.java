@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a metric is computed in the warehouse. What is demanded depends on the aggregation. An empty {@code Optional} is
+ * How a metric is computed in the warehouse. What is required depends on the aggregation. An empty {@code Optional} is
  * null on the wire.
  *
  * @param funnelCalculationWindow days in which a funnel must be completed

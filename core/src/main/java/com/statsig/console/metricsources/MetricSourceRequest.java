@@ -16,16 +16,16 @@ import org.jspecify.annotations.Nullable;
  * A metric source or qualifying event to be created, or what it is to be.
  * Null leaves a property out; {@code Optional.empty()} sends null, which clears it.
  *
- * @param name demanded by a creation; an update cannot change it
- * @param sql demanded
- * @param timestampColumn demanded
+ * @param name required by a creation; an update cannot change it
+ * @param sql required
+ * @param timestampColumn required
  * @param timestampAsDay whether the timestamps are days
- * @param idTypeMapping demanded
+ * @param idTypeMapping required
  * @param tableName the table, when {@code sourceType} is that
  * @param isReadOnly whether only the API may change it
  * @param dryRun whether to check only, and to store nothing
  * @param disableCURE whether metrics of this source do without CURE
- * @param skipValidation whether to store the SQL without running it; demands {@code allColumns} and {@code columnTypes}
+ * @param skipValidation whether to store the SQL without running it; requires {@code allColumns} and {@code columnTypes}
  * @param columnTypes of {@code allColumns}, in their order
  */
 @ConsoleRecord

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A param store to be created. Name, display name and description are demanded.
+ * A param store to be created. Name, display name and description are required.
  */
 @ConsoleRecord
 public record ParamStoreCreate(

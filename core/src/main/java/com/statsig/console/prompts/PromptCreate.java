@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A prompt to be created.
  * Null leaves a property out; {@code Optional.empty()} sends null, which clears it.
  *
- * @param name demanded; 3 to 100 letters, digits, spaces and {@code _ - .}
+ * @param name required; 3 to 100 letters, digits, spaces and {@code _ - .}
  * @param description at most 1,000 characters
  * @param targetApps names of target apps
  * @param team the name of the team; {@code teamID} is its id

@@ -8,7 +8,7 @@ import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One message of a prompt. A request demands both.
+ * One message of a prompt. A request requires both.
  */
 @ConsoleRecord
 public record PromptMessage(

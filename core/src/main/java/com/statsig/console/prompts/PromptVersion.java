@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A version of a prompt: its messages and how a model answers them, or the workflow that does.
  *
- * @param name demanded; 3 to 100 letters, digits, spaces and {@code _ - .}
+ * @param name required; 3 to 100 letters, digits, spaces and {@code _ - .}
  * @param id 3 to 100 letters, digits and {@code _ - .}; made from the name when left out
  * @param evalModel the model that judges answers
  */

@@ -7,7 +7,7 @@ import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is sent to a workflow. A request demands both.
+ * What is sent to a workflow. A request requires both.
  *
  * @param type {@code JSON}
  */

@@ -8,7 +8,7 @@ import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A header that is sent to a workflow. A request demands both.
+ * A header that is sent to a workflow. A request requires both.
  *
  * @param value a secret, as it may be one
  */

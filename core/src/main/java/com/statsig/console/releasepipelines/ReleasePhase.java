@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * One phase of a release pipeline. Phases follow each other in the order of their list.
  *
  * @param id given by the server to a phase that comes without one
- * @param timeIntervalMs how long it lasts, in milliseconds; demanded, as all others but {@code id}
+ * @param timeIntervalMs how long it lasts, in milliseconds; required, as all others but {@code id}
  * @param requiredReview whether somebody must approve it before it begins
  * @param rules whom the change reaches in it; of a rule its {@code id}, {@code name}, {@code conditions} and {@code
  *     environments} count

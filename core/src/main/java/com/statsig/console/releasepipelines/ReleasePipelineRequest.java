@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A release pipeline to be created, or changes to one. Null leaves a property out; {@code Optional.empty()} clears it.
  *
- * @param name demanded by a creation
+ * @param name required by a creation
  * @param phases carried out in order; replace all phases there are
  * @param triggerNotice what to show to whom it is about to be used by
  */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why a review is approved or rejected.
  *
- * @param reason at most 2,000 characters; demanded to reject
+ * @param reason at most 2,000 characters; required to reject
  */
 @ConsoleRecord
 public record ReviewReason(

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A review to be created, or changes to one that is pending. Null leaves a property out.
  *
- * @param description 1 to 2,000 characters; demanded at creation
+ * @param description 1 to 2,000 characters; required at creation
  * @param reviewerIds the people to ask; replaces those there are
  * @param reviewerGroupIds the groups to ask; replaces those there are
- * @param change demanded at creation; the reviews of experiments and autotunes take none
+ * @param change required at creation; the reviews of experiments and autotunes take none
  */
 @ConsoleRecord
 @SnakeCase

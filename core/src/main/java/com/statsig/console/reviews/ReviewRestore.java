@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Back to a state that was committed before.
  *
- * @param snapshotId demanded
+ * @param snapshotId required
  */
 @ConsoleRecord
 @SnakeCase

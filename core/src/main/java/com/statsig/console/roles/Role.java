@@ -7,7 +7,7 @@ import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A role, which says what a user may do. Also a role to be created, which demands {@code name} and {@code permissions}.
+ * A role, which says what a user may do. Also a role to be created, which requires {@code name} and {@code permissions}.
  *
  * @param name also its id in paths
  */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Changes to a role.
  *
- * @param permissions demanded
+ * @param permissions required
  */
 @ConsoleRecord
 public record RoleUpdate(

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Ids to add to an id list, to remove from it, or to put in place of all it has.
  *
- * @param ids demanded; at most 1,000 for a user store id list, at most 100,000 to replace a list
+ * @param ids required; at most 1,000 for a user store id list, at most 100,000 to replace a list
  * @param version of a user store id list only; compare {@link IdListMetadata#currentVersion()}
  */
 @ConsoleRecord

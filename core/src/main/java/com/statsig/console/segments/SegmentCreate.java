@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A segment to be created. Null leaves a property out; {@code Optional.empty()} sends null.
  *
- * @param name demanded; 3 to 100 characters: letters, digits, space and {@code _ -}
+ * @param name required; 3 to 100 characters: letters, digits, space and {@code _ -}
  * @param id 3 to 100 characters: letters, digits and {@code _ -}; derived from the name when left out
  * @param description at most 1,000 characters
- * @param type demanded
+ * @param type required
  * @param idType the unit of the segment; {@code userID} when left out
  * @param tags must exist
  * @param rules of a rule-based segment; their conditions can look at users and segments, not at gates

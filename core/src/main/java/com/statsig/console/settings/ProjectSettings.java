@@ -9,7 +9,7 @@ import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Settings of the project. An update demands {@code name} and {@code visibility}.
+ * Settings of the project. An update requires {@code name} and {@code visibility}.
  *
  * @param defaultUnitType the id type of new gates, experiments and metrics; an update without it leaves none
  */

@@ -8,7 +8,7 @@ import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What in the project must be reviewed. An update demands the first three.
+ * What in the project must be reviewed. An update requires the first three.
  *
  * @param isConfigReviewRequired gates, experiments and the like
  * @param isMetricReviewRequiredOnVerifiedOnly of metrics only verified ones

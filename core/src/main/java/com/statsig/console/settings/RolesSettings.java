@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Settings of roles.
  *
- * @param defaultProjectRole the name of the role that who joins the project has; demanded by an update
+ * @param defaultProjectRole the name of the role that who joins the project has; required by an update
  */
 @ConsoleRecord
 @SnakeCase

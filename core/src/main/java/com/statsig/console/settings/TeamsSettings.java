@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Settings of teams.
  *
- * @param requireTeamsOnConfigs whether each new config must have a team; demanded by an update
+ * @param requireTeamsOnConfigs whether each new config must have a team; required by an update
  */
 @ConsoleRecord
 @SnakeCase

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What to assign to target apps.
  *
- * @param targetApps demanded; ids of target apps
+ * @param targetApps required; ids of target apps
  * @param gates ids of gates
  * @param dynamicConfigs ids of dynamic configs
  * @param experiments ids of experiments

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Users who pass a gate or are in a segment get one group of an experiment or an autotune. A request demands the type,
+ * Users who pass a gate or are in a segment get one group of an experiment or an autotune. A request requires the type,
  * the id and the group.
  *
  * @param id of the gate or the segment; responses may have its {@code name} in place of it

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ids that pass or fail in one environment. A request demands everything but the environment.
+ * Ids that pass or fail in one environment. A request requires everything but the environment.
  *
  * @param environment empty is every environment
  * @param unitID the id type; empty is the gate's own

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who gets which group of an experiment or an autotune, whatever the chance says. A request demands both lists; they
+ * Who gets which group of an experiment or an autotune, whatever the chance says. A request requires both lists; they
  * may be empty.
  *
  * @param overrides by gates and segments; at most 1,000

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ids that get one group of an experiment or an autotune. A request demands the group and the ids.
+ * Ids that get one group of an experiment or an autotune. A request requires the group and the ids.
  *
  * @param groupID the name or the id of the group
  * @param ids at most 1,000

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Users who pass a gate or are in a segment get one group of one experiment of the layer. Everything but the
- * environment is demanded.
+ * environment is required.
  *
  * @param type {@code gate} or {@code segment}
  * @param name of the gate or the segment

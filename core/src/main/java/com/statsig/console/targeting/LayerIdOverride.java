@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ids that get one group of an experiment of the layer. The group and the ids are demanded.
+ * Ids that get one group of an experiment of the layer. The group and the ids are required.
  *
  * @param idType the kind of the ids; empty is the id type of the layer
  * @param environment empty is every environment

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * force in every environment, or {@code environmentOverrides}.
  *
  * @param passingUserIDs at most 2,000, as each of the four
- * @param failingUserIDs demanded together with {@code passingUserIDs}; may be empty
+ * @param failingUserIDs required together with {@code passingUserIDs}; may be empty
  * @param passingCustomIDs ids of the gate's own id type where that is not {@code userID}
  */
 @ConsoleRecord

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Several rules at once.
  *
- * @param rules demanded
+ * @param rules required
  */
 @ConsoleRecord
 public record RuleListUpdate(

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A team to be created, or changes to one. Null leaves a property out; {@code Optional.empty()} clears it. A list
- * replaces the one there is. A creation demands all but {@code id}, {@code description} and what can be cleared.
+ * replaces the one there is. A creation requires all but {@code id}, {@code description} and what can be cleared.
  *
  * @param id changes only: a new id
  * @param members email addresses

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A kind of id that units can be told apart by, such as {@code companyID}. Its name is its id.
  *
- * @param name demanded by a creation
+ * @param name required by a creation
  */
 @ConsoleRecord
 public record UnitIdType(

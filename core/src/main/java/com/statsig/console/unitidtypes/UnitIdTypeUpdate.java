@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A change to a unit id type.
  *
- * @param description demanded
+ * @param description required
  */
 @ConsoleRecord
 public record UnitIdTypeUpdate(

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An invitation. No mail is sent; who is invited sees it in the console.
  *
- * @param role demanded; {@code Admin}, {@code Member}, {@code Read Only} or the name of a role of the project
- * @param emails demanded; in the domain of the company only
+ * @param role required; {@code Admin}, {@code Member}, {@code Read Only} or the name of a role of the project
+ * @param emails required; in the domain of the company only
  * @param teams the teams that those who are invited join
  */
 @ConsoleRecord

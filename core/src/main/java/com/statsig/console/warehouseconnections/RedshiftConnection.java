@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param stagingSchema where intermediate tables go
  * @param verifyCA whether the certificate of the cluster is checked
  * @param useAssumeRole whether {@code roleArn} takes the place of user and password
- * @param region demanded when a role is used
+ * @param region required when a role is used
  */
 @ConsoleRecord
 public record RedshiftConnection(

@@ -26,7 +26,7 @@ class OverridesTest {
     }
 
     @Test
-    void usersAreSentWithBothListsThatTheServerDemands() {
+    void usersAreSentWithBothListsThatTheServerRequires() {
         assertThat(Json.write(Overrides.ofUserIDs(List.of("u1"), List.of())))
                 .isEqualTo("{\"passingUserIDs\":[\"u1\"],\"failingUserIDs\":[]}");
     }

@@ -68,11 +68,11 @@ public class DashboardsCoroutines internal constructor(private val client: Dashb
     public suspend fun patch(id: String, changes: DashboardUpdate): DashboardRevision =
         client.patch(id, changes).awaitValue()
 
-    /** Adds widgets, which are demanded: [DashboardsClient.addWidgets]. */
+    /** Adds widgets, which are required: [DashboardsClient.addWidgets]. */
     public suspend fun addWidgets(id: String, widgets: WidgetList): WidgetIds =
         client.addWidgets(id, widgets).awaitValue()
 
-    /** Puts widgets, which are demanded, in the place of all there are: [DashboardsClient.replaceWidgets]. */
+    /** Puts widgets, which are required, in the place of all there are: [DashboardsClient.replaceWidgets]. */
     public suspend fun replaceWidgets(id: String, widgets: WidgetList): WidgetIds =
         client.replaceWidgets(id, widgets).awaitValue()
 

@@ -93,7 +93,7 @@ public class IngestionsCoroutines internal constructor(private val client: Inges
     public suspend fun getSchedule(dataset: Open<IngestionDataset>): IngestionSchedule =
         client.getSchedule(dataset).awaitValue()
 
-    /** Changes when a dataset, which is demanded, is ingested: [IngestionsClient.updateSchedule]. */
+    /** Changes when a dataset, which is required, is ingested: [IngestionsClient.updateSchedule]. */
     public suspend fun updateSchedule(schedule: IngestionSchedule): IngestionSchedule =
         client.updateSchedule(schedule).awaitValue()
 

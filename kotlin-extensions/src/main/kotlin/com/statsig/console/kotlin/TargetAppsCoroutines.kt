@@ -29,7 +29,7 @@ public class TargetAppsCoroutines internal constructor(private val client: Targe
         client.edit(id) { it.with(change) }.awaitValue()
 
     /**
-     * Assigns gates, dynamic configs and experiments to target apps, whose ids are demanded:
+     * Assigns gates, dynamic configs and experiments to target apps, whose ids are required:
      * [TargetAppsClient.bulkAssign].
      */
     public suspend fun bulkAssign(assignment: TargetAppAssignment): Unit = client.bulkAssign(assignment).awaitDone()

@@ -17,7 +17,7 @@ public class UnitIdTypesCoroutines internal constructor(private val client: Unit
     /** Creates a unit id type: [UnitIdTypesClient.create]. */
     public suspend fun create(type: UnitIdType): UnitIdType = client.create(type).awaitValue()
 
-    /** Changes the description, which is demanded: [UnitIdTypesClient.patch]. */
+    /** Changes the description, which is required: [UnitIdTypesClient.patch]. */
     public suspend fun patch(id: String, changes: UnitIdTypeUpdate): UnitIdType = client.patch(id, changes).awaitValue()
 
     /** Reads a unit id type, changes it, and patches the properties that differ: [UnitIdTypesClient.edit]. */

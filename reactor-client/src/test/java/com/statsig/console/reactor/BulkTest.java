@@ -143,7 +143,7 @@ class BulkTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 8})
-    void fiveThousandMutationsTakeNoLongerThanTheQuotaDemands(int clients) {
+    void fiveThousandMutationsTakeNoLongerThanTheQuotaRequires(int clients) {
         exchange.always(this::serve);
         QuotaRegistry registry = QuotaRegistry.create(Time.of(exchange.scheduler));
         Quota quota = Quota.documented();

@@ -77,7 +77,7 @@ class StatsigConsoleTest {
     }
 
     @Test
-    void whatAnOperationDemandsIsCheckedBeforeSending() {
+    void whatAnOperationRequiresIsCheckedBeforeSending() {
         StepVerifier.create(console.tags().create(TagRequest.builder().name("a").build()))
                 .verifyErrorSatisfies(
                         error -> assertThat(error)

@@ -269,7 +269,7 @@ class ConsoleSandboxTest {
     }
 
     @Test
-    void aFullUpdateDemandsItsPropertiesAndTakesTheOthersBack() {
+    void aFullUpdateRequiresItsPropertiesAndTakesTheOthersBack() {
         http.post("/gates", Map.of("name", "A Gate", "type", "PERMANENT", "idType", "stableID"));
 
         assertThat(errors(http.post("/gates/a_gate", Map.of("isEnabled", true))))

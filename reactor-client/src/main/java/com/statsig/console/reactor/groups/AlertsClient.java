@@ -33,7 +33,7 @@ public final class AlertsClient {
         return Call.of(pipe, AlertRoutes.LIST).query(query).paged(Alert.class);
     }
 
-    /** Creates an alert; the name is demanded. {@code POST /console/v1/alerts} */
+    /** Creates an alert; the name is required. {@code POST /console/v1/alerts} */
     public Mono<Alert> create(AlertCreate alert) {
         return Call.of(pipe, AlertRoutes.CREATE).body(alert, "name").single(Alert.class);
     }
@@ -63,7 +63,7 @@ public final class AlertsClient {
 
     /** Deletes an alert. {@code DELETE /console/v1/alerts/{id}} */
     public Mono<Void> delete(String id) {
-        return Call.of(pipe, AlertRoutes.DELETE, id).nothing();
+        return Call.of(pipe, AlertRoutes.DELETE, id).noContent();
     }
 
     /** What happened to an alert. {@code GET /console/v1/alerts/{id}/events} */

@@ -23,7 +23,7 @@ public final class AssignmentSourcesClient {
 
     /**
      * Creates one; {@code name}, {@code sql}, {@code timestampColumn}, {@code experimentIDColumn}, {@code
-     * groupIDColumn} and {@code idTypeMapping} are demanded. {@code POST /console/v1/experiments/assignment_sources}
+     * groupIDColumn} and {@code idTypeMapping} are required. {@code POST /console/v1/experiments/assignment_sources}
      */
     public Mono<AssignmentSource> create(AssignmentSourceRequest source) {
         return Call.of(pipe, AssignmentSourceRoutes.CREATE)
@@ -33,7 +33,7 @@ public final class AssignmentSourcesClient {
 
     /**
      * Replaces one; {@code sql}, {@code timestampColumn}, {@code experimentIDColumn}, {@code groupIDColumn} and {@code
-     * idTypeMapping} are demanded. {@code POST /console/v1/experiments/assignment_source/{name}}
+     * idTypeMapping} are required. {@code POST /console/v1/experiments/assignment_source/{name}}
      */
     public Mono<AssignmentSource> update(String name, AssignmentSourceRequest source) {
         return Call.of(pipe, AssignmentSourceRoutes.UPDATE, name)
@@ -51,6 +51,6 @@ public final class AssignmentSourcesClient {
 
     /** Deletes one. {@code DELETE /console/v1/experiments/assignment_source/{name}} */
     public Mono<Void> delete(String name) {
-        return Call.of(pipe, AssignmentSourceRoutes.DELETE, name).nothing();
+        return Call.of(pipe, AssignmentSourceRoutes.DELETE, name).noContent();
     }
 }

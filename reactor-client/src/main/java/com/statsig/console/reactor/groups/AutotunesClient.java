@@ -20,7 +20,7 @@ import reactor.core.publisher.Mono;
 
 /**
  * Operations on autotunes. An autotune is set up, started, and finished when a variant wins or somebody decides. A
- * review of an autotune demands {@code type}.
+ * review of an autotune requires {@code type}.
  */
 public final class AutotunesClient extends ReviewedClient<ExperimentReview, AutotuneReviewRequest> {
     private static final String[] OF_CREATION = {"name", "idType"};
@@ -52,7 +52,7 @@ public final class AutotunesClient extends ReviewedClient<ExperimentReview, Auto
     }
 
     /**
-     * Creates an autotune, which does not run yet. Demanded are {@code name}, {@code variants}, {@code successEvent},
+     * Creates an autotune, which does not run yet. Required are {@code name}, {@code variants}, {@code successEvent},
      * {@code explorationWindow}, {@code attributionWindow} and {@code winnerThreshold}. {@code POST
      * /console/v1/autotunes}
      */
@@ -70,7 +70,7 @@ public final class AutotunesClient extends ReviewedClient<ExperimentReview, Auto
     }
 
     /**
-     * Replaces an autotune. Demanded are {@code variants}, {@code successEvent}, {@code explorationWindow}, {@code
+     * Replaces an autotune. Required are {@code variants}, {@code successEvent}, {@code explorationWindow}, {@code
      * attributionWindow} and {@code winnerThreshold}; {@code name} and {@code idType} are of the creation only. {@code
      * POST /console/v1/autotunes/{id}}
      */
@@ -107,34 +107,34 @@ public final class AutotunesClient extends ReviewedClient<ExperimentReview, Auto
 
     /** Deletes an autotune. {@code DELETE /console/v1/autotunes/{id}} */
     public Mono<Void> delete(String id) {
-        return Call.of(pipe, AutotuneRoutes.DELETE, id).nothing();
+        return Call.of(pipe, AutotuneRoutes.DELETE, id).noContent();
     }
 
     /** Starts an autotune. {@code PUT /console/v1/autotunes/{id}/start} */
     public Mono<Void> start(String id) {
-        return Call.of(pipe, AutotuneRoutes.START, id).nothing();
+        return Call.of(pipe, AutotuneRoutes.START, id).noContent();
     }
 
     /** Has an autotune start at a time. {@code POST /console/v1/autotunes/{id}/schedule_start} */
     public Mono<Void> scheduleStart(String id, Instant scheduledTime) {
         return Call.of(pipe, AutotuneRoutes.SCHEDULE_START, id)
                 .body("scheduledTime", scheduledTime)
-                .nothing();
+                .noContent();
     }
 
     /**
-     * Finishes a running autotune and gives one variant to everybody; its id and the reason are demanded, a holdout is
+     * Finishes a running autotune and gives one variant to everybody; its id and the reason are required, a holdout is
      * of experiments only. {@code PUT /console/v1/autotunes/{id}/make_decision}
      */
     public Mono<Void> makeDecision(String id, Decision decision) {
         return Call.of(pipe, AutotuneRoutes.MAKE_DECISION, id)
                 .body(decision, "id", "decisionReason")
-                .nothing();
+                .noContent();
     }
 
     /** Takes an autotune back to before its start. {@code PUT /console/v1/autotunes/{id}/reset} */
     public Mono<Void> reset(String id) {
-        return Call.of(pipe, AutotuneRoutes.RESET, id).nothing();
+        return Call.of(pipe, AutotuneRoutes.RESET, id).noContent();
     }
 
     /** Who gets which variant, whatever the chance says. {@code GET /console/v1/autotunes/{id}/overrides} */
@@ -143,7 +143,7 @@ public final class AutotunesClient extends ReviewedClient<ExperimentReview, Auto
     }
 
     /**
-     * Replaces the overrides; both lists are demanded, of at most 1,000 gates and segments, and 1,000 ids an entry.
+     * Replaces the overrides; both lists are required, of at most 1,000 gates and segments, and 1,000 ids an entry.
      * {@code POST /console/v1/autotunes/{id}/overrides}
      */
     public Mono<GroupOverrides> updateOverrides(String id, GroupOverrides overrides) {
@@ -152,7 +152,7 @@ public final class AutotunesClient extends ReviewedClient<ExperimentReview, Auto
     }
 
     /**
-     * Adds overrides; what is demanded is as with {@link #updateOverrides}. The server is said to add, yet some of its
+     * Adds overrides; what is required is as with {@link #updateOverrides}. The server is said to add, yet some of its
      * users saw it replace: look at {@link #getOverrides} before and after. {@code PATCH
      * /console/v1/autotunes/{id}/overrides}
      */
@@ -189,7 +189,7 @@ public final class AutotunesClient extends ReviewedClient<ExperimentReview, Auto
     public Mono<GroupOverrides> deleteConditionalOverride(
             String id, Open<OverrideType> type, String name, String groupID, @Nullable String environment) {
         return Call.of(pipe, AutotuneRoutes.DELETE_CONDITIONAL_OVERRIDE, id, type.value(), name)
-                .demandedQuery("groupID", groupID)
+                .requiredQuery("groupID", groupID)
                 .query("environment", environment)
                 .single(GroupOverrides.class);
     }
@@ -214,7 +214,7 @@ public final class AutotunesClient extends ReviewedClient<ExperimentReview, Auto
     public Mono<GroupOverrides> deleteUserIDOverride(
             String id, String userID, String groupID, @Nullable String unitType, @Nullable String environment) {
         return Call.of(pipe, AutotuneRoutes.DELETE_USER_ID_OVERRIDE, id, userID)
-                .demandedQuery("groupID", groupID)
+                .requiredQuery("groupID", groupID)
                 .query("unitType", unitType)
                 .query("environment", environment)
                 .single(GroupOverrides.class);

@@ -19,22 +19,22 @@ public final class ChangeValidationClient {
     }
 
     /**
-     * Tells whether a change may be saved; reviewID and validated are demanded. {@code POST
+     * Tells whether a change may be saved; reviewID and validated are required. {@code POST
      * /console/v1/change_validation}
      */
     public Mono<Void> submit(ChangeValidation verdict) {
         return Call.of(pipe, ChangeValidationRoutes.SUBMIT)
                 .body(verdict, "reviewID", "validated")
-                .nothing();
+                .noContent();
     }
 
     /**
-     * Replaces the message that is shown while a change is being validated; reviewID is demanded. {@code PATCH
+     * Replaces the message that is shown while a change is being validated; reviewID is required. {@code PATCH
      * /console/v1/change_validation/message}
      */
     public Mono<Void> patchMessage(ChangeValidationMessage message) {
         return Call.of(pipe, ChangeValidationRoutes.PATCH_MESSAGE)
                 .body(message, "reviewID")
-                .nothing();
+                .noContent();
     }
 }

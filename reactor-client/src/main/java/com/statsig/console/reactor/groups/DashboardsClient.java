@@ -43,19 +43,19 @@ public final class DashboardsClient {
         return Call.of(pipe, DashboardRoutes.GET, id).single(Dashboard.class);
     }
 
-    /** Creates a dashboard; name is demanded. {@code POST /console/v1/dashboards} */
+    /** Creates a dashboard; name is required. {@code POST /console/v1/dashboards} */
     public Mono<DashboardCreated> create(DashboardCreate dashboard) {
         return Call.of(pipe, DashboardRoutes.CREATE).body(dashboard, "name").single(DashboardCreated.class);
     }
 
-    /** Changes what is set; revision is demanded. {@code PATCH /console/v1/dashboards/{id}} */
+    /** Changes what is set; revision is required. {@code PATCH /console/v1/dashboards/{id}} */
     public Mono<DashboardRevision> patch(String id, DashboardUpdate changes) {
         return Call.of(pipe, DashboardRoutes.PATCH, id)
                 .body(changes, "revision")
                 .single(DashboardRevision.class);
     }
 
-    /** Adds widgets, which are demanded. {@code POST /console/v1/dashboards/{id}/widgets} */
+    /** Adds widgets, which are required. {@code POST /console/v1/dashboards/{id}/widgets} */
     public Mono<WidgetIds> addWidgets(String id, WidgetList widgets) {
         return Call.of(pipe, DashboardRoutes.ADD_WIDGETS, id)
                 .body(widgets, "widgets")
@@ -63,7 +63,7 @@ public final class DashboardsClient {
     }
 
     /**
-     * Puts widgets, which are demanded, in the place of all there are. {@code PUT /console/v1/dashboards/{id}/widgets}
+     * Puts widgets, which are required, in the place of all there are. {@code PUT /console/v1/dashboards/{id}/widgets}
      */
     public Mono<WidgetIds> replaceWidgets(String id, WidgetList widgets) {
         return Call.of(pipe, DashboardRoutes.REPLACE_WIDGETS, id)
@@ -72,7 +72,7 @@ public final class DashboardsClient {
     }
 
     /**
-     * Changes what is set of a widget; revision is demanded. {@code PATCH
+     * Changes what is set of a widget; revision is required. {@code PATCH
      * /console/v1/dashboards/{id}/widgets/{widgetId}}
      */
     public Mono<DashboardRevision> patchWidget(String id, String widgetId, WidgetUpdate changes) {
@@ -86,7 +86,7 @@ public final class DashboardsClient {
      */
     public Mono<DashboardRevision> deleteWidget(String id, String widgetId, String revision) {
         return Call.of(pipe, DashboardRoutes.DELETE_WIDGET, id, widgetId)
-                .demandedQuery("revision", revision)
+                .requiredQuery("revision", revision)
                 .single(DashboardRevision.class);
     }
 

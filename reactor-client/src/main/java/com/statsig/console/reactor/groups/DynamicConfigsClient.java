@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import reactor.core.publisher.Mono;
 
-/** Operations on dynamic configs. A review of a dynamic config demands {@code description} and {@code change}. */
+/** Operations on dynamic configs. A review of a dynamic config requires {@code description} and {@code change}. */
 public final class DynamicConfigsClient extends ReviewedClient<Review, ReviewRequest> {
     private static final String[] OF_CREATION = {"id", "isTemplate"};
 
@@ -131,7 +131,7 @@ public final class DynamicConfigsClient extends ReviewedClient<Review, ReviewReq
 
     /** Deletes a dynamic config. {@code DELETE /console/v1/dynamic_configs/{id}} */
     public Mono<Void> delete(String id) {
-        return Call.of(pipe, DynamicConfigRoutes.DELETE, id).nothing();
+        return Call.of(pipe, DynamicConfigRoutes.DELETE, id).noContent();
     }
 
     /** Lets the rules decide who gets which value. {@code PUT /console/v1/dynamic_configs/{id}/enable} */
@@ -210,7 +210,7 @@ public final class DynamicConfigsClient extends ReviewedClient<Review, ReviewReq
     }
 
     /**
-     * Adds a rule; its {@code name}, {@code passPercentage} and {@code conditions} are demanded. {@code POST
+     * Adds a rule; its {@code name}, {@code passPercentage} and {@code conditions} are required. {@code POST
      * /console/v1/dynamic_configs/{id}/rule}
      *
      * @deprecated The API no longer documents this operation, so it may be gone. Use {@link #patch} with all rules.

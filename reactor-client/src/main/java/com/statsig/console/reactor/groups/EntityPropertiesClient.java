@@ -31,7 +31,7 @@ public final class EntityPropertiesClient {
     }
 
     /**
-     * Creates one; {@code name}, {@code sql} and {@code idTypeMapping} are demanded. {@code
+     * Creates one; {@code name}, {@code sql} and {@code idTypeMapping} are required. {@code
      * POST /console/v1/experiments/entity_properties}
      */
     public Mono<EntityProperty> create(EntityPropertyRequest source) {
@@ -41,7 +41,7 @@ public final class EntityPropertiesClient {
     }
 
     /**
-     * Replaces one; {@code sql} and {@code idTypeMapping} are demanded. {@code
+     * Replaces one; {@code sql} and {@code idTypeMapping} are required. {@code
      * POST /console/v1/experiments/entity_property/{name}}
      */
     public Mono<EntityProperty> update(String name, EntityPropertyRequest source) {
@@ -73,6 +73,6 @@ public final class EntityPropertiesClient {
 
     /** Deletes one. {@code DELETE /console/v1/experiments/entity_property/{name}} */
     public Mono<Void> delete(String name) {
-        return Call.of(pipe, EntityPropertyRoutes.DELETE, name).nothing();
+        return Call.of(pipe, EntityPropertyRoutes.DELETE, name).noContent();
     }
 }

@@ -52,7 +52,7 @@ import reactor.core.publisher.Mono;
 
 /**
  * Operations on experiments. An experiment begins in {@code SETUP}; it is started, and ends with a decision, without one
- * or abandoned. A review of an experiment demands {@code type}.
+ * or abandoned. A review of an experiment requires {@code type}.
  */
 public final class ExperimentsClient extends ReviewedClient<ExperimentReview, ExperimentReviewRequest> {
     private static final int MOST_OVERRIDES = 1_000;
@@ -91,7 +91,7 @@ public final class ExperimentsClient extends ReviewedClient<ExperimentReview, Ex
     }
 
     /**
-     * Creates an experiment; the name is demanded. A name that is taken is a {@code BadRequestException}. {@code POST
+     * Creates an experiment; the name is required. A name that is taken is a {@code BadRequestException}. {@code POST
      * /console/v1/experiments}
      */
     public Mono<Experiment> create(ExperimentRequest experiment) {
@@ -99,7 +99,7 @@ public final class ExperimentsClient extends ReviewedClient<ExperimentReview, Ex
     }
 
     /**
-     * Replaces an experiment. Demanded are {@code description}, {@code idType}, {@code hypothesis}, {@code groups},
+     * Replaces an experiment. Required are {@code description}, {@code idType}, {@code hypothesis}, {@code groups},
      * {@code allocation}, {@code targetingGateID}, {@code bonferroniCorrection}, {@code defaultConfidenceInterval} and
      * {@code status}. {@code POST /console/v1/experiments/{id}}
      */
@@ -139,7 +139,7 @@ public final class ExperimentsClient extends ReviewedClient<ExperimentReview, Ex
 
     /** Deletes an experiment. {@code DELETE /console/v1/experiments/{id}} */
     public Mono<Void> delete(String id) {
-        return Call.of(pipe, ExperimentRoutes.DELETE, id).nothing();
+        return Call.of(pipe, ExperimentRoutes.DELETE, id).noContent();
     }
 
     /** The states of an experiment over time, as far as they are kept. {@code GET
@@ -155,61 +155,61 @@ public final class ExperimentsClient extends ReviewedClient<ExperimentReview, Ex
 
     /** Starts an experiment that is in setup. {@code PUT /console/v1/experiments/{id}/start} */
     public Mono<Void> start(String id) {
-        return Call.of(pipe, ExperimentRoutes.START, id).nothing();
+        return Call.of(pipe, ExperimentRoutes.START, id).noContent();
     }
 
     /** Starts an experiment that is in setup. {@code PUT /console/v1/experiments/{id}/start} */
     public Mono<Void> start(String id, ExperimentStartOptions options) {
-        return Call.of(pipe, ExperimentRoutes.START, id).body(options).nothing();
+        return Call.of(pipe, ExperimentRoutes.START, id).body(options).noContent();
     }
 
     /** Has an experiment start at a time. {@code POST /console/v1/experiments/{id}/schedule_start} */
     public Mono<Void> scheduleStart(String id, Instant scheduledTime) {
         return Call.of(pipe, ExperimentRoutes.SCHEDULE_START, id)
                 .body("scheduledTime", scheduledTime)
-                .nothing();
+                .noContent();
     }
 
     /**
-     * Ends a running experiment and gives one group to everybody; the group's id and the reason are demanded. {@code PUT
+     * Ends a running experiment and gives one group to everybody; the group's id and the reason are required. {@code PUT
      * /console/v1/experiments/{id}/make_decision}
      */
     public Mono<Void> makeDecision(String id, Decision decision) {
         return Call.of(pipe, ExperimentRoutes.MAKE_DECISION, id)
                 .body(decision, "id", "decisionReason")
-                .nothing();
+                .noContent();
     }
 
     /** Ends a running experiment; what to ship is decided later. {@code PUT
      * /console/v1/experiments/{id}/defer_decision} */
     public Mono<Void> deferDecision(String id) {
-        return Call.of(pipe, ExperimentRoutes.DEFER_DECISION, id).nothing();
+        return Call.of(pipe, ExperimentRoutes.DEFER_DECISION, id).noContent();
     }
 
     /** Ends a running experiment; what to ship is decided later. {@code PUT
      * /console/v1/experiments/{id}/defer_decision} */
     public Mono<Void> deferDecision(String id, DeferDecision options) {
-        return Call.of(pipe, ExperimentRoutes.DEFER_DECISION, id).body(options).nothing();
+        return Call.of(pipe, ExperimentRoutes.DEFER_DECISION, id).body(options).noContent();
     }
 
     /** Ends an experiment without a result. {@code PUT /console/v1/experiments/{id}/abandon} */
     public Mono<Void> abandon(String id, String decisionReason) {
         return Call.of(pipe, ExperimentRoutes.ABANDON, id)
                 .body("decisionReason", decisionReason)
-                .nothing();
+                .noContent();
     }
 
-    /** Ends an experiment without a result; the reason is demanded. {@code PUT /console/v1/experiments/{id}/abandon} */
+    /** Ends an experiment without a result; the reason is required. {@code PUT /console/v1/experiments/{id}/abandon} */
     public Mono<Void> abandon(String id, ExperimentAbandonment abandonment) {
         return Call.of(pipe, ExperimentRoutes.ABANDON, id)
                 .body(abandonment, "decisionReason")
-                .nothing();
+                .noContent();
     }
 
     /** Takes an experiment that was started back to setup, and deals its users anew. {@code PUT
      * /console/v1/experiments/{id}/reset} */
     public Mono<Void> reset(String id) {
-        return Call.of(pipe, ExperimentRoutes.RESET, id).nothing();
+        return Call.of(pipe, ExperimentRoutes.RESET, id).noContent();
     }
 
     /**
@@ -229,18 +229,18 @@ public final class ExperimentsClient extends ReviewedClient<ExperimentReview, Ex
 
     /** Archives an experiment. {@code PUT /console/v1/experiments/{id}/archive} */
     public Mono<Void> archive(String id) {
-        return Call.of(pipe, ExperimentRoutes.ARCHIVE, id).nothing();
+        return Call.of(pipe, ExperimentRoutes.ARCHIVE, id).noContent();
     }
 
     /** Archives an experiment. Of the options the reason is for experiments. {@code PUT
      * /console/v1/experiments/{id}/archive} */
     public Mono<Void> archive(String id, Archive options) {
-        return Call.of(pipe, ExperimentRoutes.ARCHIVE, id).body(options).nothing();
+        return Call.of(pipe, ExperimentRoutes.ARCHIVE, id).body(options).noContent();
     }
 
     /** Takes an experiment out of the archive. {@code PUT /console/v1/experiments/{id}/unarchive} */
     public Mono<Void> unarchive(String id) {
-        return Call.of(pipe, ExperimentRoutes.UNARCHIVE, id).nothing();
+        return Call.of(pipe, ExperimentRoutes.UNARCHIVE, id).noContent();
     }
 
     /** Lets groups take users again. {@code POST /console/v1/experiments/{id}/enable_groups} */
@@ -260,7 +260,7 @@ public final class ExperimentsClient extends ReviewedClient<ExperimentReview, Ex
     /** Starts the removal of an experiment from the code that asks for it. {@code POST
      * /console/v1/experiments/{id}/code_cleanup} */
     public Mono<Void> startCodeCleanup(String id) {
-        return Call.of(pipe, ExperimentRoutes.START_CODE_CLEANUP, id).nothing();
+        return Call.of(pipe, ExperimentRoutes.START_CODE_CLEANUP, id).noContent();
     }
 
     /** Who gets which group, whatever the chance says. {@code GET /console/v1/experiments/{id}/overrides} */
@@ -269,7 +269,7 @@ public final class ExperimentsClient extends ReviewedClient<ExperimentReview, Ex
     }
 
     /**
-     * Replaces the overrides; both lists are demanded, of at most 1,000 gates and segments, and 1,000 ids an entry.
+     * Replaces the overrides; both lists are required, of at most 1,000 gates and segments, and 1,000 ids an entry.
      * {@code POST /console/v1/experiments/{id}/overrides}
      */
     public Mono<GroupOverrides> updateOverrides(String id, GroupOverrides overrides) {
@@ -277,7 +277,7 @@ public final class ExperimentsClient extends ReviewedClient<ExperimentReview, Ex
     }
 
     /**
-     * Adds overrides; what is demanded is as with {@link #updateOverrides}. The server is said to add, yet some of its
+     * Adds overrides; what is required is as with {@link #updateOverrides}. The server is said to add, yet some of its
      * users saw it replace: look at {@link #getOverrides} before and after. {@code PATCH
      * /console/v1/experiments/{id}/overrides}
      */
@@ -285,7 +285,7 @@ public final class ExperimentsClient extends ReviewedClient<ExperimentReview, Ex
         return overrides(ExperimentRoutes.PATCH_OVERRIDES, id, overrides);
     }
 
-    /** Deletes these overrides; what is demanded is as with {@link #updateOverrides}. {@code DELETE
+    /** Deletes these overrides; what is required is as with {@link #updateOverrides}. {@code DELETE
      * /console/v1/experiments/{id}/overrides} */
     public Mono<GroupOverrides> deleteOverrides(String id, GroupOverrides overrides) {
         return overrides(ExperimentRoutes.DELETE_OVERRIDES, id, overrides);
@@ -334,7 +334,7 @@ public final class ExperimentsClient extends ReviewedClient<ExperimentReview, Ex
     public Mono<GroupOverrides> deleteConditionalOverride(
             String id, Open<OverrideType> type, String name, String groupID, @Nullable String environment) {
         return Call.of(pipe, ExperimentRoutes.DELETE_CONDITIONAL_OVERRIDE, id, type.value(), name)
-                .demandedQuery("groupID", groupID)
+                .requiredQuery("groupID", groupID)
                 .query("environment", environment)
                 .single(GroupOverrides.class);
     }
@@ -359,7 +359,7 @@ public final class ExperimentsClient extends ReviewedClient<ExperimentReview, Ex
     public Mono<GroupOverrides> deleteUserIDOverride(
             String id, String userID, String groupID, @Nullable String unitType, @Nullable String environment) {
         return Call.of(pipe, ExperimentRoutes.DELETE_USER_ID_OVERRIDE, id, userID)
-                .demandedQuery("groupID", groupID)
+                .requiredQuery("groupID", groupID)
                 .query("unitType", unitType)
                 .query("environment", environment)
                 .single(GroupOverrides.class);
@@ -399,7 +399,7 @@ public final class ExperimentsClient extends ReviewedClient<ExperimentReview, Ex
      */
     public Mono<ExperimentMetricPulse> pulseMetricResult(String id, String control, String test, String metricID) {
         return pulse(ExperimentRoutes.PULSE_METRIC_RESULT, id, control, test)
-                .demandedQuery("metricID", metricID)
+                .requiredQuery("metricID", metricID)
                 .single(ExperimentMetricPulse.class);
     }
 
@@ -414,13 +414,13 @@ public final class ExperimentsClient extends ReviewedClient<ExperimentReview, Ex
     public Mono<ExperimentMetricPulse> pulseMetricResult(
             String id, String control, String test, String metricID, ExperimentPulseQuery query) {
         return pulse(ExperimentRoutes.PULSE_METRIC_RESULT, id, control, test)
-                .demandedQuery("metricID", metricID)
+                .requiredQuery("metricID", metricID)
                 .query(query)
                 .single(ExperimentMetricPulse.class);
     }
 
     private Call pulse(Route route, String id, String control, String test) {
-        return Call.of(pipe, route, id).demandedQuery("control", control).demandedQuery("test", test);
+        return Call.of(pipe, route, id).requiredQuery("control", control).requiredQuery("test", test);
     }
 
     /** The charts in the summary of an experiment. {@code GET /console/v1/experiments/{id}/summary_charts} */
@@ -445,13 +445,13 @@ public final class ExperimentsClient extends ReviewedClient<ExperimentReview, Ex
     /** Has all pulse results computed. Warehouse-native projects only. {@code POST
      * /console/v1/experiments/{id}/load_pulse} */
     public Mono<Void> loadPulse(String id) {
-        return Call.of(pipe, ExperimentRoutes.LOAD_PULSE, id).nothing();
+        return Call.of(pipe, ExperimentRoutes.LOAD_PULSE, id).noContent();
     }
 
     /** Has pulse results computed. Warehouse-native projects only. {@code POST
      * /console/v1/experiments/{id}/load_pulse} */
     public Mono<Void> loadPulse(String id, LoadPulse load) {
-        return Call.of(pipe, ExperimentRoutes.LOAD_PULSE, id).body(load).nothing();
+        return Call.of(pipe, ExperimentRoutes.LOAD_PULSE, id).body(load).noContent();
     }
 
     /** The computations of pulse results. Warehouse-native projects only. {@code GET
@@ -469,7 +469,7 @@ public final class ExperimentsClient extends ReviewedClient<ExperimentReview, Ex
     /** Cancels a running computation of pulse results. Warehouse-native projects only. {@code POST
      * /console/v1/experiments/{id}/pulse_load_history/{dagID}/cancel} */
     public Mono<Void> cancelPulseLoad(String id, String dagID) {
-        return Call.of(pipe, ExperimentRoutes.CANCEL_PULSE_LOAD, id, dagID).nothing();
+        return Call.of(pipe, ExperimentRoutes.CANCEL_PULSE_LOAD, id, dagID).noContent();
     }
 
     /** The units exposed to each group, summed up day by day. {@code GET

@@ -35,7 +35,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import reactor.core.publisher.Mono;
 
-/** Operations on feature gates. A review of a gate demands {@code description} and {@code change}. */
+/** Operations on feature gates. A review of a gate requires {@code description} and {@code change}. */
 public final class GatesClient extends ReviewedClient<Review, ReviewRequest> {
     private static final String[] OF_CREATION = {"id", "isTemplate"};
 
@@ -130,7 +130,7 @@ public final class GatesClient extends ReviewedClient<Review, ReviewRequest> {
 
     /** Deletes a gate. {@code DELETE /console/v1/gates/{id}} */
     public Mono<Void> delete(String id) {
-        return Call.of(pipe, GateRoutes.DELETE, id).nothing();
+        return Call.of(pipe, GateRoutes.DELETE, id).noContent();
     }
 
     /** Lets the rules decide who passes. {@code PUT /console/v1/gates/{id}/enable} */
@@ -184,7 +184,7 @@ public final class GatesClient extends ReviewedClient<Review, ReviewRequest> {
     }
 
     /**
-     * Adds a rule; its {@code name}, {@code passPercentage} and {@code conditions} are demanded. {@code POST
+     * Adds a rule; its {@code name}, {@code passPercentage} and {@code conditions} are required. {@code POST
      * /console/v1/gates/{id}/rule}
      */
     public Mono<Gate> addRule(String id, Rule rule) {
@@ -239,7 +239,7 @@ public final class GatesClient extends ReviewedClient<Review, ReviewRequest> {
     }
 
     /**
-     * Replaces the overrides. Demanded are {@code passingUserIDs} and {@code failingUserIDs}, or {@code
+     * Replaces the overrides. Required are {@code passingUserIDs} and {@code failingUserIDs}, or {@code
      * environmentOverrides}; each of the four lists of ids has at most 2,000. {@code POST
      * /console/v1/gates/{id}/overrides}
      */
@@ -248,7 +248,7 @@ public final class GatesClient extends ReviewedClient<Review, ReviewRequest> {
     }
 
     /**
-     * Adds overrides; what is demanded is as with {@link #updateOverrides}. The server is said to add, yet some of its
+     * Adds overrides; what is required is as with {@link #updateOverrides}. The server is said to add, yet some of its
      * users saw it replace: look at what it answers. {@code PATCH /console/v1/gates/{id}/overrides}
      */
     public Mono<Overrides> patchOverrides(String id, Overrides overrides) {
@@ -256,7 +256,7 @@ public final class GatesClient extends ReviewedClient<Review, ReviewRequest> {
     }
 
     /**
-     * Deletes these overrides; what is demanded is as with {@link #updateOverrides}. {@code DELETE
+     * Deletes these overrides; what is required is as with {@link #updateOverrides}. {@code DELETE
      * /console/v1/gates/{id}/overrides}
      */
     public Mono<Overrides> deleteOverrides(String id, Overrides overrides) {
@@ -291,7 +291,7 @@ public final class GatesClient extends ReviewedClient<Review, ReviewRequest> {
      */
     public Mono<Overrides> deleteUserIDOverride(String id, String userID, Open<GateOverrideGroup> group) {
         return Call.of(pipe, GateRoutes.DELETE_USER_ID_OVERRIDE, id, userID)
-                .demandedQuery("groupID", group.value())
+                .requiredQuery("groupID", group.value())
                 .single(Overrides.class);
     }
 
@@ -317,7 +317,7 @@ public final class GatesClient extends ReviewedClient<Review, ReviewRequest> {
 
     /** Starts the removal of a gate from the code that checks it. {@code POST /console/v1/gates/{id}/code_cleanup} */
     public Mono<Void> startCodeCleanup(String id) {
-        return Call.of(pipe, GateRoutes.START_CODE_CLEANUP, id).nothing();
+        return Call.of(pipe, GateRoutes.START_CODE_CLEANUP, id).noContent();
     }
 
     /** How metrics moved between those who pass by a rule and those who do not, as the server computes it by default. {@code GET
@@ -332,10 +332,10 @@ public final class GatesClient extends ReviewedClient<Review, ReviewRequest> {
         return Call.of(pipe, GateRoutes.PULSE_RESULTS, id, ruleID).query(query).single(PulseResults.class);
     }
 
-    /** Has pulse results computed; {@code ruleId} is demanded. Warehouse-native projects only. {@code POST
+    /** Has pulse results computed; {@code ruleId} is required. Warehouse-native projects only. {@code POST
      * /console/v1/gates/{id}/load_pulse} */
     public Mono<Void> loadPulse(String id, LoadPulse load) {
-        return Call.of(pipe, GateRoutes.LOAD_PULSE, id).body(load, "ruleId").nothing();
+        return Call.of(pipe, GateRoutes.LOAD_PULSE, id).body(load, "ruleId").noContent();
     }
 
     /** The computations of a rule's pulse results. Warehouse-native projects only. {@code GET

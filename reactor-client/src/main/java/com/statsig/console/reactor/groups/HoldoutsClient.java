@@ -53,13 +53,13 @@ public final class HoldoutsClient {
         return Call.of(pipe, HoldoutRoutes.GET, id).single(Holdout.class);
     }
 
-    /** Creates a holdout of nothing yet; the name is demanded. {@code POST /console/v1/holdouts} */
+    /** Creates a holdout of nothing yet; the name is required. {@code POST /console/v1/holdouts} */
     public Mono<Holdout> create(HoldoutCreate holdout) {
         return Call.of(pipe, HoldoutRoutes.CREATE).body(holdout, "name").single(Holdout.class);
     }
 
     /**
-     * Replaces a holdout; everything but {@code monitoringMetrics} is demanded, and a {@code targetingGateID} that is
+     * Replaces a holdout; everything but {@code monitoringMetrics} is required, and a {@code targetingGateID} that is
      * null stays what it is. {@code POST /console/v1/holdouts/{id}}
      *
      * <p>A holdout reads as the internal id of its targeting gate and is written by the id of the gate. A {@code
@@ -150,7 +150,7 @@ public final class HoldoutsClient {
 
     /** Deletes a holdout. {@code DELETE /console/v1/holdouts/{id}} */
     public Mono<Void> delete(String id) {
-        return Call.of(pipe, HoldoutRoutes.DELETE, id).nothing();
+        return Call.of(pipe, HoldoutRoutes.DELETE, id).noContent();
     }
 
     /**
@@ -161,7 +161,7 @@ public final class HoldoutsClient {
     }
 
     /**
-     * Replaces the overrides. Demanded are {@code passingUserIDs} and {@code failingUserIDs}, or {@code
+     * Replaces the overrides. Required are {@code passingUserIDs} and {@code failingUserIDs}, or {@code
      * environmentOverrides}; each of the four lists of ids has at most 2,000. {@code POST
      * /console/v1/holdouts/{id}/overrides}
      */
@@ -170,7 +170,7 @@ public final class HoldoutsClient {
     }
 
     /**
-     * Adds overrides; what is demanded is as with {@link #updateOverrides}. The server is said to add, yet some of its
+     * Adds overrides; what is required is as with {@link #updateOverrides}. The server is said to add, yet some of its
      * users saw it replace: look at {@link #getOverrides} before and after. {@code PATCH
      * /console/v1/holdouts/{id}/overrides}
      */
@@ -178,7 +178,7 @@ public final class HoldoutsClient {
         return overrides(HoldoutRoutes.PATCH_OVERRIDES, id, overrides);
     }
 
-    /** Deletes these overrides; what is demanded is as with {@link #updateOverrides}. {@code DELETE
+    /** Deletes these overrides; what is required is as with {@link #updateOverrides}. {@code DELETE
      * /console/v1/holdouts/{id}/overrides} */
     public Mono<Overrides> deleteOverrides(String id, Overrides overrides) {
         return overrides(HoldoutRoutes.DELETE_OVERRIDES, id, overrides);

@@ -45,18 +45,18 @@ public final class IngestionsClient {
 
     /** The ingestion of a dataset from one source. {@code GET /console/v1/ingestion} */
     public Mono<Ingestion> get(Open<WarehouseType> type, Open<IngestionDataset> dataset, String sourceName) {
-        return ingestion(of(IngestionRoutes.GET, type, dataset).demandedQuery("source_name", sourceName));
+        return ingestion(of(IngestionRoutes.GET, type, dataset).requiredQuery("source_name", sourceName));
     }
 
     /**
-     * Creates a source; {@code type} and {@code source_name} are demanded, and the {@code dataset}, which builders set.
+     * Creates a source; {@code type} and {@code source_name} are required, and the {@code dataset}, which builders set.
      * {@code POST /console/v1/ingestion}
      */
     public Mono<Ingestion> create(IngestionSource source) {
         return ingestion(Call.of(pipe, IngestionRoutes.CREATE).body(source, "dataset", "type", "source_name"));
     }
 
-    /** Changes what is set; dataset and type, which are demanded, tell of what. {@code PATCH /console/v1/ingestion} */
+    /** Changes what is set; dataset and type, which are required, tell of what. {@code PATCH /console/v1/ingestion} */
     public Mono<Ingestion> patch(IngestionSource changes) {
         return ingestion(Call.of(pipe, IngestionRoutes.PATCH)
                 .body(changes, "dataset", "type")
@@ -65,18 +65,18 @@ public final class IngestionsClient {
 
     /** Deletes the ingestion of a dataset. {@code DELETE /console/v1/ingestion} */
     public Mono<Void> delete(Open<WarehouseType> type, Open<IngestionDataset> dataset) {
-        return of(IngestionRoutes.DELETE, type, dataset).nothing();
+        return of(IngestionRoutes.DELETE, type, dataset).noContent();
     }
 
     /** Deletes the ingestion of a dataset from one source. {@code DELETE /console/v1/ingestion} */
     public Mono<Void> delete(Open<WarehouseType> type, Open<IngestionDataset> dataset, String sourceName) {
         return of(IngestionRoutes.DELETE, type, dataset)
-                .demandedQuery("source_name", sourceName)
-                .nothing();
+                .requiredQuery("source_name", sourceName)
+                .noContent();
     }
 
     /**
-     * Ingests days again; everything but {@code source} is demanded. The server allows it once in two hours.
+     * Ingests days again; everything but {@code source} is required. The server allows it once in two hours.
      * {@code POST /console/v1/ingestion/backfill}
      *
      * @return the run, of which only the id is known yet
@@ -88,7 +88,7 @@ public final class IngestionsClient {
     }
 
     /**
-     * Tells how Databricks is reached; {@code token}, {@code host} and {@code path} are demanded. {@code POST
+     * Tells how Databricks is reached; {@code token}, {@code host} and {@code path} are required. {@code POST
      * /console/v1/ingestion/connection/databricks}
      */
     public Mono<Ingestion> createDatabricksConnection(DatabricksIngestion connection) {
@@ -123,7 +123,7 @@ public final class IngestionsClient {
     }
 
     private Call between(Route route, LocalDate startDate, LocalDate endDate) {
-        return Call.of(pipe, route).demandedQuery("start_date", startDate).demandedQuery("end_date", endDate);
+        return Call.of(pipe, route).requiredQuery("start_date", startDate).requiredQuery("end_date", endDate);
     }
 
     /** All runs. {@code GET /console/v1/ingestion/runs} */
@@ -139,11 +139,11 @@ public final class IngestionsClient {
     /** When a dataset is ingested. {@code GET /console/v1/ingestion/schedule} */
     public Mono<IngestionSchedule> getSchedule(Open<IngestionDataset> dataset) {
         return Call.of(pipe, IngestionRoutes.GET_SCHEDULE)
-                .demandedQuery("dataset", dataset.value())
+                .requiredQuery("dataset", dataset.value())
                 .single(IngestionSchedule.class);
     }
 
-    /** Changes when a dataset, which is demanded, is ingested. {@code POST /console/v1/ingestion/schedule} */
+    /** Changes when a dataset, which is required, is ingested. {@code POST /console/v1/ingestion/schedule} */
     public Mono<IngestionSchedule> updateSchedule(IngestionSchedule schedule) {
         return Call.of(pipe, IngestionRoutes.UPDATE_SCHEDULE)
                 .body(schedule, "dataset")
@@ -158,14 +158,14 @@ public final class IngestionsClient {
     /** What became of ingestions of these days that pass the filters. {@code GET /console/v1/ingestion/status} */
     public PagedFlux<IngestionStatus> listStatuses(LocalDate startDate, LocalDate endDate, IngestionStatusQuery query) {
         return Call.of(pipe, IngestionRoutes.LIST_STATUSES)
-                .demandedQuery("startDate", startDate)
-                .demandedQuery("endDate", endDate)
+                .requiredQuery("startDate", startDate)
+                .requiredQuery("endDate", endDate)
                 .query(query)
                 .paged(IngestionStatus.class, ListShape.ARRAY_OR_BARE_OBJECT);
     }
 
     private Call of(Route route, Open<WarehouseType> type, Open<IngestionDataset> dataset) {
-        return Call.of(pipe, route).demandedQuery("type", type.value()).demandedQuery("dataset", dataset.value());
+        return Call.of(pipe, route).requiredQuery("type", type.value()).requiredQuery("dataset", dataset.value());
     }
 
     /** An ingestion has a {@code data} of its own, so that it must be told from the envelope around one. */

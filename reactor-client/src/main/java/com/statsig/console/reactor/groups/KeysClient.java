@@ -38,7 +38,7 @@ public final class KeysClient {
         return Call.of(pipe, KeyRoutes.GET, id).single(Key.class);
     }
 
-    /** Creates a key; description and type are demanded. {@code POST /console/v1/keys} */
+    /** Creates a key; description and type are required. {@code POST /console/v1/keys} */
     public Mono<Key> create(KeyCreate key) {
         return Call.of(pipe, KeyRoutes.CREATE).body(key, "description", "type").single(Key.class);
     }
@@ -63,7 +63,7 @@ public final class KeysClient {
 
     /** Has a key accepted no more. {@code PATCH /console/v1/keys/{id}/deactivate} */
     public Mono<Void> deactivate(String id) {
-        return Call.of(pipe, KeyRoutes.DEACTIVATE, id).nothing();
+        return Call.of(pipe, KeyRoutes.DEACTIVATE, id).noContent();
     }
 
     /**
@@ -76,6 +76,6 @@ public final class KeysClient {
 
     /** Deletes a key. {@code DELETE /console/v1/keys/{id}} */
     public Mono<Void> delete(String id) {
-        return Call.of(pipe, KeyRoutes.DELETE, id).nothing();
+        return Call.of(pipe, KeyRoutes.DELETE, id).noContent();
     }
 }

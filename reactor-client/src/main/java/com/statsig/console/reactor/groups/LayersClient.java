@@ -36,13 +36,13 @@ public final class LayersClient {
         return Call.of(pipe, LayerRoutes.GET, id).single(Layer.class);
     }
 
-    /** Creates a layer without parameters; name and id type are demanded. {@code POST /console/v1/layers} */
+    /** Creates a layer without parameters; name and id type are required. {@code POST /console/v1/layers} */
     public Mono<Layer> create(LayerCreate layer) {
         return Call.of(pipe, LayerRoutes.CREATE).body(layer, "name", "idType").single(Layer.class);
     }
 
     /**
-     * Replaces a layer; description and parameters are demanded. Parameters that are missing are refused by the server.
+     * Replaces a layer; description and parameters are required. Parameters that are missing are refused by the server.
      * {@code POST /console/v1/layers/{id}}
      */
     public Mono<Layer> update(String id, LayerUpdate layer) {
@@ -71,7 +71,7 @@ public final class LayersClient {
 
     /** Deletes a layer that has no experiments. {@code DELETE /console/v1/layers/{id}} */
     public Mono<Void> delete(String id) {
-        return Call.of(pipe, LayerRoutes.DELETE, id).nothing();
+        return Call.of(pipe, LayerRoutes.DELETE, id).noContent();
     }
 
     /** The experiments in a layer. {@code GET /console/v1/layers/{id}/experiments} */
@@ -84,13 +84,13 @@ public final class LayersClient {
         return Call.of(pipe, LayerRoutes.GET_OVERRIDES, id).single(LayerOverrides.class);
     }
 
-    /** Replaces the overrides; both lists are demanded. {@code POST /console/v1/layers/{id}/overrides} */
+    /** Replaces the overrides; both lists are required. {@code POST /console/v1/layers/{id}/overrides} */
     public Mono<LayerOverrides> updateOverrides(String id, LayerOverrides overrides) {
         return overrides(LayerRoutes.UPDATE_OVERRIDES, id, overrides);
     }
 
     /**
-     * Adds overrides; both lists are demanded. The server is said to add, yet some of its users saw it replace: look at
+     * Adds overrides; both lists are required. The server is said to add, yet some of its users saw it replace: look at
      * {@link #getOverrides} before and after. {@code PATCH /console/v1/layers/{id}/overrides}
      */
     public Mono<LayerOverrides> patchOverrides(String id, LayerOverrides overrides) {
@@ -99,7 +99,7 @@ public final class LayersClient {
         return overrides(LayerRoutes.PATCH_OVERRIDES, id, patch);
     }
 
-    /** Deletes these overrides; both lists are demanded. {@code DELETE /console/v1/layers/{id}/overrides} */
+    /** Deletes these overrides; both lists are required. {@code DELETE /console/v1/layers/{id}/overrides} */
     public Mono<LayerOverrides> deleteOverrides(String id, LayerOverrides overrides) {
         return overrides(LayerRoutes.DELETE_OVERRIDES, id, overrides);
     }
@@ -139,8 +139,8 @@ public final class LayersClient {
             String experimentName,
             @Nullable String environment) {
         return Call.of(pipe, LayerRoutes.DELETE_CONDITIONAL_OVERRIDE, id, type.value(), name)
-                .demandedQuery("groupName", groupName)
-                .demandedQuery("experimentName", experimentName)
+                .requiredQuery("groupName", groupName)
+                .requiredQuery("experimentName", experimentName)
                 .query("environment", environment)
                 .single(LayerOverrides.class);
     }
@@ -168,8 +168,8 @@ public final class LayersClient {
             @Nullable String idType,
             @Nullable String environment) {
         return Call.of(pipe, LayerRoutes.DELETE_USER_ID_OVERRIDE, id, userID)
-                .demandedQuery("groupName", groupName)
-                .demandedQuery("experimentName", experimentName)
+                .requiredQuery("groupName", groupName)
+                .requiredQuery("experimentName", experimentName)
                 .query("idType", idType)
                 .query("environment", environment)
                 .single(LayerOverrides.class);

@@ -28,7 +28,7 @@ public final class MetricSourcesClient {
     }
 
     /**
-     * Creates one; {@code name}, {@code sql}, {@code timestampColumn} and {@code idTypeMapping} are demanded. {@code
+     * Creates one; {@code name}, {@code sql}, {@code timestampColumn} and {@code idTypeMapping} are required. {@code
      * POST /console/v1/metrics/metric_source}
      */
     public Mono<MetricSource> create(MetricSourceRequest source) {
@@ -38,7 +38,7 @@ public final class MetricSourcesClient {
     }
 
     /**
-     * Replaces one; {@code sql}, {@code timestampColumn} and {@code idTypeMapping} are demanded. {@code
+     * Replaces one; {@code sql}, {@code timestampColumn} and {@code idTypeMapping} are required. {@code
      * POST /console/v1/metrics/metric_source/{name}}
      */
     public Mono<MetricSource> update(String name, MetricSourceRequest source) {
@@ -50,7 +50,7 @@ public final class MetricSourcesClient {
 
     /** Deletes one. {@code DELETE /console/v1/metrics/metric_source/{name}} */
     public Mono<Void> delete(String name) {
-        return Call.of(pipe, MetricSourceRoutes.DELETE, name).nothing();
+        return Call.of(pipe, MetricSourceRoutes.DELETE, name).noContent();
     }
 
     /** The metrics that are computed from one. {@code GET /console/v1/metrics/metric_source/{name}/metrics} */

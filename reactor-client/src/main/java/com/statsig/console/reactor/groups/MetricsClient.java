@@ -39,7 +39,7 @@ public final class MetricsClient {
     }
 
     /**
-     * Creates a metric; name and type are demanded. With {@code dryRun} it is checked and not saved. {@code POST
+     * Creates a metric; name and type are required. With {@code dryRun} it is checked and not saved. {@code POST
      * /console/v1/metrics}
      */
     public Mono<Metric> create(MetricCreate metric) {
@@ -66,22 +66,22 @@ public final class MetricsClient {
 
     /** Deletes a metric. {@code DELETE /console/v1/metrics/{id}} */
     public Mono<Void> delete(String id) {
-        return Call.of(pipe, MetricRoutes.DELETE, id).nothing();
+        return Call.of(pipe, MetricRoutes.DELETE, id).noContent();
     }
 
     /** Has a metric archived the next day. {@code PUT /console/v1/metrics/{id}/schedule_archive} */
     public Mono<Void> scheduleArchive(String id) {
-        return Call.of(pipe, MetricRoutes.SCHEDULE_ARCHIVE, id).nothing();
+        return Call.of(pipe, MetricRoutes.SCHEDULE_ARCHIVE, id).noContent();
     }
 
     /** Takes back {@link #scheduleArchive}. {@code PUT /console/v1/metrics/{id}/cancel_archive} */
     public Mono<Void> cancelArchive(String id) {
-        return Call.of(pipe, MetricRoutes.CANCEL_ARCHIVE, id).nothing();
+        return Call.of(pipe, MetricRoutes.CANCEL_ARCHIVE, id).noContent();
     }
 
     /** Brings an archived metric back. {@code PUT /console/v1/metrics/{id}/unarchive} */
     public Mono<Void> unarchive(String id) {
-        return Call.of(pipe, MetricRoutes.UNARCHIVE, id).nothing();
+        return Call.of(pipe, MetricRoutes.UNARCHIVE, id).noContent();
     }
 
     /**
@@ -92,7 +92,7 @@ public final class MetricsClient {
     public Mono<Void> reload(String id, boolean incremental) {
         return Call.of(pipe, MetricRoutes.RELOAD, id)
                 .query("incremental", incremental)
-                .nothing();
+                .noContent();
     }
 
     /**
@@ -101,15 +101,15 @@ public final class MetricsClient {
      */
     public PagedFlux<MetricValue> getValue(String id, LocalDate date) {
         return Call.of(pipe, MetricRoutes.GET_VALUE)
-                .demandedQuery("id", id)
-                .demandedQuery("date", date)
+                .requiredQuery("id", id)
+                .requiredQuery("date", date)
                 .paged(MetricValue.class);
     }
 
     /** The values of all metrics that pass the filters, on one day. {@code GET /console/v1/metrics/values} */
     public PagedFlux<MetricValue> listValues(LocalDate date, MetricValueQuery query) {
         return Call.of(pipe, MetricRoutes.LIST_VALUES)
-                .demandedQuery("date", date)
+                .requiredQuery("date", date)
                 .query(query)
                 .paged(MetricValue.class);
     }

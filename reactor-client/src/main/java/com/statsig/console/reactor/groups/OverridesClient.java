@@ -22,7 +22,7 @@ public final class OverridesClient {
     /** The overrides of one id, whatever its type. {@code GET /console/v1/overrides} */
     public Mono<OverridesAudit> audit(String userId) {
         return Call.of(pipe, OverrideRoutes.AUDIT)
-                .demandedQuery("userId", userId)
+                .requiredQuery("userId", userId)
                 .single(OverridesAudit.class);
     }
 
@@ -33,8 +33,8 @@ public final class OverridesClient {
      */
     public Mono<OverridesAudit> audit(String userId, String idType) {
         return Call.of(pipe, OverrideRoutes.AUDIT)
-                .demandedQuery("userId", userId)
-                .demandedQuery("idType", idType)
+                .requiredQuery("userId", userId)
+                .requiredQuery("idType", idType)
                 .single(OverridesAudit.class);
     }
 }

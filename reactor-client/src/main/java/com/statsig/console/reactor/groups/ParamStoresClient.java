@@ -28,7 +28,7 @@ public final class ParamStoresClient {
     }
 
     /**
-     * Creates a param store; {@code name}, {@code displayName} and {@code description} are demanded. {@code POST
+     * Creates a param store; {@code name}, {@code displayName} and {@code description} are required. {@code POST
      * /console/v1/param_stores}
      */
     public Mono<ParamStore> create(ParamStoreCreate store) {
@@ -44,6 +44,6 @@ public final class ParamStoresClient {
 
     /** Deletes a param store. {@code DELETE /console/v1/param_stores/{name}} */
     public Mono<Void> delete(String name) {
-        return Call.of(pipe, ParamStoreRoutes.DELETE, name).nothing();
+        return Call.of(pipe, ParamStoreRoutes.DELETE, name).noContent();
     }
 }

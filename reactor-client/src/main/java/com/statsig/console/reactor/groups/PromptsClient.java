@@ -30,7 +30,7 @@ public final class PromptsClient {
         return Call.of(pipe, PromptRoutes.GET, id).single(Prompt.class);
     }
 
-    /** Creates a prompt; its name is demanded. {@code POST /console/v1/prompts} */
+    /** Creates a prompt; its name is required. {@code POST /console/v1/prompts} */
     public Mono<Prompt> create(PromptCreate prompt) {
         return Call.of(pipe, PromptRoutes.CREATE).body(prompt, "name").single(Prompt.class);
     }
@@ -52,10 +52,10 @@ public final class PromptsClient {
 
     /** Deletes a prompt. {@code DELETE /console/v1/prompts/{id}} */
     public Mono<Void> delete(String id) {
-        return Call.of(pipe, PromptRoutes.DELETE, id).nothing();
+        return Call.of(pipe, PromptRoutes.DELETE, id).noContent();
     }
 
-    /** Adds a version to a prompt; its name is demanded. {@code POST /console/v1/prompts/{id}/versions} */
+    /** Adds a version to a prompt; its name is required. {@code POST /console/v1/prompts/{id}/versions} */
     public Mono<PromptVersion> createVersion(String id, PromptVersion version) {
         return Call.of(pipe, PromptRoutes.CREATE_VERSION, id)
                 .body(version, "name")

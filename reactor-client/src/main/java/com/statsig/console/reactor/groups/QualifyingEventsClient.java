@@ -27,7 +27,7 @@ public final class QualifyingEventsClient {
     }
 
     /**
-     * Creates one; {@code name}, {@code sql}, {@code timestampColumn} and {@code idTypeMapping} are demanded. {@code
+     * Creates one; {@code name}, {@code sql}, {@code timestampColumn} and {@code idTypeMapping} are required. {@code
      * POST /console/v1/experiments/qualifying_events}
      */
     public Mono<MetricSource> create(MetricSourceRequest source) {
@@ -37,7 +37,7 @@ public final class QualifyingEventsClient {
     }
 
     /**
-     * Replaces one; {@code sql}, {@code timestampColumn} and {@code idTypeMapping} are demanded. {@code
+     * Replaces one; {@code sql}, {@code timestampColumn} and {@code idTypeMapping} are required. {@code
      * POST /console/v1/experiments/qualifying_events/{name}}
      */
     public Mono<MetricSource> update(String name, MetricSourceRequest source) {
@@ -49,6 +49,6 @@ public final class QualifyingEventsClient {
 
     /** Deletes one. {@code DELETE /console/v1/experiments/qualifying_events/{name}} */
     public Mono<Void> delete(String name) {
-        return Call.of(pipe, QualifyingEventRoutes.DELETE, name).nothing();
+        return Call.of(pipe, QualifyingEventRoutes.DELETE, name).noContent();
     }
 }

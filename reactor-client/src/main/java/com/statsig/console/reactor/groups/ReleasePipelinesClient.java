@@ -26,7 +26,7 @@ public final class ReleasePipelinesClient {
         return Call.of(pipe, ReleasePipelineRoutes.GET, id).single(ReleasePipeline.class);
     }
 
-    /** Creates a release pipeline; the name is demanded. {@code POST /console/v1/release_pipelines} */
+    /** Creates a release pipeline; the name is required. {@code POST /console/v1/release_pipelines} */
     public Mono<ReleasePipeline> create(ReleasePipelineRequest pipeline) {
         return Call.of(pipe, ReleasePipelineRoutes.CREATE)
                 .body(pipeline, "name")
@@ -40,6 +40,6 @@ public final class ReleasePipelinesClient {
 
     /** Deletes a release pipeline. {@code DELETE /console/v1/release_pipelines/{id}} */
     public Mono<Void> delete(String id) {
-        return Call.of(pipe, ReleasePipelineRoutes.DELETE, id).nothing();
+        return Call.of(pipe, ReleasePipelineRoutes.DELETE, id).noContent();
     }
 }

@@ -21,8 +21,8 @@ public final class ReportsClient {
     /** Where the report of a day can be downloaded; empty when there is none. {@code GET /console/v1/reports} */
     public Mono<Report> get(Open<ReportType> type, LocalDate date) {
         return Call.of(pipe, ReportRoutes.GET)
-                .demandedQuery("type", type.value())
-                .demandedQuery("date", date)
+                .requiredQuery("type", type.value())
+                .requiredQuery("date", date)
                 .list(Report.class, ListShape.ARRAY_OR_OBJECT)
                 .next();
     }

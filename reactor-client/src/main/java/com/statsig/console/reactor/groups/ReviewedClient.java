@@ -24,14 +24,14 @@ public abstract class ReviewedClient<R extends Model, C extends Model> {
     final Pipe pipe;
     private final Class<R> review;
     private final Routes routes;
-    private final String[] demanded;
+    private final String[] required;
 
-    /** @param demanded the properties without which no review can be created */
-    ReviewedClient(Pipe pipe, Class<R> review, Routes routes, String... demanded) {
+    /** @param required the properties without which no review can be created */
+    ReviewedClient(Pipe pipe, Class<R> review, Routes routes, String... required) {
         this.pipe = pipe;
         this.review = review;
         this.routes = routes;
-        this.demanded = demanded;
+        this.required = required;
     }
 
     /** The reviews of a resource, newest first, without their content. {@code GET .../reviews} */
@@ -41,7 +41,7 @@ public abstract class ReviewedClient<R extends Model, C extends Model> {
 
     /** Proposes a change. {@code POST .../reviews} */
     public Mono<R> createReview(String id, C proposal) {
-        return Call.of(pipe, routes.create, id).body(proposal, demanded).single(review);
+        return Call.of(pipe, routes.create, id).body(proposal, required).single(review);
     }
 
     /** One review, with what it changes. {@code GET .../reviews/{reviewID}} */
@@ -56,7 +56,7 @@ public abstract class ReviewedClient<R extends Model, C extends Model> {
 
     /** Withdraws a pending review. {@code DELETE .../reviews/{reviewID}} */
     public Mono<Void> cancelReview(String id, String reviewID) {
-        return Call.of(pipe, routes.cancel, id, reviewID).nothing();
+        return Call.of(pipe, routes.cancel, id, reviewID).noContent();
     }
 
     /** Approves without giving a reason. {@code PUT .../reviews/{reviewID}/approve} */
@@ -69,13 +69,13 @@ public abstract class ReviewedClient<R extends Model, C extends Model> {
         return Call.of(pipe, routes.approve, id, reviewID).body(reason).single(review);
     }
 
-    /** Rejects; a reason of 1 to 2,000 characters is demanded. {@code PUT .../reviews/{reviewID}/reject} */
+    /** Rejects; a reason of 1 to 2,000 characters is required. {@code PUT .../reviews/{reviewID}/reject} */
     public Mono<R> rejectReview(String id, String reviewID, ReviewReason reason) {
         return Call.of(pipe, routes.reject, id, reviewID).body(reason, "reason").single(review);
     }
 
     /** Carries out an approved change. {@code PUT .../reviews/{reviewID}/commit} */
     public Mono<Void> commitReview(String id, String reviewID) {
-        return Call.of(pipe, routes.commit, id, reviewID).nothing();
+        return Call.of(pipe, routes.commit, id, reviewID).noContent();
     }
 }

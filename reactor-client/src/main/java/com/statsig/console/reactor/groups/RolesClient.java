@@ -28,14 +28,14 @@ public final class RolesClient {
         return Call.of(pipe, RoleRoutes.GET, id).single(Role.class);
     }
 
-    /** Creates a role; name and permissions are demanded. {@code POST /console/v1/roles} */
+    /** Creates a role; name and permissions are required. {@code POST /console/v1/roles} */
     public Mono<Role> create(Role role) {
         return Call.of(pipe, RoleRoutes.CREATE)
                 .body(role, "name", "permissions")
                 .single(Role.class);
     }
 
-    /** Changes the permissions of a role; they are demanded. {@code PATCH /console/v1/roles/{id}} */
+    /** Changes the permissions of a role; they are required. {@code PATCH /console/v1/roles/{id}} */
     public Mono<Role> patch(String id, RoleUpdate changes) {
         return Call.of(pipe, RoleRoutes.PATCH, id).body(changes, "permissions").single(Role.class);
     }
@@ -52,6 +52,6 @@ public final class RolesClient {
 
     /** Deletes a role. {@code DELETE /console/v1/roles/{id}} */
     public Mono<Void> delete(String id) {
-        return Call.of(pipe, RoleRoutes.DELETE, id).nothing();
+        return Call.of(pipe, RoleRoutes.DELETE, id).noContent();
     }
 }

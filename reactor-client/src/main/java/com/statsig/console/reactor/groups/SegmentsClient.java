@@ -37,14 +37,14 @@ public final class SegmentsClient {
         return Call.of(pipe, SegmentRoutes.GET, id).single(Segment.class);
     }
 
-    /** Creates a segment; name and type are demanded. {@code POST /console/v1/segments} */
+    /** Creates a segment; name and type are required. {@code POST /console/v1/segments} */
     public Mono<Segment> create(SegmentCreate segment) {
         return Call.of(pipe, SegmentRoutes.CREATE).body(segment, "name", "type").single(Segment.class);
     }
 
     /** Deletes a segment. {@code DELETE /console/v1/segments/{id}} */
     public Mono<Void> delete(String id) {
-        return Call.of(pipe, SegmentRoutes.DELETE, id).nothing();
+        return Call.of(pipe, SegmentRoutes.DELETE, id).noContent();
     }
 
     /** Archives a segment; empty when the server only confirms it. {@code PUT /console/v1/segments/{id}/archive} */
@@ -121,16 +121,16 @@ public final class SegmentsClient {
                 .refuseUnless(
                         count >= fewest && count <= most,
                         "The request must have " + fewest + " to " + most + " ids, not " + count)
-                .nothing();
+                .noContent();
     }
 
     /** Withdraws a pending review. {@code DELETE /console/v1/segments/{id}/reviews/{reviewID}} */
     public Mono<Void> cancelReview(String id, String reviewID) {
-        return Call.of(pipe, SegmentRoutes.CANCEL_REVIEW, id, reviewID).nothing();
+        return Call.of(pipe, SegmentRoutes.CANCEL_REVIEW, id, reviewID).noContent();
     }
 
     /** Carries out an approved change. {@code PUT /console/v1/segments/{id}/reviews/{reviewID}/commit} */
     public Mono<Void> commitReview(String id, String reviewID) {
-        return Call.of(pipe, SegmentRoutes.COMMIT_REVIEW, id, reviewID).nothing();
+        return Call.of(pipe, SegmentRoutes.COMMIT_REVIEW, id, reviewID).noContent();
     }
 }

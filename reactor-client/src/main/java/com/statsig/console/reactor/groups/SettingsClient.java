@@ -23,7 +23,7 @@ public final class SettingsClient {
     }
 
     /**
-     * Replaces the settings of the project itself; name and visibility are demanded. {@code POST
+     * Replaces the settings of the project itself; name and visibility are required. {@code POST
      * /console/v1/settings/project}
      */
     public Mono<ProjectSettings> updateProject(ProjectSettings settings) {
@@ -39,7 +39,7 @@ public final class SettingsClient {
 
     /**
      * Replaces the settings of reviews; isConfigReviewRequired, isMetricReviewRequired and
-     * isMetricReviewRequiredOnVerifiedOnly are demanded. {@code POST /console/v1/settings/reviews}
+     * isMetricReviewRequiredOnVerifiedOnly are required. {@code POST /console/v1/settings/reviews}
      */
     public Mono<ReviewsSettings> updateReviews(ReviewsSettings settings) {
         return Call.of(pipe, SettingsRoutes.UPDATE_REVIEWS)
@@ -56,7 +56,7 @@ public final class SettingsClient {
         return Call.of(pipe, SettingsRoutes.GET_ROLES).single(RolesSettings.class);
     }
 
-    /** Replaces the settings of roles; defaultProjectRole is demanded. {@code POST /console/v1/settings/roles} */
+    /** Replaces the settings of roles; defaultProjectRole is required. {@code POST /console/v1/settings/roles} */
     public Mono<RolesSettings> updateRoles(RolesSettings settings) {
         return Call.of(pipe, SettingsRoutes.UPDATE_ROLES)
                 .body(settings, "default_project_role")
@@ -68,7 +68,7 @@ public final class SettingsClient {
         return Call.of(pipe, SettingsRoutes.GET_TEAMS).single(TeamsSettings.class);
     }
 
-    /** Replaces the settings of teams; requireTeamsOnConfigs is demanded. {@code POST /console/v1/settings/teams} */
+    /** Replaces the settings of teams; requireTeamsOnConfigs is required. {@code POST /console/v1/settings/teams} */
     public Mono<TeamsSettings> updateTeams(TeamsSettings settings) {
         return Call.of(pipe, SettingsRoutes.UPDATE_TEAMS)
                 .body(settings, "require_teams_on_configs")

@@ -50,6 +50,6 @@ public final class TagsClient {
 
     /** Deletes a tag. {@code DELETE /console/v1/tags/{id}} */
     public Mono<Void> delete(String id) {
-        return Call.of(pipe, TagRoutes.DELETE, id).nothing();
+        return Call.of(pipe, TagRoutes.DELETE, id).noContent();
     }
 }

@@ -46,7 +46,7 @@ public final class TargetAppsClient {
         return Call.of(pipe, TargetAppRoutes.PATCH, id)
                 .body(changes)
                 .refuseOfCreation(OF_CREATION)
-                .nothing();
+                .noContent();
     }
 
     /** Reads a target app, changes it, patches the properties that differ, and reads it again. */
@@ -58,7 +58,7 @@ public final class TargetAppsClient {
                 TargetAppRequest.class,
                 changes -> Call.of(pipe, TargetAppRoutes.PATCH, id)
                         .json(changes)
-                        .nothing()
+                        .noContent()
                         .then(get(id)),
                 OF_CREATION);
     }
@@ -70,11 +70,11 @@ public final class TargetAppsClient {
     public Mono<Void> bulkAssign(TargetAppAssignment assignment) {
         return Call.of(pipe, TargetAppRoutes.BULK_ASSIGN)
                 .body(assignment, "targetApps")
-                .nothing();
+                .noContent();
     }
 
     /** Deletes a target app. {@code DELETE /console/v1/target_app/{id}} */
     public Mono<Void> delete(String id) {
-        return Call.of(pipe, TargetAppRoutes.DELETE, id).nothing();
+        return Call.of(pipe, TargetAppRoutes.DELETE, id).noContent();
     }
 }

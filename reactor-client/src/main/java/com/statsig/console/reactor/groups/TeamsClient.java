@@ -33,7 +33,7 @@ public final class TeamsClient {
     }
 
     /**
-     * Creates a team; all but id, description and what can be cleared is demanded. {@code POST /console/v1/users/teams}
+     * Creates a team; all but id, description and what can be cleared is required. {@code POST /console/v1/users/teams}
      */
     public Mono<Team> create(TeamRequest team) {
         return Call.of(pipe, TeamRoutes.CREATE)
@@ -74,7 +74,7 @@ public final class TeamsClient {
 
     /** Deletes a team. {@code DELETE /console/v1/users/teams/{id}} */
     public Mono<Void> delete(String id) {
-        return Call.of(pipe, TeamRoutes.DELETE, id).nothing();
+        return Call.of(pipe, TeamRoutes.DELETE, id).noContent();
     }
 
     /** Responses have the users of a team, requests their addresses. */

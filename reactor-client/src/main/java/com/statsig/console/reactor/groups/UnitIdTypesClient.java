@@ -28,12 +28,12 @@ public final class UnitIdTypesClient {
         return Call.of(pipe, UnitIdTypeRoutes.GET, id).single(UnitIdType.class);
     }
 
-    /** Creates a unit id type; its name is demanded. {@code POST /console/v1/unit_id_types} */
+    /** Creates a unit id type; its name is required. {@code POST /console/v1/unit_id_types} */
     public Mono<UnitIdType> create(UnitIdType type) {
         return Call.of(pipe, UnitIdTypeRoutes.CREATE).body(type, "name").single(UnitIdType.class);
     }
 
-    /** Changes the description, which is demanded. {@code PATCH /console/v1/unit_id_types/{id}} */
+    /** Changes the description, which is required. {@code PATCH /console/v1/unit_id_types/{id}} */
     public Mono<UnitIdType> patch(String id, UnitIdTypeUpdate changes) {
         return Call.of(pipe, UnitIdTypeRoutes.PATCH, id)
                 .body(changes, "description")
@@ -53,6 +53,6 @@ public final class UnitIdTypesClient {
 
     /** Deletes a unit id type. {@code DELETE /console/v1/unit_id_types/{id}} */
     public Mono<Void> delete(String id) {
-        return Call.of(pipe, UnitIdTypeRoutes.DELETE, id).nothing();
+        return Call.of(pipe, UnitIdTypeRoutes.DELETE, id).noContent();
     }
 }

@@ -39,11 +39,11 @@ public final class UsersClient {
     }
 
     /**
-     * Invites people; role and emails are demanded. Addresses outside the domain of the company are a {@code
+     * Invites people; role and emails are required. Addresses outside the domain of the company are a {@code
      * BadRequestException}. {@code POST /console/v1/users/invite}
      */
     public Mono<Void> invite(UserInvite invite) {
-        return Call.of(pipe, UserRoutes.INVITE).body(invite, "role", "emails").nothing();
+        return Call.of(pipe, UserRoutes.INVITE).body(invite, "role", "emails").noContent();
     }
 
     /** Changes what is set; there is no patch of users. {@code POST /console/v1/users/{email}} */

@@ -16,6 +16,6 @@ public final class WarehouseConnectionsClient {
 
     /** Changes what is set. {@code PATCH /console/v1/wh_connections} */
     public Mono<Void> patch(WarehouseConnectionUpdate changes) {
-        return Call.of(pipe, WarehouseConnectionRoutes.PATCH).body(changes).nothing();
+        return Call.of(pipe, WarehouseConnectionRoutes.PATCH).body(changes).noContent();
     }
 }

@@ -58,7 +58,7 @@ public record Refusal(String problem, String remedy) {
                     && !message.contains("internal_error")) {
                 return new Refusal(
                         cause.toString(),
-                        "The server refuses TLS with this client: check what it demands, such as a certificate or a"
+                        "The server refuses TLS with this client: check what it requires, such as a certificate or a"
                                 + " version, and set it by httpClient(client -> client.secure(...))");
             }
         }
@@ -92,7 +92,7 @@ public record Refusal(String problem, String remedy) {
         int status = matcher.find() ? Integer.parseInt(matcher.group(1)) : 0;
         if (status == 407) {
             return new Refusal(
-                    "the proxy demands a login: " + message,
+                    "the proxy requires a login: " + message,
                     "Give the proxy's user and password by httpClient(client -> client.proxy(...))");
         }
         boolean mayHeal = status < 300 || status >= 500 || status == 408 || status == 425 || status == 429;

@@ -111,7 +111,7 @@ public final class Call {
     }
 
     /** Adds one parameter that the call must have: without it, the call would reach for more than was asked. */
-    public Call demandedQuery(String name, @Nullable Object value) {
+    public Call requiredQuery(String name, @Nullable Object value) {
         return query(name, value).refuseUnless(!isBlank(value), "The " + name + " is blank");
     }
 
@@ -128,20 +128,20 @@ public final class Call {
                         "The query has half of a character (a lone surrogate)");
     }
 
-    /** Sets the body. Properties that this operation demands and the body lacks are refused. */
-    public Call body(Model content, String... demanded) {
+    /** Sets the body. Properties that this operation requires and the body lacks are refused. */
+    public Call body(Model content, String... required) {
         return json(content).refuseIf(body -> {
             String missing =
-                    Arrays.stream(demanded).filter(name -> !has(body, name)).collect(Collectors.joining(", "));
+                    Arrays.stream(required).filter(name -> !has(body, name)).collect(Collectors.joining(", "));
             return missing.isEmpty() ? null : "The request lacks " + missing;
         });
     }
 
-    /** Sets a body of one property, which is demanded: text that is blank and a list that is empty are refused. */
-    public Call body(String demanded, @Nullable Object value) {
+    /** Sets a body of one property, which is required: text that is blank and a list that is empty are refused. */
+    public Call body(String required, @Nullable Object value) {
         return value == null || isBlank(value) || List.of().equals(value)
-                ? refuseUnless(false, "The request lacks " + demanded)
-                : json(Map.of(demanded, value));
+                ? refuseUnless(false, "The request lacks " + required)
+                : json(Map.of(required, value));
     }
 
     private static boolean isBlank(@Nullable Object value) {
@@ -212,7 +212,7 @@ public final class Call {
     }
 
     /** The response says only that it worked, or nothing at all. It is read because a proxy says other things. */
-    public Mono<Void> nothing() {
+    public Mono<Void> noContent() {
         return send(query, (response, misfits) -> {
             if (!isEmpty(response.body())) {
                 JSON.readPlain(response.body());
@@ -255,14 +255,14 @@ public final class Call {
      */
     public <T> PagedFlux<T> pagedStrictly(Class<T> type) {
         return new Pages<T>(sized(), (response, misfits) -> {
-                    demandIds(JSON.readPlain(response.body()));
+                    requireIds(JSON.readPlain(response.body()));
                     rewind(response.body());
                     return ANSWERS.readPage(response.body(), type, misfits);
                 })
                 .flux(Long.MAX_VALUE);
     }
 
-    private static void demandIds(@Nullable Object answer) {
+    private static void requireIds(@Nullable Object answer) {
         if (!(answer instanceof Map<?, ?> envelope)) {
             throw new UnreadableJsonException("it should be an object with a list", "", null);
         }

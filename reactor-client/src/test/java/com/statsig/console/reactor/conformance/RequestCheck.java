@@ -23,7 +23,7 @@ import reactor.core.publisher.Flux;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Whether the methods of an operation send what the description accepts, all of it, and demand what it demands. */
+/** Whether the methods of an operation send what the description accepts, all of it, and demand what it requires. */
 public final class RequestCheck {
     private final Spec spec;
     private final SchemaCheck schemas;
@@ -62,7 +62,7 @@ public final class RequestCheck {
                 }
             }
         }
-        problems.addAll(undemanded(operation, methods.get(0), client));
+        problems.addAll(unrequired(operation, methods.get(0), client));
         return problems;
     }
 
@@ -159,7 +159,7 @@ public final class RequestCheck {
     }
 
     /** The properties of a request that are required, and that a request is sent without all the same. */
-    private List<String> undemanded(SpecOperation operation, Method method, Object client) {
+    private List<String> unrequired(SpecOperation operation, Method method, Object client) {
         boolean record = Arrays.stream(method.getParameterTypes()).anyMatch(Model.class::isAssignableFrom);
         if (operation.request() == null || !record) {
             return List.of();

@@ -199,7 +199,7 @@ class LayersClientTest {
     }
 
     @Test
-    void whatIsDemandedMustBeThere() {
+    void whatIsRequiredMustBeThere() {
         assertRefused(layers.create(LayerCreate.builder().name("a").build()), "lacks idType");
         assertRefused(layers.update("a", LayerUpdate.builder().build()), "lacks description, parameters");
         assertRefused(

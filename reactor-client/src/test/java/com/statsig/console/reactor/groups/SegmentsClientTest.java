@@ -176,7 +176,7 @@ class SegmentsClientTest {
     }
 
     @Test
-    void whatIsDemandedMustBeThere() {
+    void whatIsRequiredMustBeThere() {
         assertRefused(segments.create(SegmentCreate.builder().name("VIP").build()), "lacks type");
         assertRefused(
                 segments.create(

@@ -420,8 +420,8 @@ class NettyExchangeTest {
     @CsvSource({
         "http,  403, the proxy refuses",
         "https, 403, the proxy refuses",
-        "http,  407, the proxy demands a login",
-        "https, 407, the proxy demands a login"
+        "http,  407, the proxy requires a login",
+        "https, 407, the proxy requires a login"
     })
     void proxyThatRefusesIsNotAskedAgainAndGetsNoKey(String scheme, int status, String problem) {
         RawServer proxy = server(answer(status, ""));
