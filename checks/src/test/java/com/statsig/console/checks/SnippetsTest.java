@@ -78,7 +78,8 @@ class SnippetsTest {
                 REGION.matcher(Files.readString(file))
                         .results()
                         .forEach(region -> assertThat(regions.put(
-                                        region.group(1), region.group(2).stripTrailing().stripIndent() + "\n"))
+                                        region.group(1),
+                                        region.group(2).stripTrailing().stripIndent() + "\n"))
                                 .as("two regions are named %s", region.group(1))
                                 .isNull());
             }
