@@ -40,6 +40,11 @@ public final class Spec {
                 }));
     }
 
+    /** The document as it is. */
+    static Spec of(ObjectNode document) {
+        return new Spec(document);
+    }
+
     /** Reads the document and mends it. A correction that changes nothing is an error: the document got right. */
     public static Spec read(Path file, List<Correction> corrections) {
         try {
