@@ -52,7 +52,8 @@ class NewerDocumentTest {
         Spec spec = document();
         assertThat(RecordSketch.of(spec, Gaps.find(spec, "POST /console/v1/tags/{id}/paint")))
                 .contains(
-                        "(post(\"/console/v1/tags/{id}/paint\"))",
+                        " = Route.post(\"",
+                        "\"/console/v1/tags/{id}/paint\");",
                         "@ConsoleRecord\npublic record TagPaint(\n        @Nullable Open<Color> color,\n        @Nullable Optional<Double> until,\n        @JsonProperty(\"layer_names\") @Nullable List<String> layerNames,\n        @Nullable Spot spot,\n        @Initializer(value = \"NONE\", source = Extra.class) Extra extra)\n        implements Model, TagPaintBuilder.With {",
                         "public enum Color implements Open<Color> {\n    @JsonProperty(\"deep-red\")\n    DEEP_RED,\n    BLUE\n}",
                         "public record Spot(\n        @Nullable Boolean round,");

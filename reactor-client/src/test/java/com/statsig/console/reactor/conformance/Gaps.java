@@ -1,6 +1,7 @@
 package com.statsig.console.reactor.conformance;
 
 import com.statsig.console.Route;
+import com.statsig.console.json.UnreadableJsonException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +54,10 @@ public final class Gaps {
         return method.toUpperCase(Locale.ROOT) + " " + path.replaceAll("\\{[^}]*}", "{}");
     }
 
-    /** @return a line for each operation, parameter and property that the client lacks, sorted */
+    /**
+     * A line for each operation, parameter and property that the client lacks, sorted. Of properties within properties
+     * of one request only the first is named.
+     */
     public static Set<String> in(Spec spec) {
         Set<String> known = new TreeSet<>();
         Clients.routes().values().forEach(group -> group.forEach(route -> known.add(route.id())));
@@ -66,7 +70,7 @@ public final class Gaps {
                 gaps.add(id + " is new: " + operation.method() + " " + operation.path());
                 continue;
             }
-            for (String problem : requests.problems(operation)) {
+            for (String problem : problems(requests, operation)) {
                 if (problem.startsWith("cannot set ")) {
                     gaps.add(id + " " + problem);
                 } else if (problem.startsWith("/") && problem.endsWith(" is lost")) {
@@ -77,6 +81,14 @@ public final class Gaps {
             responses.check(operation).unmodelled().forEach(place -> gaps.add(id + " has no component for " + place));
         }
         return gaps;
+    }
+
+    private static Set<String> problems(RequestCheck requests, SpecOperation operation) {
+        try {
+            return requests.problems(operation);
+        } catch (UnreadableJsonException noSuchComponent) {
+            return Set.of("cannot set all of its request: " + noSuchComponent.getMessage());
+        }
     }
 
     /** The operation that is called so: by its id, or by method and path. */

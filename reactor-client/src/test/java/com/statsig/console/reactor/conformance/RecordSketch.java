@@ -34,10 +34,12 @@ public final class RecordSketch {
             JsonNode data = operation.response().path("properties").path("data");
             sketch.type(data.isMissingNode() ? operation.response() : data, name + "Result", false);
         }
-        String route = "%s(%s(\"%s\"))"
+        String route = "public static final Route %s = Route.%s(\"%s.%s\", \"%s\");"
                 .formatted(
                         constant(operation.name()),
                         operation.method().name().toLowerCase(Locale.ROOT),
+                        operation.group(),
+                        operation.name(),
                         operation.path());
         return route + "\n\n" + String.join("\n", sketch.types.values());
     }
