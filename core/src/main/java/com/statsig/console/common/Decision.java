@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of the group to launch
  * @param removeTargeting whether to launch it to those outside the targeting as well; the server's default is false
- * @param holdout 0 to 50: the percentage of users that is held back from it
+ * @param holdout 0 to 50: a whole number: the percentage of users in each of the two groups that are compared later. The group
+ *     is launched to 100 - 2 * holdout percent. The project must have that feature
  */
 @ConsoleRecord
 public record Decision(

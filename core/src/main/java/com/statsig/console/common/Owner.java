@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownerID the id of a person or of an API key
  * @param ownerType {@code USER}, {@code SDK_KEY} and the like
  * @param name what some responses of metrics carry in place of {@code ownerName}
- * @param email how an update of a metric may name its owner
+ * @param email what older updates of metrics have for {@code ownerEmail}
  */
 @ConsoleRecord
 public record Owner(

@@ -8,7 +8,7 @@ import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which checks to count. Null leaves the choice to the server.
+ * Which checks to count. Null leaves the choice to the server: the last 7 days.
  *
  * @param type the server's default is {@code DAILY_CUMULATIVE_CHECKS}
  * @param startDate {@code yyyy-MM-dd}

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which dimensions to tell of. Null leaves a filter out; a list matches any of its values.
  *
- * @param severity {@code WARNING} or {@code FAILURE}
+ * @param severity {@code WARNING} is a p-value below 0.01, {@code FAILURE} is one below 0.001
  */
 @ConsoleRecord
 @SnakeCase

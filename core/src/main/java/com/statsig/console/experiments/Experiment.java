@@ -17,7 +17,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An experiment as the server has it. Durations are in days. WHN marks what only Warehouse Native has.
+ * An experiment as the server has it. Durations are in days. WHN marks what only Warehouse Native has. Asked for with
+ * {@code fields}, it has those, its id, and nothing else.
  *
  * @param secondaryIDType WHN: the second id type, for id resolution
  * @param identityResolutionSource WHN: the entity property source for id resolution
@@ -33,8 +34,24 @@ import org.jspecify.annotations.Nullable;
  * @param defaultRollupWindow days; -1 is cumulative
  * @param isStale active or decided, and not changed for 30 days
  * @param permalink where it is in the console
- * @param powerAnalyses plain Java
- * @param shipWithHoldout plain Java
+ * @param shipWithHoldout only there when it was shipped with a part of its users held back
+ * @param sidecarEditorURL the page that the Visual Editor opens
+ * @param sidecarURLFilters which pages it runs on
+ * @param sidecarDisableAutoRun whether it waits until the page starts it
+ * @param sidecarPrerunScript JavaScript that runs before it; null when there is none
+ * @param scheduledStartTime when it is going to start by itself; set by {@code scheduleStart}
+ * @param restartReason null when it was never restarted
+ * @param originalTargetDuration days, as planned before a change
+ * @param originalTargetExposures as planned before a change
+ * @param wasAutoDisabled whether the server stopped it
+ * @param allowOverridesInPulse whether users with an override count in the results
+ * @param excludePausedExposuresAndEvents whether the results leave out what happened while it was paused
+ * @param defaultImpactMultiplier what results are multiplied by to tell the impact on everybody
+ * @param bonferroniPrimaryMetricWeight the share of the significance level that primary metrics get
+ * @param reviewsRequiredLocally whether the experiment itself asks for reviews; {@code reviewSettings} has what holds
+ * @param originalScheduledReloadHour the hour of scheduled loads, in UTC, as planned before a change
+ * @param isEnabled of older answers only
+ * @param rules of older answers only; {@code inlineTargetingRules} is in their place
  */
 @ConsoleRecord
 public record Experiment(
@@ -131,7 +148,31 @@ public record Experiment(
         @Nullable ActiveReview activeReview,
         @Nullable String permalink,
         @Nullable String salt,
-        @Nullable Object powerAnalyses,
-        @Nullable Object shipWithHoldout,
+        @Nullable List<PowerAnalysis> powerAnalyses,
+        @Nullable ShipWithHoldout shipWithHoldout,
+        @Nullable Boolean autoLoadToplineImpact,
+        @Nullable String sidecarEditorURL,
+        @Nullable List<SidecarUrlFilter> sidecarURLFilters,
+        @Nullable Boolean sidecarDisableAutoRun,
+        @Nullable String sidecarPrerunScript,
+        @Nullable Instant scheduledStartTime,
+        @Nullable String restartReason,
+        @Nullable Long originalTargetDuration,
+        @Nullable Long originalTargetExposures,
+        @Nullable Boolean wasAutoDisabled,
+        @Nullable Boolean isPromptExperiment,
+        @Nullable Boolean isTemplate,
+        @Nullable Boolean allowOverridesInPulse,
+        @Nullable Boolean excludePausedExposuresAndEvents,
+        @Nullable Double defaultImpactMultiplier,
+        @Nullable Double bonferroniPrimaryMetricWeight,
+        @Nullable Double defaultSPRTTestDelta,
+        @Nullable Double defaultSPRTControlDelta,
+        @Nullable Boolean isImpactBankEnabled,
+        @Nullable Boolean reviewsRequiredLocally,
+        @Nullable Boolean isHistoricalCloudExperiment,
+        @Nullable Long originalScheduledReloadHour,
+        @Nullable Boolean isEnabled,
+        @Nullable List<Rule> rules,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, ExperimentBuilder.With {}

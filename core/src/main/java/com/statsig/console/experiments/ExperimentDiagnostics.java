@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param startDate {@code yyyy-MM-dd}
  * @param endDate {@code yyyy-MM-dd}
+ * @param isRealtime whether the last day is still counted, and so is not complete
  */
 @ConsoleRecord
 public record ExperimentDiagnostics(
@@ -23,5 +24,6 @@ public record ExperimentDiagnostics(
         @Nullable String startDate,
         @Nullable String endDate,
         @Nullable List<DiagnosticsDay> data,
+        @JsonProperty("is_realtime") @Nullable Boolean isRealtime,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, ExperimentDiagnosticsBuilder.With {}

@@ -4,6 +4,7 @@ import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id set by the server
  * @param size 0 to 100: its share of the experiment
- * @param parameterValues by the name of the parameter, as plain Java
+ * @param parameterValues by the name of the parameter, as plain Java. An experiment of the Visual Editor also shows its
+ *     sidecar settings here; sent back, they are ignored
  * @param isControl set by the server
  * @param shipped set by the server
- * @param images plain Java
+ * @param foreignGroupIDVerified set by the server
+ * @param images addresses of pictures
  */
 @ConsoleRecord
 public record ExperimentGroup(
@@ -29,7 +32,8 @@ public record ExperimentGroup(
         @Nullable Boolean highlighted,
         @Nullable Boolean isControl,
         @Nullable Boolean shipped,
-        @Nullable Object images,
+        @Nullable List<String> images,
+        @Nullable Boolean foreignGroupIDVerified,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, ExperimentGroupBuilder.With {
     public static ExperimentGroupBuilder builder() {

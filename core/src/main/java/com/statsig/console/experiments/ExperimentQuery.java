@@ -1,5 +1,6 @@
 package com.statsig.console.experiments;
 
+import com.statsig.console.json.CommaSeparated;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param stale true for stale ones only; false is all
  * @param createdStartDate {@code yyyy-MM-dd}
  * @param createdEndDate {@code yyyy-MM-dd}
+ * @param ids only these experiments, 1 to 100 of them. Ids that are unknown are left out of the list without a word: {@code
+ *     experiments().getAll} tells which ones are missing, and takes more than 100
+ * @param fields only these properties of each experiment, by their names on the wire; all others are null. The id
+ *     always comes. A name that no experiment has is a {@code BadRequestException}
  * @param limit items a page, 1 to 100; 100 when left out
  * @param page the page to begin with, counted from 1
  */
@@ -31,6 +36,8 @@ public record ExperimentQuery(
         @Nullable String creatorName,
         @Nullable String creatorID,
         @Nullable List<String> tags,
+        @CommaSeparated(most = 100) @Nullable List<String> ids,
+        @CommaSeparated @Nullable List<String> fields,
         @Nullable Integer limit,
         @Nullable Integer page,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)

@@ -40,6 +40,12 @@ import org.jspecify.annotations.Nullable;
  * @param scheduledReloadDays WHN: 0 is Sunday; empty is every day
  * @param analysisEndTime WHN: {@code yyyy-MM-dd}
  * @param defaultRollupWindow days; -1 is cumulative
+ * @param sidecarEditorURL http or https: the page that the Visual Editor opens, which it needs; kept only when {@code
+ *     isSidecar} is true, as the next three
+ * @param sidecarURLFilters which pages it runs on
+ * @param sidecarDisableAutoRun whether it waits until the page starts it
+ * @param sidecarPrerunScript JavaScript that runs before it
+ * @param isTemplate of a creation only: whether it is a template for others
  * @param autoLoadToplineImpact whether topline impact is computed with every load
  */
 @ConsoleRecord
@@ -87,6 +93,11 @@ public record ExperimentRequest(
         @Nullable Optional<String> teamID,
         @Nullable Optional<Boolean> isAnalysisOnly,
         @Nullable Boolean isSidecar,
+        @Nullable String sidecarEditorURL,
+        @Nullable List<SidecarUrlFilter> sidecarURLFilters,
+        @Nullable Boolean sidecarDisableAutoRun,
+        @Nullable Optional<String> sidecarPrerunScript,
+        @Nullable Boolean isTemplate,
         @Nullable Open<AnalyticsType> analyticsType,
         @Nullable Optional<Long> allocationDuration,
         @Nullable Long cohortedAnalysisDuration,

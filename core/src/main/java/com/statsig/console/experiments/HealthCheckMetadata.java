@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param type names the kind of details
  * @param lastPulseLoadTime the unit is undocumented, and taken to be milliseconds since 1970
  * @param lastUpdatedDs a day
+ * @param pValue how likely chance alone makes groups as uneven as these
  */
 @ConsoleRecord
 public record HealthCheckMetadata(
@@ -32,5 +33,7 @@ public record HealthCheckMetadata(
         @Nullable List<MetricHistory> metrics,
         @Nullable String lastUpdatedDs,
         @Nullable List<HealthCheckGroup> groups,
+        @JsonProperty("p_value") @Nullable Double pValue,
+        @Nullable List<GroupBuckets> groupBucketInfo,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, HealthCheckMetadataBuilder.With {}

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A metric that units are stratified by.
  *
+ * @param type the type of the metric, {@code sum} and the like
  * @param startDate first day
  * @param endDate last day
  */
@@ -17,6 +18,7 @@ public record StratificationMetric(
         @Nullable String name,
         @Nullable String startDate,
         @Nullable String endDate,
+        @Nullable String type,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, StratificationMetricBuilder.With {
     public static StratificationMetricBuilder builder() {

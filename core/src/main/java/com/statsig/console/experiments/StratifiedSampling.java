@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How units are spread evenly over the groups: by a metric, an entity property or a file.
+ *
+ * @param useStratifiedSalt whether units are dealt with the salt that was found to spread them most evenly
+ * @param useUnits whether single units are assigned
+ * @param deltaReduction how much less the groups differ than without it
+ * @param spreadReduction how much less the groups vary than without it
  */
 @ConsoleRecord
 public record StratifiedSampling(
@@ -16,6 +21,10 @@ public record StratifiedSampling(
         @Nullable StratificationMetric metric,
         @Nullable StratificationProperty entityPropertySource,
         @Nullable StratificationCsv csv,
+        @Nullable Boolean useStratifiedSalt,
+        @Nullable Boolean useUnits,
+        @Nullable Double deltaReduction,
+        @Nullable Double spreadReduction,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, StratifiedSamplingBuilder.With {
     public static StratifiedSamplingBuilder builder() {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param passPercentage 0 to 10: the share of users that is held out
  * @param gateIDs what the users are kept out of, as the next two
  * @param isGlobal whether everything new is added to it
+ * @param permalink where it is in the console
  * @param targetingGateID only users who pass this gate are held out; null or {@code ""} when there is none. It is the
  *     internal id of the gate: requests take the gate's id
  */
@@ -49,5 +50,6 @@ public record Holdout(
         @Nullable Boolean isGlobal,
         @Nullable String targetingGateID,
         @Nullable List<MetricRef> monitoringMetrics,
+        @Nullable String permalink,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, HoldoutBuilder.With {}

@@ -181,14 +181,36 @@ public final class JsonCodec {
         return clearing;
     }
 
-    /** The query parameters of a query record: one entry a component that is set, a list as several values. */
+    /**
+     * The query parameters of a query record: one entry a component that is set, a list as several values, or as one
+     * where it is {@link CommaSeparated}.
+     *
+     * @throws IllegalArgumentException when the values cannot be told apart, or are too many
+     */
     public Map<String, List<String>> toQuery(Model query) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         ((Map<?, ?>) Objects.requireNonNull(toPlain(query))).forEach((name, value) -> {
             List<?> values = value instanceof List<?> list ? list : Collections.singletonList(value);
             parameters.put((String) name, values.stream().map(String::valueOf).toList());
         });
+        for (RecordType.Property property : RecordType.of(query.getClass()).properties) {
+            CommaSeparated rule = property.commaSeparated();
+            if (rule != null) {
+                parameters.computeIfPresent(property.name(), (name, values) -> List.of(joined(name, values, rule)));
+            }
+        }
         return parameters;
+    }
+
+    private static String joined(String name, List<String> values, CommaSeparated rule) {
+        if (values.isEmpty() || values.stream().anyMatch(value -> value.isBlank() || value.contains(","))) {
+            throw new IllegalArgumentException(name + " needs values, none of them blank or with a comma");
+        }
+        if (values.size() > rule.most()) {
+            throw new IllegalArgumentException(
+                    name + " has " + values.size() + " values; " + rule.most() + " fit in a call");
+        }
+        return String.join(",", values);
     }
 
     private static List<String> names(Class<? extends Model> type, boolean clearable) {

@@ -1,5 +1,6 @@
 package com.statsig.console.layers;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param targetApps the names of the apps it is sent to
  * @param team the name of the team; {@code teamID} is its id
+ * @param permalink where it is in the console
+ * @param targetingGateParameterValues what parameters are for those who pass a gate; set by the server
+ * @param holdoutParameterValues what parameters are for those who are held out; set by the server
  * @param isImplicitLayer whether it was made for a single experiment
  */
 @ConsoleRecord
@@ -37,5 +41,11 @@ public record Layer(
         @Nullable Long version,
         @Nullable Boolean isImplicitLayer,
         @Nullable List<LayerParameter> parameters,
+
+        @JsonProperty("targeting_gate_parameter_values") @Nullable
+        List<GateParameters> targetingGateParameterValues,
+
+        @JsonProperty("holdout_parameter_values") @Nullable List<HoldoutParameters> holdoutParameterValues,
+        @Nullable String permalink,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, LayerBuilder.With {}

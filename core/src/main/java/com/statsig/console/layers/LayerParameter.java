@@ -1,6 +1,7 @@
 package com.statsig.console.layers;
 
 import com.statsig.console.common.ParameterType;
+import com.statsig.console.json.Clearable;
 import com.statsig.console.json.ConsoleRecord;
 import com.statsig.console.json.Extra;
 import com.statsig.console.json.Model;
@@ -11,9 +12,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A parameter of a layer. A request requires everything but the description.
+ * A parameter of a layer. A request requires the name, the type and the default value.
  *
  * @param defaultValue what users get who are in no experiment that sets it: plain Java of that type
+ * @param schema of an object: the JSON schema that its values must satisfy, as JSON text. A request that leaves it out
+ *     drops it, as all parameters are replaced: change the parameters that were read
  */
 @ConsoleRecord
 public record LayerParameter(
@@ -21,6 +24,7 @@ public record LayerParameter(
         @Nullable Open<ParameterType> type,
         @Nullable Object defaultValue,
         @Nullable String description,
+        @Clearable @Nullable String schema,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, LayerParameterBuilder.With {
     public static LayerParameterBuilder builder() {
@@ -29,26 +33,26 @@ public record LayerParameter(
 
     /** A text. */
     public static LayerParameter of(String name, String defaultValue) {
-        return new LayerParameter(name, ParameterType.STRING, defaultValue, null, Extra.NONE);
+        return new LayerParameter(name, ParameterType.STRING, defaultValue, null, null, Extra.NONE);
     }
 
     /** A number. */
     public static LayerParameter of(String name, Number defaultValue) {
-        return new LayerParameter(name, ParameterType.NUMBER, defaultValue, null, Extra.NONE);
+        return new LayerParameter(name, ParameterType.NUMBER, defaultValue, null, null, Extra.NONE);
     }
 
     /** A truth value. */
     public static LayerParameter of(String name, boolean defaultValue) {
-        return new LayerParameter(name, ParameterType.BOOLEAN, defaultValue, null, Extra.NONE);
+        return new LayerParameter(name, ParameterType.BOOLEAN, defaultValue, null, null, Extra.NONE);
     }
 
     /** A JSON object. */
     public static LayerParameter of(String name, Map<String, ?> defaultValue) {
-        return new LayerParameter(name, ParameterType.OBJECT, defaultValue, null, Extra.NONE);
+        return new LayerParameter(name, ParameterType.OBJECT, defaultValue, null, null, Extra.NONE);
     }
 
     /** A JSON array. */
     public static LayerParameter of(String name, List<?> defaultValue) {
-        return new LayerParameter(name, ParameterType.ARRAY, defaultValue, null, Extra.NONE);
+        return new LayerParameter(name, ParameterType.ARRAY, defaultValue, null, null, Extra.NONE);
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * description and the parameters.
  *
  * @param description at most 1,000 characters
- * @param parameters must have all those there are; new ones are added
+ * @param parameters replace all those there are, with their descriptions and schemas; each of those must be among them
  */
 @ConsoleRecord
 public record LayerUpdate(

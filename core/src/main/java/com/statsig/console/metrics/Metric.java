@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A metric as the server has it.
  *
- * @param id name and type, {@code checkouts::sum}
+ * @param id name and type, {@code checkouts::sum}, as they were at the creation: it stays when the metric is renamed
  * @param isReadOnly whether only this API may change it
  * @param metricEvents the events it is computed from
  * @param metricComponentMetrics the metrics it is computed from
@@ -23,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param customRollUpStart days since exposure
  * @param customRollUpEnd days since exposure
  * @param warehouseNative how it is computed in the warehouse; null when it is not
+ * @param percentile of a cloud metric of that type: a fraction, 0.001 to 0.999
+ * @param scheduledReloadHour the hour of scheduled loads, in UTC; null when there are none
+ * @param scheduledReloadDays 0 is Sunday; null is every day
+ * @param permalink where it is in the console
  * @param team the name of the team; {@code teamID} is its id
  */
 @ConsoleRecord
@@ -58,5 +62,9 @@ public record Metric(
         @Nullable String lastModifierEmail,
         @Nullable String lastModifierName,
         @Nullable Owner owner,
+        @Nullable Double percentile,
+        @Nullable Long scheduledReloadHour,
+        @Nullable List<Long> scheduledReloadDays,
+        @Nullable String permalink,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, MetricBuilder.With {}

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param showHiddenMetrics whether hidden ones are listed, too
  * @param tags ids of tags
- * @param filters an object with more filters, as JSON text
+ * @param filters a text to search for, or JSON text that combines tags: {@code {"any_of": [...]}}, {@code {"all_of":
+ *     [...]}}
  * @param limit items a page, 1 to 100; 100 when left out
  * @param page the page to begin with, counted from 1
  */

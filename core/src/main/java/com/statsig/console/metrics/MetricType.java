@@ -26,5 +26,6 @@ public enum MetricType implements Open<MetricType> {
     PERCENTILE,
     USER,
     EVENT_COUNT,
-    EVENT_DAU
+    EVENT_DAU,
+    LATEST_VALUE
 }

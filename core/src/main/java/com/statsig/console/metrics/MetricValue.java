@@ -23,7 +23,7 @@ public record MetricValue(
         @JsonAlias("unit_type") @Nullable String unitType,
         @Nullable Double numerator,
         @Nullable Double denominator,
-        @Nullable Long inputRows,
+        @JsonAlias("input_rows") @Nullable Long inputRows,
         @JsonProperty("row_count") @Nullable Long rowCount,
         @JsonAlias("metric_name") @Nullable String metricName,
         @JsonAlias("metric_type") @Nullable String metricType,

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How a metric is computed in the warehouse. What is required depends on the aggregation. An empty {@code Optional} is
- * null on the wire.
+ * null on the wire. {@code metricSourceName}, {@code criteria} and {@code valueColumn} are what {@code metricSources}
+ * has replaced. A request that has them overwrites all metric sources of the metric, so that it must not have both;
+ * {@code metrics().edit} sees to that.
  *
  * @param funnelCalculationWindow days in which a funnel must be completed
  * @param metricDimensionColumns columns that results can be split by
@@ -30,7 +32,11 @@ import org.jspecify.annotations.Nullable;
  * @param cap the most one unit can contribute
  * @param loadingWindow days of data to look back at; 90 when left out
  * @param metricDimensionLimits what exceeds them is shown as one group
- * @param metricSources in place of {@code metricSourceName}, when there are several
+ * @param metricSourceName use {@code metricSources}
+ * @param criteria use {@code metricSources}
+ * @param valueColumn use {@code metricSources}
+ * @param denominatorMetricAggregation what older requests have for {@code denominatorAggregation}
+ * @param metricSources what it is computed from, one or more; all of them, as a request replaces those there are
  * @param components the terms of a composite
  */
 @ConsoleRecord
@@ -41,6 +47,7 @@ public record WarehouseNative(
         @Nullable Boolean waitForCohortWindow,
         @Nullable List<MetricCriteria> denominatorCriteria,
         @Nullable Open<Aggregation> denominatorAggregation,
+        @Nullable Open<Aggregation> denominatorMetricAggregation,
         @Nullable Long denominatorCustomRollupEnd,
         @Nullable Long denominatorCustomRollupStart,
         @Nullable String denominatorMetricSourceName,

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of several metric sources of a metric.
+ * One of the metric sources of a metric. Its name and the criteria are required.
  */
 @ConsoleRecord
 public record WarehouseSource(

@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param isReadOnly whether only the API may change it
  * @param dryRun whether to check only, and to store nothing
  * @param disableCURE whether metrics of this source do without CURE
- * @param skipValidation whether to store the SQL without running it; requires {@code allColumns} and {@code columnTypes}
+ * @param skipValidation whether to store the SQL without running it; requires {@code allColumns} and {@code columnTypes},
+ *     and must be enabled for the project
+ * @param customFieldMappingJson {@code customFieldMapping} as JSON text, which older requests have
  * @param columnTypes of {@code allColumns}, in their order
  */
 @ConsoleRecord
@@ -41,6 +43,7 @@ public record MetricSourceRequest(
         @Nullable String tableName,
         @Nullable String datePartitionColumn,
         @Nullable List<CustomField> customFieldMapping,
+        @JsonProperty("custom_field_mapping_json") @Nullable String customFieldMappingJson,
         @Nullable Boolean isReadOnly,
         @Nullable Boolean isVerified,
         @Nullable Optional<Owner> owner,

@@ -23,7 +23,9 @@ class ExperimentTest {
             "endTime":null,"decisionReason":"It sells","analyticsType":"bayesian","sprtBaselineMode":"manual",\
             "identifierMappingMode":"firstTouchOneToMany","scheduledReloadType":"full","scheduledReloadDays":[0,6],\
             "healthCheckStatus":"WARNING","owner":{"ownerType":"USER","ownerName":"Ann"},"salt":"s1",\
-            "permalink":"https://console.test/x","powerAnalyses":[{"id":"p1"}],"shipWithHoldout":5,\
+            "permalink":"https://console.test/x","powerAnalyses":[{"id":"p1","status":"ready"}],\
+            "shipWithHoldout":{"holdoutPercent":5,"shippedWithHoldoutTime":1719873874212},"isEnabled":true,\
+            "rules":[{"id":"r","name":"all"}],"wasAutoDisabled":false,"scheduledStartTime":1719873874212,\
             "inlineTargetingRulesJSON":"{}","userBuckets":[1,2],"version":3}""";
 
     @Test
@@ -50,7 +52,15 @@ class ExperimentTest {
         assertThat(experiment.identifierMappingMode()).isEqualTo(IdentifierMappingMode.FIRST_TOUCH_ONE_TO_MANY);
         assertThat(experiment.scheduledReloadDays()).containsExactly(0L, 6L);
         assertThat(experiment.healthCheckStatus()).isEqualTo(CheckStatus.WARNING);
-        assertThat(experiment.powerAnalyses()).isEqualTo(List.of(Map.of("id", "p1")));
+        assertThat(experiment.powerAnalyses())
+                .extracting(PowerAnalysis::status)
+                .containsExactly(PowerAnalysisStatus.READY);
+        assertThat(experiment.shipWithHoldout().holdoutPercent()).isEqualTo(5);
+        assertThat(experiment.shipWithHoldout().shippedWithHoldoutTime()).isEqualTo(experiment.startTime());
+        assertThat(experiment.scheduledStartTime()).isEqualTo(experiment.startTime());
+        assertThat(experiment.isEnabled()).isTrue();
+        assertThat(experiment.rules().get(0).name()).isEqualTo("all");
+        assertThat(experiment.unknownProperties()).isEmpty();
         assertThat(Json.write(experiment)).isEqualTo(EXPERIMENT);
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.statsig.console.Secret;
 import com.statsig.console.alerts.AlertState;
 import com.statsig.console.gates.GateRequest;
-import com.statsig.console.metrics.MetricUpdate;
+import com.statsig.console.metrics.MetricRequest;
 import com.statsig.console.metrics.WarehouseNative;
 import com.statsig.console.targeting.Rule;
 import java.io.File;
@@ -233,7 +233,7 @@ class NullTest {
     void nullsInNestedRecordsAreAbsentToo() {
         String unknown = null;
         Double noBase = null;
-        MetricUpdate update = MetricUpdate.builder()
+        MetricRequest update = MetricRequest.builder()
                 .team(unknown)
                 .description("new")
                 .warehouseNative(

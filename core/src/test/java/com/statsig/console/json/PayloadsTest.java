@@ -23,8 +23,7 @@ import com.statsig.console.keys.Key;
 import com.statsig.console.layers.Layer;
 import com.statsig.console.layers.LayerUpdate;
 import com.statsig.console.metrics.Metric;
-import com.statsig.console.metrics.MetricCreate;
-import com.statsig.console.metrics.MetricUpdate;
+import com.statsig.console.metrics.MetricRequest;
 import com.statsig.console.metricsources.MetricSource;
 import com.statsig.console.metricsources.MetricSourceRequest;
 import com.statsig.console.page.AnswerReader;
@@ -124,11 +123,10 @@ class PayloadsTest {
             Arguments.of("ingestion_status_bare.json", IngestionStatus.class),
             Arguments.of("usage_billing_csv.json", String.class),
             Arguments.of("semantic_layer_metric_source_request.json", MetricSourceRequest.class),
-            Arguments.of("metric_create_sum_request.json", MetricCreate.class),
-            Arguments.of("metric_create_whn_funnel_request.json", MetricCreate.class),
-            Arguments.of("metric_create_whn_sum_request.json", MetricCreate.class),
-            Arguments.of("semantic_layer_metric_user_count_request.json", MetricCreate.class),
-            Arguments.of("semantic_layer_metric_user_count_request.json", MetricUpdate.class));
+            Arguments.of("metric_create_sum_request.json", MetricRequest.class),
+            Arguments.of("metric_create_whn_funnel_request.json", MetricRequest.class),
+            Arguments.of("metric_create_whn_sum_request.json", MetricRequest.class),
+            Arguments.of("semantic_layer_metric_user_count_request.json", MetricRequest.class));
 
     /** What has properties that the API description does not have there. */
     private static final Set<String> MORE_THAN_DESCRIBED = Set.of(

@@ -29,6 +29,29 @@ class LayerTest {
     }
 
     @Test
+    void aParameterKeepsItsSchemaUntilItIsCleared() {
+        LayerParameter read = Json.read(LayerParameter.class, "{\"name\":\"a\",\"schema\":\"{}\"}");
+        assertThat(read.schema()).isEqualTo("{}");
+        assertThat(Json.write(read.with(b -> b.description("d"))))
+                .isEqualTo("{\"name\":\"a\",\"schema\":\"{}\",\"description\":\"d\"}");
+        assertThat(Json.write(read.with(b -> b.schema(null)))).isEqualTo("{\"name\":\"a\",\"schema\":null}");
+    }
+
+    @Test
+    void readsWhatParametersAreForSome() {
+        String json = """
+                {"targeting_gate_parameter_values":[{"targetingGateName":"g","parameters":{"a":1}}],\
+                "holdout_parameter_values":[{"holdoutID":"h","parameters":{"a":[2]},"excludeNewParams":true}]}""";
+
+        Layer layer = Json.read(Layer.class, json);
+
+        assertThat(layer.targetingGateParameterValues().get(0).parameters()).containsEntry("a", 1);
+        assertThat(layer.holdoutParameterValues().get(0).holdoutID()).isEqualTo("h");
+        assertThat(layer.holdoutParameterValues().get(0).excludeNewParams()).isTrue();
+        assertThat(Json.write(layer)).isEqualTo(json);
+    }
+
+    @Test
     void aParameterHasTheTypeOfItsValue() {
         assertThat(Json.write(List.of(
                         LayerParameter.of("t", "x"),

@@ -10,6 +10,7 @@ import com.statsig.console.common.Owner;
 import com.statsig.console.json.Json;
 import com.statsig.console.json.JsonCodec;
 import com.statsig.console.json.Open;
+import com.statsig.console.metricsources.MetricSourceRequest;
 import com.statsig.console.page.AnswerReader;
 import com.statsig.console.page.Page;
 import java.time.Instant;
@@ -123,7 +124,7 @@ class MetricsTest {
 
     @Test
     void aCreateHasWhatWasSetAndNoMore() {
-        MetricCreate create = MetricCreate.builder()
+        MetricRequest create = MetricRequest.builder()
                 .name("Orders / visit")
                 .type(MetricType.RATIO)
                 .metricEvents(List.of(
@@ -163,7 +164,7 @@ class MetricsTest {
 
     @Test
     void anUpdateClearsWithNull() {
-        MetricUpdate update = MetricUpdate.builder()
+        MetricRequest update = MetricRequest.builder()
                 .description("")
                 .warehouseNative(WarehouseNative.builder()
                         .aggregation(Aggregation.SUM)
@@ -177,7 +178,35 @@ class MetricsTest {
         assertThat(Json.write(update)).isEqualTo("""
                         {"description":"","warehouseNative":{"aggregation":"sum","cupedAttributionWindow":null,\
                         "surrogateMetricMSE":0.5},"team":null,"owner":{"email":"ann@shop.test"}}""");
-        assertThat(Json.write(MetricUpdate.builder().build())).isEqualTo("{}");
+        assertThat(Json.write(MetricRequest.builder().build())).isEqualTo("{}");
+    }
+
+    @Test
+    void readsTheScheduleAndTheLatestValue() {
+        String json = """
+                {"type":"latest_value","percentile":0.25,"scheduledReloadHour":null,"scheduledReloadDays":[0,6],\
+                "permalink":"https://console.test/m"}""";
+
+        Metric metric = Json.read(Metric.class, json);
+
+        assertThat(metric.type()).isSameAs(MetricType.LATEST_VALUE);
+        assertThat(metric.percentile()).isEqualTo(0.25);
+        assertThat(metric.scheduledReloadDays()).containsExactly(0L, 6L);
+        assertThat(Json.write(metric)).isEqualTo(json);
+    }
+
+    @Test
+    void realRequestsAreTyped() {
+        String metric = """
+                {"isHidden":false,"warehouseNative":{"denominatorMetricAggregation":"count"},\
+                "owner":{"name":"Ann"},"scheduledReloadHour":null}""";
+        String source = "{\"custom_field_mapping_json\":\"[]\"}";
+        String value = "{\"input_rows\":9}";
+
+        assertThat(Json.write(Json.read(MetricRequest.class, metric))).isEqualTo(metric);
+        assertThat(Json.write(Json.read(MetricSourceRequest.class, source))).isEqualTo(source);
+        assertThat(Json.read(MetricValue.class, value).inputRows()).isEqualTo(9);
+        assertThat(Json.write(Json.read(MetricValue.class, value))).isEqualTo(value);
     }
 
     @Test

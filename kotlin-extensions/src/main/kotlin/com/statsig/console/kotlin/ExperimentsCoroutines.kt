@@ -48,6 +48,7 @@ import com.statsig.console.experiments.ExperimentStartOptionsBuilder
 import com.statsig.console.experiments.ExperimentSummaryCharts
 import com.statsig.console.experiments.ExternalEvent
 import com.statsig.console.experiments.ExternalEventBuilder
+import com.statsig.console.experiments.FoundExperiments
 import com.statsig.console.experiments.GroupExposures
 import com.statsig.console.experiments.ManualQualityScore
 import com.statsig.console.experiments.ManualQualityScoreBuilder
@@ -58,6 +59,8 @@ import com.statsig.console.experiments.ProposedOverrideBuilder
 import com.statsig.console.experiments.PulseLoadDetails
 import com.statsig.console.experiments.RolloutPhase
 import com.statsig.console.experiments.RolloutPhaseBuilder
+import com.statsig.console.experiments.SidecarUrlFilter
+import com.statsig.console.experiments.SidecarUrlFilterBuilder
 import com.statsig.console.experiments.SprtGroupSetting
 import com.statsig.console.experiments.SprtGroupSettingBuilder
 import com.statsig.console.experiments.SprtMdeSetting
@@ -93,6 +96,16 @@ public class ExperimentsCoroutines internal constructor(private val client: Expe
 
     /** One experiment: [ExperimentsClient.get]. */
     public suspend fun get(id: String): Experiment = client.get(id).awaitValue()
+
+    /** Some properties of one experiment: [ExperimentsClient.get]. */
+    public suspend fun get(id: String, fields: List<String>): Experiment = client.get(id, fields).awaitValue()
+
+    /** These experiments, and which of them there are not: [ExperimentsClient.getAll]. */
+    public suspend fun getAll(ids: Collection<String>): FoundExperiments = client.getAll(ids).awaitValue()
+
+    /** Some properties of these experiments: [ExperimentsClient.getAll]. */
+    public suspend fun getAll(ids: Collection<String>, fields: List<String>): FoundExperiments =
+        client.getAll(ids, fields).awaitValue()
 
     /** Creates an experiment: [ExperimentsClient.create]. */
     public suspend fun create(experiment: ExperimentRequest): Experiment = client.create(experiment).awaitValue()
@@ -394,6 +407,10 @@ public inline fun proposedOverride(build: Build<ProposedOverrideBuilder>): Propo
 /** A [RolloutPhase] with what [build] sets. */
 public inline fun rolloutPhase(build: Build<RolloutPhaseBuilder>): RolloutPhase =
     RolloutPhaseBuilder.builder().apply(build).build()
+
+/** A [SidecarUrlFilter] with what [build] sets. */
+public inline fun sidecarUrlFilter(build: Build<SidecarUrlFilterBuilder>): SidecarUrlFilter =
+    SidecarUrlFilterBuilder.builder().apply(build).build()
 
 /** A [SprtGroupSetting] with what [build] sets. */
 public inline fun sprtGroupSetting(build: Build<SprtGroupSettingBuilder>): SprtGroupSetting =

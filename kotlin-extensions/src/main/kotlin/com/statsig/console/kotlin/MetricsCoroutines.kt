@@ -8,18 +8,17 @@ import com.statsig.console.metrics.DimensionLimitBuilder
 import com.statsig.console.metrics.FunnelEvent
 import com.statsig.console.metrics.FunnelEventBuilder
 import com.statsig.console.metrics.Metric
-import com.statsig.console.metrics.MetricCreate
-import com.statsig.console.metrics.MetricCreateBuilder
+import com.statsig.console.metrics.MetricBuilder
 import com.statsig.console.metrics.MetricCriteria
 import com.statsig.console.metrics.MetricCriteriaBuilder
 import com.statsig.console.metrics.MetricEvent
 import com.statsig.console.metrics.MetricEventBuilder
 import com.statsig.console.metrics.MetricQuery
 import com.statsig.console.metrics.MetricQueryBuilder
+import com.statsig.console.metrics.MetricRequest
+import com.statsig.console.metrics.MetricRequestBuilder
 import com.statsig.console.metrics.MetricSql
 import com.statsig.console.metrics.MetricType
-import com.statsig.console.metrics.MetricUpdate
-import com.statsig.console.metrics.MetricUpdateBuilder
 import com.statsig.console.metrics.MetricValue
 import com.statsig.console.metrics.MetricValueQuery
 import com.statsig.console.metrics.MetricValueQueryBuilder
@@ -45,7 +44,7 @@ public class MetricsCoroutines internal constructor(private val client: MetricsC
     public fun list(query: MetricQuery): PagedFlow<Metric> = PagedFlow(client.list(query))
 
     /** Creates a metric: [MetricsClient.create]. */
-    public suspend fun create(metric: MetricCreate): Metric = client.create(metric).awaitValue()
+    public suspend fun create(metric: MetricRequest): Metric = client.create(metric).awaitValue()
 
     /** One metric: [MetricsClient.get]. */
     public suspend fun get(id: String): Metric = client.get(id).awaitValue()
@@ -55,7 +54,11 @@ public class MetricsCoroutines internal constructor(private val client: MetricsC
         client.getByName(name, type).awaitValue()
 
     /** Changes what is set: [MetricsClient.update]. */
-    public suspend fun update(id: String, changes: MetricUpdate): Metric = client.update(id, changes).awaitValue()
+    public suspend fun update(id: String, changes: MetricRequest): Metric = client.update(id, changes).awaitValue()
+
+    /** Reads a metric, changes it, and sends the properties that differ: [MetricsClient.edit]. */
+    public suspend fun edit(id: String, change: Build<MetricBuilder>): Metric =
+        client.edit(id) { it.with(change) }.awaitValue()
 
     /** Deletes a metric: [MetricsClient.delete]. */
     public suspend fun delete(id: String): Unit = client.delete(id).awaitDone()
@@ -95,10 +98,6 @@ public inline fun dimensionLimit(build: Build<DimensionLimitBuilder>): Dimension
 public inline fun funnelEvent(build: Build<FunnelEventBuilder>): FunnelEvent =
     FunnelEventBuilder.builder().apply(build).build()
 
-/** A [MetricCreate] with what [build] sets. */
-public inline fun metricCreate(build: Build<MetricCreateBuilder>): MetricCreate =
-    MetricCreateBuilder.builder().apply(build).build()
-
 /** A [MetricCriteria] with what [build] sets. */
 public inline fun metricCriteria(build: Build<MetricCriteriaBuilder>): MetricCriteria =
     MetricCriteriaBuilder.builder().apply(build).build()
@@ -111,9 +110,9 @@ public inline fun metricEvent(build: Build<MetricEventBuilder>): MetricEvent =
 public inline fun metricQuery(build: Build<MetricQueryBuilder>): MetricQuery =
     MetricQueryBuilder.builder().apply(build).build()
 
-/** A [MetricUpdate] with what [build] sets. */
-public inline fun metricUpdate(build: Build<MetricUpdateBuilder>): MetricUpdate =
-    MetricUpdateBuilder.builder().apply(build).build()
+/** A [MetricRequest] with what [build] sets. */
+public inline fun metricRequest(build: Build<MetricRequestBuilder>): MetricRequest =
+    MetricRequestBuilder.builder().apply(build).build()
 
 /** A [MetricValueQuery] with what [build] sets. */
 public inline fun metricValueQuery(build: Build<MetricValueQueryBuilder>): MetricValueQuery =

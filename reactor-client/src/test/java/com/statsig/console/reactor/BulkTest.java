@@ -10,7 +10,7 @@ import com.statsig.console.error.NotFoundException;
 import com.statsig.console.error.ServerErrorException;
 import com.statsig.console.error.TransportException;
 import com.statsig.console.error.UnauthorizedException;
-import com.statsig.console.metrics.MetricUpdate;
+import com.statsig.console.metrics.MetricRequest;
 import com.statsig.console.quota.LimitClass;
 import com.statsig.console.quota.Quota;
 import com.statsig.console.quota.QuotaLimit;
@@ -599,7 +599,7 @@ class BulkTest {
                                 id -> console.metrics()
                                         .update(
                                                 id,
-                                                MetricUpdate.builder()
+                                                MetricRequest.builder()
                                                         .description("better")
                                                         .dryRun(false)
                                                         .build()))

@@ -150,7 +150,7 @@ class ConformanceTest {
 
     @BeforeAll
     void reference() {
-        Path document = REFERENCE.resolve("console-api.json");
+        Path document = REFERENCE.resolve("console-api-2026-09-17.json");
         if (!Boolean.getBoolean("reference.required")) {
             assumeThat(document)
                     .as("the API description, in the folder that -Dreference.dir names")

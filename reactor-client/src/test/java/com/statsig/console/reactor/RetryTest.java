@@ -16,7 +16,7 @@ import com.statsig.console.error.QuotaTimeoutException;
 import com.statsig.console.error.RateLimitedException;
 import com.statsig.console.error.ServerErrorException;
 import com.statsig.console.error.TransportException;
-import com.statsig.console.metrics.MetricUpdate;
+import com.statsig.console.metrics.MetricRequest;
 import com.statsig.console.quota.LimitClass;
 import com.statsig.console.quota.Quota;
 import com.statsig.console.quota.QuotaLimit;
@@ -130,7 +130,7 @@ class RetryTest {
         tries.put(console.tags().patch("t", TagRequest.builder().build()), patch);
         tries.put(console.tags().delete("t"), delete);
         tries.put(console.tags().create(tag()), post);
-        tries.put(console.metrics().update("m::sum", MetricUpdate.builder().build()), set);
+        tries.put(console.metrics().update("m::sum", MetricRequest.builder().build()), set);
         tries.put(nonIdempotent.tags().create(tag()), anyway);
 
         tries.forEach((call, expected) -> {

@@ -49,7 +49,7 @@ public final class AssignmentSourcesClient {
                 .single(AssignmentSource.class);
     }
 
-    /** Deletes one. {@code DELETE /console/v1/experiments/assignment_source/{name}} */
+    /** Deletes one. While active experiments use it, it is a {@code BadRequestException}: change those first. {@code DELETE /console/v1/experiments/assignment_source/{name}} */
     public Mono<Void> delete(String name) {
         return Call.of(pipe, AssignmentSourceRoutes.DELETE, name).noContent();
     }

@@ -171,7 +171,7 @@ public final class AutotunesClient extends ReviewedClient<ExperimentReview, Auto
      * /console/v1/autotunes/{id}/overrides/conditional/{type}/{name}}
      *
      * @param name of the gate or the segment
-     * @param groupID the name or the id of the variant
+     * @param groupID the name of the variant, not its id
      */
     public Mono<GroupOverrides> deleteConditionalOverride(
             String id, Open<OverrideType> type, String name, String groupID) {
@@ -183,7 +183,7 @@ public final class AutotunesClient extends ReviewedClient<ExperimentReview, Auto
      * /console/v1/autotunes/{id}/overrides/conditional/{type}/{name}}
      *
      * @param name of the gate or the segment
-     * @param groupID the name or the id of the variant
+     * @param groupID the name of the variant, not its id
      * @param environment null is the override that is in force in all of them
      */
     public Mono<GroupOverrides> deleteConditionalOverride(
@@ -198,16 +198,18 @@ public final class AutotunesClient extends ReviewedClient<ExperimentReview, Auto
      * Deletes the override of one id of the autotune's id type that is in force in every environment. {@code DELETE
      * /console/v1/autotunes/{id}/overrides/userID/{userID}}
      *
-     * @param groupID the name or the id of the variant
+     * @param groupID the name of the variant, not its id
      */
     public Mono<GroupOverrides> deleteUserIDOverride(String id, String userID, String groupID) {
         return deleteUserIDOverride(id, userID, groupID, null, null);
     }
 
     /**
-     * Deletes the override of one id. {@code DELETE /console/v1/autotunes/{id}/overrides/userID/{userID}}
+     * Deletes the override of one id from one bucket: a variant, a type of id and an environment. The id's overrides in other
+     * buckets stay. Nothing happens when there is none; the answer has all overrides that are left. A variant that is unknown is
+     * a {@code NotFoundException}. {@code DELETE /console/v1/autotunes/{id}/overrides/userID/{userID}}
      *
-     * @param groupID the name or the id of the variant
+     * @param groupID the name of the variant, not its id
      * @param unitType the kind of the id; null is the id type of the autotune
      * @param environment null is the override that is in force in all of them
      */

@@ -37,7 +37,7 @@ public final class ConfigsClient {
     /**
      * How often configs were exposed in the last day and the last seven; at most 25 of each kind are asked for. The
      * server documents an array as well: what its elements say beside the counts is among the {@code unknownProperties},
-     * under {@code data}. {@code GET /console/v1/exposure_count}
+     * under {@code data}. "Data is not available" is a {@code BadRequestException} that is no fault of the request. {@code GET /console/v1/exposure_count}
      */
     public Mono<ExposureCount> exposureCount(ExposureCountQuery query) {
         return Call.of(pipe, ConfigRoutes.EXPOSURE_COUNT)

@@ -29,6 +29,7 @@ import com.statsig.console.experiments.ExperimentReviewRequest;
 import com.statsig.console.experiments.ExperimentRoutes;
 import com.statsig.console.experiments.ExperimentStartOptions;
 import com.statsig.console.experiments.ExperimentSummaryCharts;
+import com.statsig.console.experiments.FoundExperiments;
 import com.statsig.console.experiments.GroupExposures;
 import com.statsig.console.experiments.PulseLoadDetails;
 import com.statsig.console.json.Open;
@@ -44,7 +45,13 @@ import com.statsig.console.targeting.GroupOverrides;
 import com.statsig.console.targeting.IdOverride;
 import com.statsig.console.targeting.OverrideType;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -58,6 +65,8 @@ public final class ExperimentsClient extends ReviewedClient<ExperimentReview, Ex
     private static final int MOST_OVERRIDES = 1_000;
     private static final int SHORTEST_NAME = 3;
     private static final int LONGEST_NAME = 100;
+    private static final int MOST_IDS = 100;
+    private static final String[] OF_CREATION = {"id", "layerID", "isTemplate"};
 
     ExperimentsClient(Pipe pipe) {
         super(
@@ -91,6 +100,66 @@ public final class ExperimentsClient extends ReviewedClient<ExperimentReview, Ex
     }
 
     /**
+     * Some properties of one experiment; all others are null. {@code GET /console/v1/experiments/{id}}
+     *
+     * @param fields names on the wire; the id always comes. A name that no experiment has is a {@code BadRequestException}
+     */
+    public Mono<Experiment> get(String id, List<String> fields) {
+        return Call.of(pipe, ExperimentRoutes.GET, id)
+                .query(ExperimentQuery.builder().fields(fields).build())
+                .single(Experiment.class);
+    }
+
+    /**
+     * These experiments, 100 a call, and which of them there are not. An id that is given twice is looked up once. {@code
+     * GET /console/v1/experiments}
+     */
+    public Mono<FoundExperiments> getAll(Collection<String> ids) {
+        return getAll(ids, ExperimentQuery.builder().build());
+    }
+
+    /**
+     * Some properties of these experiments; all others are null. {@code GET /console/v1/experiments}
+     *
+     * @param fields names on the wire; the id always comes. A name that no experiment has is a {@code BadRequestException}
+     */
+    public Mono<FoundExperiments> getAll(Collection<String> ids, List<String> fields) {
+        return getAll(ids, ExperimentQuery.builder().fields(fields).build());
+    }
+
+    private Mono<FoundExperiments> getAll(Collection<String> ids, ExperimentQuery query) {
+        return Mono.defer(() -> {
+            Set<String> asked = new LinkedHashSet<>(ids);
+            return Flux.fromIterable(asked)
+                    .buffer(MOST_IDS)
+                    .concatMap(chunk -> list(query.with(b -> b.ids(chunk))))
+                    .collectList()
+                    .map(experiments -> found(asked, experiments));
+        });
+    }
+
+    private static FoundExperiments found(Set<String> asked, List<Experiment> experiments) {
+        Map<String, Experiment> byId = new HashMap<>();
+        for (Experiment experiment : experiments) {
+            String id = experiment.id();
+            if (id != null) {
+                byId.put(id, experiment);
+            }
+        }
+        List<Experiment> found = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
+        for (String id : asked) {
+            Experiment experiment = byId.get(id);
+            if (experiment == null) {
+                missing.add(id);
+            } else {
+                found.add(experiment);
+            }
+        }
+        return new FoundExperiments(found, missing);
+    }
+
+    /**
      * Creates an experiment; the name is required. A name that is taken is a {@code BadRequestException}. {@code POST
      * /console/v1/experiments}
      */
@@ -101,7 +170,8 @@ public final class ExperimentsClient extends ReviewedClient<ExperimentReview, Ex
     /**
      * Replaces an experiment. Required are {@code description}, {@code idType}, {@code hypothesis}, {@code groups},
      * {@code allocation}, {@code targetingGateID}, {@code bonferroniCorrection}, {@code defaultConfidenceInterval} and
-     * {@code status}. {@code POST /console/v1/experiments/{id}}
+     * {@code status}. What only a creation sets ({@code id}, {@code layerID}, {@code isTemplate}) is refused. {@code POST
+     * /console/v1/experiments/{id}}
      */
     public Mono<Experiment> update(String id, ExperimentRequest experiment) {
         return Call.of(pipe, ExperimentRoutes.UPDATE, id)
@@ -116,12 +186,19 @@ public final class ExperimentsClient extends ReviewedClient<ExperimentReview, Ex
                         "bonferroniCorrection",
                         "defaultConfidenceInterval",
                         "status")
+                .refuseOfCreation(OF_CREATION)
                 .single(Experiment.class);
     }
 
-    /** Changes what is set; lists replace those there are. {@code PATCH /console/v1/experiments/{id}} */
+    /**
+     * Changes what is set; lists replace those there are. What only a creation sets ({@code id}, {@code layerID}, {@code
+     * isTemplate}) is refused. {@code PATCH /console/v1/experiments/{id}}
+     */
     public Mono<Experiment> patch(String id, ExperimentRequest changes) {
-        return Call.of(pipe, ExperimentRoutes.PATCH, id).body(changes).single(Experiment.class);
+        return Call.of(pipe, ExperimentRoutes.PATCH, id)
+                .body(changes)
+                .refuseOfCreation(OF_CREATION)
+                .single(Experiment.class);
     }
 
     /** Reads an experiment, changes it, and patches the properties that differ. Its layer is for life. */
@@ -131,10 +208,9 @@ public final class ExperimentsClient extends ReviewedClient<ExperimentReview, Ex
                 get(id),
                 change,
                 ExperimentRequest.class,
-                changes -> Call.of(pipe, ExperimentRoutes.PATCH, id)
-                        .json(changes)
-                        .refuseOfCreation("id", "layerID")
-                        .single(Experiment.class));
+                changes ->
+                        Call.of(pipe, ExperimentRoutes.PATCH, id).json(changes).single(Experiment.class),
+                OF_CREATION);
     }
 
     /** Deletes an experiment. {@code DELETE /console/v1/experiments/{id}} */
@@ -257,8 +333,10 @@ public final class ExperimentsClient extends ReviewedClient<ExperimentReview, Ex
                 .single(Experiment.class);
     }
 
-    /** Starts the removal of an experiment from the code that asks for it. {@code POST
-     * /console/v1/experiments/{id}/code_cleanup} */
+    /**
+     * Starts the removal of an experiment from the code that asks for it. One that is not stale is a {@code
+     * BadRequestException}. {@code POST /console/v1/experiments/{id}/code_cleanup}
+     */
     public Mono<Void> startCodeCleanup(String id) {
         return Call.of(pipe, ExperimentRoutes.START_CODE_CLEANUP, id).noContent();
     }
@@ -316,7 +394,7 @@ public final class ExperimentsClient extends ReviewedClient<ExperimentReview, Ex
      * /console/v1/experiments/{id}/overrides/conditional/{type}/{name}}
      *
      * @param name of the gate or the segment
-     * @param groupID the name or the id of the group
+     * @param groupID the name of the group, not its id
      */
     public Mono<GroupOverrides> deleteConditionalOverride(
             String id, Open<OverrideType> type, String name, String groupID) {
@@ -328,7 +406,7 @@ public final class ExperimentsClient extends ReviewedClient<ExperimentReview, Ex
      * /console/v1/experiments/{id}/overrides/conditional/{type}/{name}}
      *
      * @param name of the gate or the segment
-     * @param groupID the name or the id of the group
+     * @param groupID the name of the group, not its id
      * @param environment null is the override that is in force in all of them
      */
     public Mono<GroupOverrides> deleteConditionalOverride(
@@ -343,16 +421,18 @@ public final class ExperimentsClient extends ReviewedClient<ExperimentReview, Ex
      * Deletes the override of one user that is in force in every environment. {@code DELETE
      * /console/v1/experiments/{id}/overrides/userID/{userID}}
      *
-     * @param groupID the name or the id of the group
+     * @param groupID the name of the group, not its id
      */
     public Mono<GroupOverrides> deleteUserIDOverride(String id, String userID, String groupID) {
         return deleteUserIDOverride(id, userID, groupID, null, null);
     }
 
     /**
-     * Deletes the override of one id. {@code DELETE /console/v1/experiments/{id}/overrides/userID/{userID}}
+     * Deletes the override of one id from one bucket: a group, a type of id and an environment. The id's overrides in other
+     * buckets stay. Nothing happens when there is none; the answer has all overrides that are left. A group that is unknown is
+     * a {@code NotFoundException}. {@code DELETE /console/v1/experiments/{id}/overrides/userID/{userID}}
      *
-     * @param groupID the name or the id of the group
+     * @param groupID the name of the group, not its id
      * @param unitType the kind of the id; null is the id type of the experiment
      * @param environment null is the override that is in force in all of them
      */

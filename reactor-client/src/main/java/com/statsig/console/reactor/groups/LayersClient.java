@@ -155,9 +155,11 @@ public final class LayersClient {
     }
 
     /**
-     * Deletes the override of one id. {@code DELETE /console/v1/layers/{id}/overrides/userID/{userID}}
+     * Deletes the override of one id from one bucket: a group, a type of id and an environment. The id's overrides in other
+     * buckets stay. Nothing happens when there is none; the answer has all overrides that are left. A group that is unknown is
+     * a {@code NotFoundException}. {@code DELETE /console/v1/layers/{id}/overrides/userID/{userID}}
      *
-     * @param idType the kind of the id; null is the id type of the layer
+     * @param idType the kind of the id; null is the id type of the experiment, not that of the layer
      * @param environment null is the override that is in force in all of them
      */
     public Mono<LayerOverrides> deleteUserIDOverride(

@@ -62,7 +62,11 @@ public final class RequestCheck {
                 }
             }
         }
-        problems.addAll(unrequired(operation, methods.get(0), client));
+        try {
+            problems.addAll(unrequired(operation, methods.get(0), client));
+        } catch (RuntimeException e) {
+            problems.add("without what is required: " + e);
+        }
         return problems;
     }
 
@@ -118,7 +122,11 @@ public final class RequestCheck {
 
     private static JsonNode typed(JsonNode schema, List<String> values) {
         return switch (schema.path("type").stringValue("string")) {
-            case "array" -> Spec.JSON.valueToTree(values);
+            case "array" ->
+                Spec.JSON.valueToTree(
+                        schema.has(SpecOperation.COMMA_SEPARATED)
+                                ? List.of(values.get(0).split(","))
+                                : values);
             case "string" -> Spec.JSON.valueToTree(values.get(0));
             default -> schema.has("oneOf") ? Spec.JSON.valueToTree(values.get(0)) : Spec.JSON.readTree(values.get(0));
         };

@@ -212,6 +212,10 @@ final class SampleCall {
             List<String> values = new ArrayList<>();
             if (value.isArray()) {
                 value.forEach(element -> values.add(element.asString()));
+                if (operation.query().path("properties").path(name).has(SpecOperation.COMMA_SEPARATED)) {
+                    parameters.put(name, List.of(String.join(",", values)));
+                    return;
+                }
             } else {
                 values.add(value.asString());
             }

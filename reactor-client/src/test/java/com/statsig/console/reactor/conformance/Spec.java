@@ -107,9 +107,12 @@ public final class Spec {
                 response.isMissingNode() ? null : response(response));
     }
 
-    /** A parameter that may be one value or several is several. */
+    /** A parameter that may be one value or several is several; whether they share one parameter is kept with it. */
     private static JsonNode queryParameter(JsonNode parameter) {
         JsonNode schema = parameter.get("schema");
+        if (!parameter.path("explode").booleanValue(true)) {
+            return copy(schema).put("minItems", 2).put(SpecOperation.COMMA_SEPARATED, true);
+        }
         return schema.path("oneOf")
                 .valueStream()
                 .filter(alternative -> alternative.path("type").stringValue("").equals("array"))

@@ -29,6 +29,9 @@ public record SpecOperation(
     /** The page to begin with and its size, which every list takes in its own way. */
     static final Set<String> PAGING = Set.of("page", "limit");
 
+    /** Marks a query parameter that has its values behind one another, with commas between them. */
+    static final String COMMA_SEPARATED = "x-comma-separated";
+
     public String name() {
         return id.substring(id.lastIndexOf('.') + 1);
     }

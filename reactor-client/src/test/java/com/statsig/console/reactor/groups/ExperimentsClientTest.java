@@ -48,6 +48,7 @@ import com.statsig.console.experiments.ExperimentStartOptions;
 import com.statsig.console.experiments.ExperimentStatus;
 import com.statsig.console.experiments.ExperimentType;
 import com.statsig.console.experiments.ExposureSeverity;
+import com.statsig.console.experiments.FoundExperiments;
 import com.statsig.console.experiments.GroupExposures;
 import com.statsig.console.experiments.GuardrailArm;
 import com.statsig.console.experiments.GuardrailStatus;
@@ -56,6 +57,8 @@ import com.statsig.console.experiments.ProposedOverride;
 import com.statsig.console.experiments.PulseLoadJob;
 import com.statsig.console.experiments.PulseRollup;
 import com.statsig.console.experiments.RolloutPhase;
+import com.statsig.console.experiments.SidecarUrlFilter;
+import com.statsig.console.experiments.SidecarUrlFilterType;
 import com.statsig.console.experiments.StratificationStatus;
 import com.statsig.console.experiments.StratifiedSampling;
 import com.statsig.console.experiments.SummaryChart;
@@ -78,6 +81,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,6 +131,11 @@ class ExperimentsClientTest {
 
     static final List<Line<ExperimentsClient, Mono<Experiment>>> callsThatAnswerAnExperiment = List.of(
             new Line<>("GET", "/new%20checkout", null, experiments -> experiments.get("new checkout")),
+            new Line<>(
+                    "GET",
+                    "/a?fields=name%2Cgroups",
+                    null,
+                    experiments -> experiments.get("a", List.of("name", "groups"))),
             new Line<>(
                     "POST",
                     "",
@@ -303,6 +313,14 @@ class ExperimentsClientTest {
                             .tags(List.of("x", "y"))
                             .limit(10)
                             .build())),
+            new Line<>(
+                    "GET",
+                    "?ids=a%2Cb&fields=id%2Cname&limit=100",
+                    null,
+                    experiments -> experiments.list(ExperimentQuery.builder()
+                            .ids(List.of("a", "b"))
+                            .fields(List.of("id", "name"))
+                            .build())),
             new Line<>("GET", "/a/versions?limit=100", null, experiments -> experiments.listVersions("a")),
             new Line<>(
                     "GET",
@@ -335,11 +353,84 @@ class ExperimentsClientTest {
         api.expect("GET", "/console/v1/experiments/a").answer(200, EXPERIMENT);
         assertRefused(
                 experiments.edit("a", experiment -> experiment.with(b -> b.layerID("other"))),
-                "\"id\" and \"layerID\" are set by the creation");
+                "\"layerID\" cannot be changed");
         api.expect("GET", "/console/v1/experiments/a").answer(200, EXPERIMENT);
         assertRefused(
                 experiments.edit("a", experiment -> experiment.with(b -> b.version(2L))),
                 "\"version\" cannot be changed");
+    }
+
+    @Test
+    void whatOnlyACreationSetsIsRefusedLater() {
+        ExperimentRequest template =
+                ExperimentRequest.builder().isTemplate(true).build();
+        assertRefused(experiments.patch("a", template), "\"isTemplate\" are set by the creation");
+        assertRefused(experiments.update("a", FULL.with(b -> b.layerID("x"))), "\"layerID\" and");
+    }
+
+    @Test
+    void anEditOfTheVisualEditorsSettingsSendsThemAlone() {
+        api.expect("GET", "/console/v1/experiments/a").answer(200, """
+                        {'data':{'id':'a','isSidecar':true,'sidecarEditorURL':'https://shop.test',
+                          'sidecarURLFilters':[{'type':'contains','value':'/cart'}],'sidecarPrerunScript':'x()'}}""");
+        api.expect(
+                        "PATCH",
+                        "/console/v1/experiments/a",
+                        "{'sidecarPrerunScript':null,'sidecarURLFilters':[{'type':'equals','value':'/'}]}")
+                .answer(200, EXPERIMENT);
+        assertThat(experiments
+                        .edit(
+                                "a",
+                                experiment -> experiment.with(b -> b.sidecarPrerunScript(null)
+                                        .sidecarURLFilters(List.of(SidecarUrlFilter.builder()
+                                                .type(SidecarUrlFilterType.EQUALS)
+                                                .value("/")
+                                                .build()))))
+                        .block())
+                .isNotNull();
+    }
+
+    @Test
+    void manyExperimentsAreReadAHundredACall() {
+        List<String> ids = IntStream.range(0, 101).mapToObj(i -> "e" + i).toList();
+        api.expect("GET", "/console/v1/experiments?ids=" + String.join("%2C", ids.subList(0, 100)) + "&limit=100")
+                .answer(200, "{'data':[{'id':'e7'},{'id':'e99'},{'id':'e3'},{'id':'other'}]}");
+        api.expect("GET", "/console/v1/experiments?ids=e100&limit=100").answer(200, "{'data':[{'id':'e100'}]}");
+
+        FoundExperiments answer = experiments
+                .getAll(Stream.concat(Stream.of("e0", "e1"), ids.stream()).toList())
+                .block();
+
+        assertThat(answer.found()).extracting(Experiment::id).containsExactly("e3", "e7", "e99", "e100");
+        assertThat(answer.missing())
+                .hasSize(97)
+                .startsWith("e0", "e1", "e2", "e4")
+                .endsWith("e98")
+                .doesNotContain("e3", "e100");
+    }
+
+    @Test
+    void manyExperimentsAreReadAsTheyWereAskedFor() {
+        api.expect("GET", "/console/v1/experiments?ids=b%2Ca&fields=name&limit=100")
+                .answer(200, "{'data':[{'id':'a','name':'A'},{'id':'b','name':'B'}]}");
+        assertThat(experiments.getAll(List.of("b", "a"), List.of("name")).block())
+                .satisfies(answer ->
+                        assertThat(answer.found()).extracting(Experiment::name).containsExactly("B", "A"))
+                .satisfies(answer -> assertThat(answer.missing()).isEmpty());
+        assertThat(experiments.getAll(List.of()).block()).isEqualTo(new FoundExperiments(List.of(), List.of()));
+    }
+
+    @Test
+    void idsThatAListCannotSayAreRefused() {
+        assertRefused(experiments.getAll(List.of("a,b")), "ids needs values, none of them blank or with a comma");
+        assertRefused(experiments.getAll(List.of("a", " ")), "ids needs values");
+        assertRefused(experiments.get("a", List.of()), "fields needs values");
+        assertRefused(experiments.list(ExperimentQuery.builder().ids(List.of()).build()), "ids needs values");
+        assertRefused(
+                experiments.list(ExperimentQuery.builder()
+                        .ids(Collections.nCopies(101, "a"))
+                        .build()),
+                "ids has 101 values; 100 fit in a call");
     }
 
     @Test
@@ -536,7 +627,8 @@ class ExperimentsClientTest {
         api.expect(
                         "GET",
                         "/console/v1/experiments/a/pulse_results?control=c&test=t&cuped=false&confidence=90"
-                                + "&applyBonferroniPerVariant=true&bonferroniPrimaryMetricWeight=0.5&date=2026-01-31")
+                                + "&applyBonferroniPerVariant=true&bonferroniPrimaryMetricWeight=0.5"
+                                + "&benjaminiPrimaryMetricsOnly=true&benjaminiAcrossAllTestGroups=false&date=2026-01-31")
                 .answer(200, "{'data':{'ds':'2026-01-31'}}");
         StepVerifier.create(experiments
                         .pulseResults(
@@ -548,6 +640,8 @@ class ExperimentsClientTest {
                                         .confidence(90.0)
                                         .applyBonferroniPerVariant(true)
                                         .bonferroniPrimaryMetricWeight(0.5)
+                                        .benjaminiPrimaryMetricsOnly(true)
+                                        .benjaminiAcrossAllTestGroups(false)
                                         .date("2026-01-31")
                                         .build())
                         .map(ExperimentPulseResults::ds))

@@ -190,6 +190,25 @@ class LayersClientTest {
     }
 
     @Test
+    void anEditOfOneParameterKeepsTheSchemasOfTheOthers() {
+        api.expect("GET", "/console/v1/layers/a_layer").answer(200, """
+                        {'data':{'parameters':[{'name':'o','type':'object','defaultValue':{},'schema':'{"type":"x"}'},
+                          {'name':'n','type':'number','defaultValue':1}]}}""".replace("\"", "\\\""));
+        api.expect("PATCH", "/console/v1/layers/a_layer", """
+                        {'parameters':[{'name':'o','type':'object','defaultValue':{},'schema':'{"type":"x"}'},
+                          {'name':'n','type':'number','defaultValue':2}]}""".replace("\"", "\\\""))
+                .answer(200, LAYER);
+        StepVerifier.create(layers.edit("a_layer", layer -> {
+                    LayerParameter object = layer.parameters().get(0);
+                    assertThat(object.schema()).isEqualTo("{\"type\":\"x\"}");
+                    return layer.with(b -> b.parameters(
+                            List.of(object, layer.parameters().get(1).with(p -> p.defaultValue(2)))));
+                }))
+                .expectNextCount(1)
+                .verifyComplete();
+    }
+
+    @Test
     void aLayerWithExperimentsIsNotDeleted() {
         api.expect("DELETE", "/console/v1/layers/a").answer(200, "{'message':'Layer deleted successfully.'}");
         api.expect("DELETE", "/console/v1/layers/b")

@@ -11,14 +11,13 @@ import com.statsig.console.experiments.ExperimentQuery;
 import com.statsig.console.experiments.ExperimentStatus;
 import com.statsig.console.metrics.Aggregation;
 import com.statsig.console.metrics.Metric;
-import com.statsig.console.metrics.MetricCreate;
 import com.statsig.console.metrics.MetricEvent;
 import com.statsig.console.metrics.MetricEventType;
 import com.statsig.console.metrics.MetricQuery;
+import com.statsig.console.metrics.MetricRequest;
 import com.statsig.console.metrics.MetricRoutes;
 import com.statsig.console.metrics.MetricSql;
 import com.statsig.console.metrics.MetricType;
-import com.statsig.console.metrics.MetricUpdate;
 import com.statsig.console.metrics.MetricValue;
 import com.statsig.console.metrics.MetricValueQuery;
 import com.statsig.console.metrics.WarehouseNative;
@@ -97,7 +96,7 @@ class MetricsClientTest {
         api.expect("POST", "/console/v1/metrics", """
                         {'name':'Page Loads','type':'composite','metricEvents':[{'name':'page_load','type':'count'}],
                          'metricComponentMetrics':[{'name':'a','type':'sum'}],'tags':[],'team':null,'dryRun':true}""").answer(201, METRIC);
-        MetricCreate metric = MetricCreate.builder()
+        MetricRequest metric = MetricRequest.builder()
                 .name("Page Loads")
                 .type(MetricType.COMPOSITE)
                 .metricEvents(List.of(MetricEvent.builder()
@@ -111,7 +110,7 @@ class MetricsClientTest {
                 .dryRun(true)
                 .build();
         assertThat(metrics.create(metric).map(Metric::id).block()).isEqualTo("Page Loads::sum");
-        ApiServer.assertRefused(metrics.create(MetricCreate.builder().build()), "lacks name, type");
+        ApiServer.assertRefused(metrics.create(MetricRequest.builder().build()), "lacks name, type");
     }
 
     @Test
@@ -121,7 +120,7 @@ class MetricsClientTest {
                         "/console/v1/metrics/a%3A%3Auser_warehouse",
                         "{'warehouseNative':{'aggregation':'sum','cap':1.5,'logTransformBase':null},'owner':{'email':'a@b.c'}}")
                 .answer(200, METRIC);
-        MetricUpdate changes = MetricUpdate.builder()
+        MetricRequest changes = MetricRequest.builder()
                 .warehouseNative(WarehouseNative.builder()
                         .aggregation(Aggregation.SUM)
                         .cap(1.5)
@@ -131,6 +130,65 @@ class MetricsClientTest {
                 .build();
         assertThat(metrics.update("a::user_warehouse", changes).map(Metric::id).block())
                 .isEqualTo("Page Loads::sum");
+    }
+
+    @Test
+    void whatOnlyACreationOrAnUpdateSetsIsRefusedElsewhere() {
+        MetricRequest type = MetricRequest.builder().type(MetricType.SUM).build();
+        ApiServer.assertRefused(metrics.update("a::sum", type), "\"type\" and \"metricEvents\"");
+        MetricRequest hour = type.with(b -> b.name("abc").scheduledReloadHour(Optional.of(3L)));
+        ApiServer.assertRefused(metrics.create(hour), "set by an update, not by a creation");
+    }
+
+    private static final String OF_SOURCES = """
+            {'data':{'id':'a::user_warehouse','name':'a','scheduledReloadHour':3,'warehouseNative':{'aggregation':'sum',
+              'metricSourceName':'orders','criteria':[],'valueColumn':'price','newer':{'x':1},
+              'metricSources':[{'metricSourceName':'orders','criteria':[],'valueColumn':'price'},
+                {'metricSourceName':'refunds','criteria':[]}]}}}""";
+
+    @Test
+    void anEditKeepsAllMetricSources() {
+        api.expect("GET", "/console/v1/metrics/a%3A%3Auser_warehouse").answer(200, OF_SOURCES);
+        api.expect("POST", "/console/v1/metrics/a%3A%3Auser_warehouse", """
+                        {'scheduledReloadHour':null,'warehouseNative':{'aggregation':'sum','cap':1.5,'newer':{'x':1},
+                          'metricSources':[{'metricSourceName':'orders','criteria':[],'valueColumn':'price'},
+                            {'metricSourceName':'refunds','criteria':[]}]}}""").answer(200, METRIC);
+        assertThat(metrics.edit(
+                                "a::user_warehouse",
+                                metric -> metric.with(b -> b.scheduledReloadHour(null)
+                                        .warehouseNative(
+                                                metric.warehouseNative().with(w -> w.cap(1.5)))))
+                        .map(Metric::id)
+                        .block())
+                .isEqualTo("Page Loads::sum");
+    }
+
+    @Test
+    void anEditDoesNotOverwriteAllMetricSourcesWithOne() {
+        api.expect("GET", "/console/v1/metrics/a%3A%3Auser_warehouse").answer(200, OF_SOURCES);
+        ApiServer.assertRefused(
+                metrics.edit(
+                        "a::user_warehouse",
+                        metric -> metric.with(
+                                b -> b.warehouseNative(metric.warehouseNative().with(w -> w.valueColumn("total"))))),
+                "Change metricSources");
+    }
+
+    @Test
+    void anEditOfAMetricWithOneSourceSendsIt() {
+        api.expect("GET", "/console/v1/metrics/a%3A%3Auser_warehouse")
+                .answer(200, "{'data':{'id':'a','warehouseNative':{'metricSourceName':'orders'}}}");
+        api.expect(
+                        "POST",
+                        "/console/v1/metrics/a%3A%3Auser_warehouse",
+                        "{'warehouseNative':{'metricSourceName':'orders','valueColumn':'total'}}")
+                .answer(200, METRIC);
+        assertThat(metrics.edit(
+                                "a::user_warehouse",
+                                metric -> metric.with(b -> b.warehouseNative(
+                                        metric.warehouseNative().with(w -> w.valueColumn("total")))))
+                        .block())
+                .isNotNull();
     }
 
     @Test
@@ -177,7 +235,7 @@ class MetricsClientTest {
     @Test
     void listsTheValuesOfADay() {
         api.expect("GET", "/console/v1/metrics/values?date=2026-01-31&metricName=a&metricType=sum&limit=5&page=2")
-                .answer(200, "{'data':[{'value':3,'unitType':'userID','inputRows':12,'displayName':'A'}]}");
+                .answer(200, "{'data':[{'value':3,'unitType':'userID','input_rows':12,'displayName':'A'}]}");
         MetricValueQuery query = MetricValueQuery.builder()
                 .metricName("a")
                 .metricType("sum")

@@ -3,12 +3,15 @@ package com.statsig.console.reactor.groups;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.statsig.console.Route;
+import com.statsig.console.overrides.AuditedUnit;
 import com.statsig.console.overrides.OverrideRoutes;
 import com.statsig.console.overrides.OverridesAudit;
 import com.statsig.console.reactor.ApiServer;
 import com.statsig.console.targeting.OverrideType;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import reactor.test.StepVerifier;
 
 class OverridesClientTest {
     @RegisterExtension
@@ -34,6 +37,33 @@ class OverridesClientTest {
         assertThat(audit.layers().get(0).idOverrides().get(0).groupName()).isEqualTo("Test");
         assertThat(overrides.audit("u 1").block()).isEqualTo(audit);
         assertThat(overrides.audit("u 1", "companyID").block()).isEqualTo(audit);
+    }
+
+    @Test
+    void anIdIsFoundWhateverItsType() {
+        api.expect("GET", "/console/v1/overrides?userId=u&idType=userID").answer(200, "{'data':{'gates':[]}}");
+        api.expect("GET", "/console/v1/overrides?userId=u&idType=stableID")
+                .answer(200, "{'data':{'layers':[{'id':'l'}]}}");
+        api.expect("GET", "/console/v1/unit_id_types?limit=100")
+                .answer(200, "{'data':[{'name':'companyID'},{'name':'userID'}]}");
+        api.expect("GET", "/console/v1/overrides?userId=u&idType=companyID")
+                .answer(200, "{'data':{'gates':[{'id':'g'}]}}");
+
+        List<AuditedUnit> found = overrides.auditEverywhere("u").collectList().block();
+
+        assertThat(found).extracting(AuditedUnit::idType).containsExactly("userID", "stableID", "companyID");
+        assertThat(found.get(1).overrides().layers().get(0).id()).isEqualTo("l");
+        assertThat(found.get(2).overrides().gates().get(0).id()).isEqualTo("g");
+    }
+
+    @Test
+    void noTypeIsAskedForThatNobodyWaitsFor() {
+        api.expect("GET", "/console/v1/overrides?userId=u&idType=userID").answer(200, "{'data':{'gates':[]}}");
+        StepVerifier.create(overrides.auditEverywhere("u"), 1)
+                .expectNextCount(1)
+                .thenCancel()
+                .verify();
+        ApiServer.assertRefused(overrides.auditEverywhere(" "), "The userId is blank");
     }
 
     @Test
