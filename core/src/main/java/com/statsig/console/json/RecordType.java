@@ -24,6 +24,7 @@ final class RecordType {
      * One modelled property.
      *
      * @param clearedBy what clears it, if it is clearable, as JSON text
+     * @param seconds whether it is a time in seconds
      */
     record Property(
             String name,
@@ -32,6 +33,7 @@ final class RecordType {
             boolean optional,
             boolean clearable,
             String clearedBy,
+            boolean seconds,
             MethodHandle getter) {
         @Nullable
         Object get(Object model) {
@@ -104,6 +106,7 @@ final class RecordType {
                 optional,
                 optional || clearable != null,
                 clearable == null ? "null" : clearable.by(),
+                accessor.isAnnotationPresent(EpochSeconds.class),
                 lookup.unreflect(accessor).asType(MethodType.methodType(Object.class, Object.class)));
     }
 
