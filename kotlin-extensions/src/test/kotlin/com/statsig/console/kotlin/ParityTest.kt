@@ -50,7 +50,8 @@ class ParityTest {
     }
 
     private fun inJava(operation: Method): String {
-        val result = operation.genericReturnType as ParameterizedType
+        val result = operation.genericReturnType as? ParameterizedType
+            ?: return operation.name + "[]: " + operation.returnType.simpleName.replace("Client", "Coroutines")
         val value = name(result.actualTypeArguments.single())
         return operation.name + operation.genericParameterTypes.map(::name) + ": " +
             when (result.rawType) {
