@@ -10,7 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which entries of the audit log to list. Null leaves a filter out; a list matches any of its values.
+ * Which entries of the audit log to list: without dates, those of the last 90 days. Null leaves a filter out; a list
+ * matches any of its values.
  *
  * @param id of the resource that was changed
  * @param latestID the newest entry to count from, so that later ones do not shift the pages

@@ -145,8 +145,7 @@ final class Numbers {
             if (!parser.currentToken().isNumeric()) {
                 return (Instant) context.handleUnexpectedToken(Instant.class, parser);
             }
-            BigDecimal seconds =
-                    parser.getStringLength() <= TIME_DIGITS ? new BigDecimal(parser.getString()) : TOO_FAR;
+            BigDecimal seconds = parser.getStringLength() <= TIME_DIGITS ? new BigDecimal(parser.getString()) : TOO_FAR;
             if (Math.abs((long) seconds.scale()) > TIME_DIGITS) {
                 seconds = TOO_FAR;
             }
