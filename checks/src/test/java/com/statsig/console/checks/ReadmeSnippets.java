@@ -64,6 +64,7 @@ abstract class ReadmeSnippets {
                 .list()
                 .byPage() // whole pages, each with the cursor of the next
                 .doOnNext(page -> save(page.next())); // later: byPage(Cursor.parse(saved))
+        console.auditLogs().export(); // the whole log; list() ends after 90 days
         // endregion
     }
 
@@ -138,9 +139,7 @@ abstract class ReadmeSnippets {
 
     void with(StatsigConsole console) {
         // region with
-        console.with(o -> o.timeout(ofSeconds(3)).respectReviewSettings(true))
-                .gates()
-                .enable("checkout");
+        console.with(o -> o.timeout(ofSeconds(3))).gates().enable("checkout");
         // endregion
     }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param renotificationWindowMs how long to wait before notifying again, in milliseconds
  * @param evaluationDelayMs how long to wait for late data, in milliseconds
  * @param status null before the first evaluation
+ * @param subscribers Slack channels and PagerDuty services; those whom the console notifies by mail are not among them
  * @param activeMuteSchedules when it is muted, wholly or in part
  */
 @ConsoleRecord

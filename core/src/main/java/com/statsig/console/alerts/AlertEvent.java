@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that happened to an alert.
  *
+ * @param evaluationWindowStartTimestamp from when on the metric was looked at
+ * @param evaluationWindowEndTimestamp until when the metric was looked at
  * @param multiAlertGroupBys the group it happened to: a value for each property the alert is split by
  */
 @ConsoleRecord
@@ -23,5 +25,7 @@ public record AlertEvent(
         @Nullable String reason,
         @Nullable Instant createdTime,
         @Nullable Map<String, String> multiAlertGroupBys,
+        @Nullable Instant evaluationWindowStartTimestamp,
+        @Nullable Instant evaluationWindowEndTimestamp,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, AlertEventBuilder.With {}

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param evaluationDelayMs how long to wait for late data: at most 30 days, in milliseconds
  * @param definitionMetricsJson the metrics to watch, each as JSON text
  * @param groupBys what the metrics are split by
+ * @param tags names of tags
+ * @param subscribers Slack channels and PagerDuty services; those whom the console notifies by mail are not set here, and
+ *     {@code PAGER_DUTY_ONCALL} has no effect
  */
 @ConsoleRecord
 public record AlertUpdate(

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which dashboards to list. Null leaves a filter out.
  *
- * @param search a part of the name
+ * @param search a part of the name, of at least one character: leave it out to find all
  * @param limit items a page, 1 to 100; 100 when left out
  * @param page the page to begin with, counted from 1
  */

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param schemaJson5 the same as JSON5 text, with its comments
  * @param checksPerHour how often it was checked lately; null when that is not known
  * @param permalink its page in the console
- * @param type stale ones are found once a night
+ * @param type as a nightly job left it: a config that it has not seen is {@code TEMPORARY}
  * @param isPermanent whether it is marked as here to stay
  */
 @ConsoleRecord

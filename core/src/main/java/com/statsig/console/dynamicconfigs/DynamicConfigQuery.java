@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which dynamic configs to list. Null leaves a filter out; a list matches any of its values.
  *
- * @param type stale ones are found once a night
+ * @param type as a nightly job left it: a config that it has not seen is {@code TEMPORARY}
+ * @param typeReason as the same job left it
  * @param limit items a page, 1 to 100; 100 when left out
  * @param page the page to begin with, counted from 1
  */

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param schema the JSON Schema (draft 2020-12) that values must meet, as text
  * @param schemaJson5 the same as JSON5 text, with comments
  * @param isTemplate only at creation
- * @param type only in an update; {@code TEMPORARY} or {@code PERMANENT}
+ * @param type only in an update: {@code PERMANENT} marks it as such, {@code TEMPORARY} takes the mark away
  */
 @ConsoleRecord
 public record DynamicConfigRequest(

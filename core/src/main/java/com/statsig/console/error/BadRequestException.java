@@ -1,11 +1,25 @@
 package com.statsig.console.error;
 
+import com.statsig.console.Internal;
+
 /** 400, and its kin 422: the request is not one the server takes, or the resource is in no state for it. */
 public final class BadRequestException extends ResponseException {
     private static final long serialVersionUID = 1;
 
     BadRequestException(CallInfo call, int status, Details details) {
-        super(call, status, details, "Correct the request; sending it again changes nothing");
+        this(call, status, details, "Correct the request; sending it again changes nothing");
+    }
+
+    private BadRequestException(CallInfo call, int status, Details details, String advice) {
+        super(call, status, details, advice);
+    }
+
+    /** The same error with this advice in its message, for an operation that knows better what to do. */
+    @Internal
+    public BadRequestException advising(String advice) {
+        BadRequestException advising = new BadRequestException(call(), status(), details(), advice);
+        advising.setStackTrace(getStackTrace());
+        return advising;
     }
 
     /**

@@ -83,6 +83,10 @@ public abstract sealed class ResponseException extends ConsoleException
                 + ". ";
     }
 
+    Details details() {
+        return details;
+    }
+
     /** The HTTP status. */
     public int status() {
         return status;

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param team the name of the team; {@code teamID} is what requests take
  * @param store0100Exposures whether exposures are logged at 0 % and 100 %, too
  * @param permalink its page in the console
- * @param archivedAt this and who archived it and why come only where they were asked for; null when it is not archived
- *     or not known
+ * @param archivedAt absent, like the next four, unless the gate was asked for by {@code
+ *     console.gates().withArchiveMetadata()}; null when it is not archived, or was archived by no person
  */
 @ConsoleRecord
 public record Gate(

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Which gates to list. Null leaves a filter out; a list matches any of its values.
  *
  * @param includeArchived the server's default is false
- * @param includeArchiveMetadata whether to tell when, by whom and why an archived gate was archived
+ * @param includeArchiveMetadata whether to tell when, by whom and why an archived gate was archived, which is absent
+ *     otherwise; {@code console.gates().withArchiveMetadata()} sets it for this and all other operations
  * @param store0100Exposures only gates that log exposures at 0 % and 100 %, or only those that do not
  * @param limit items a page, 1 to 100; 100 when left out
  * @param page the page to begin with, counted from 1

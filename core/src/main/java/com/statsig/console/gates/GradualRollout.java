@@ -9,7 +9,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the server is to carry out an increase of a rule's pass percentage that it deems risky.
+ * How the server is to carry out a change of rules that the policy of the project calls risky. It refuses such a change
+ * until it is sent with one of these: {@link #ofServerSchedule()}, {@link #ofPhases} or {@link #ofBypass()}. Ask a person
+ * before you bypass.
  *
  * @param type required
  * @param phases at least one; the server's own schedule when left out
@@ -22,5 +24,23 @@ public record GradualRollout(
         implements Model, GradualRolloutBuilder.With {
     public static GradualRolloutBuilder builder() {
         return GradualRolloutBuilder.builder();
+    }
+
+    /** In steps, by the schedule of the server. */
+    public static GradualRollout ofServerSchedule() {
+        return builder().type(GradualRolloutType.GRADUAL).build();
+    }
+
+    /** In these steps, at least one. */
+    public static GradualRollout ofPhases(GradualRolloutPhase... phases) {
+        return builder()
+                .type(GradualRolloutType.GRADUAL)
+                .phases(List.of(phases))
+                .build();
+    }
+
+    /** At once, against the policy. */
+    public static GradualRollout ofBypass() {
+        return builder().type(GradualRolloutType.BYPASS).build();
     }
 }

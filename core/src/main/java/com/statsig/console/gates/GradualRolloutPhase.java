@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A step of a gradual rollout.
  *
- * @param time when; the unit is undocumented, and taken to be milliseconds since 1970
+ * @param time when it begins
  * @param passPercent 0 to 100; required
- * @param isComplete required
+ * @param isComplete required; false for a step that is to come
  * @param timeString the same time as text
  * @param phaseDurationMs in a progressive rollout, after how long the next step can begin
  */
@@ -28,5 +28,10 @@ public record GradualRolloutPhase(
         implements Model, GradualRolloutPhaseBuilder.With {
     public static GradualRolloutPhaseBuilder builder() {
         return GradualRolloutPhaseBuilder.builder();
+    }
+
+    /** A step that is to come: from that time on, so many percent pass. */
+    public static GradualRolloutPhase of(Instant time, double passPercent) {
+        return builder().time(time).passPercent(passPercent).isComplete(false).build();
     }
 }

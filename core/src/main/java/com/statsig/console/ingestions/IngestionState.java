@@ -14,6 +14,7 @@ public enum IngestionState implements Open<IngestionState> {
     FILE_CREATED,
     DOWNLOAD_COMPLETED,
     BACKFILL_REQUESTED,
+    BACKFILL_STARTED,
     CONNECTION_CONFIG_ERROR,
     SSH_ERROR,
     QUERY_CONSTRUCTION_ERROR,

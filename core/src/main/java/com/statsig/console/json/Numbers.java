@@ -2,6 +2,7 @@ package com.statsig.console.json;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.function.LongFunction;
 import java.util.regex.Pattern;
@@ -23,6 +24,13 @@ final class Numbers {
     private static final int LONG_DIGITS = 18;
     /** So many digits always survive being a {@code double}. */
     private static final int DOUBLE_DIGITS = 15;
+
+    private static final int NANO_DIGITS = 9;
+    /** More characters, or zeros, than a time has. */
+    private static final int TIME_DIGITS = 40;
+
+    private static final BigDecimal TOO_FAR = BigDecimal.valueOf(Long.MAX_VALUE);
+    private static final BigInteger NANOS = BigInteger.TEN.pow(NANO_DIGITS);
 
     private Numbers() {}
 
@@ -127,6 +135,37 @@ final class Numbers {
             } catch (ArithmeticException e) {
                 context.reportMappingProblem("%s has more milliseconds since 1970 than 64 bits hold", value);
             }
+        }
+    }
+
+    /** Seconds since 1970, with a fraction where there is one. */
+    static final class SecondsDeserializer extends ValueDeserializer<Instant> {
+        @Override
+        public Instant deserialize(JsonParser parser, DeserializationContext context) {
+            if (!parser.currentToken().isNumeric()) {
+                return (Instant) context.handleUnexpectedToken(Instant.class, parser);
+            }
+            BigDecimal seconds = parser.getStringLength() <= TIME_DIGITS ? new BigDecimal(parser.getString()) : TOO_FAR;
+            if (Math.abs((long) seconds.scale()) > TIME_DIGITS) {
+                seconds = TOO_FAR;
+            }
+            try {
+                BigInteger[] parts =
+                        seconds.movePointRight(NANO_DIGITS).toBigIntegerExact().divideAndRemainder(NANOS);
+                return Instant.ofEpochSecond(parts[0].longValueExact(), parts[1].longValueExact());
+            } catch (ArithmeticException | DateTimeException tooFineOrTooFar) {
+                return context.reportInputMismatch(Instant.class, "not a time that fits");
+            }
+        }
+    }
+
+    static void writeSeconds(Instant time, JsonGenerator generator) {
+        if (time.getNano() == 0) {
+            generator.writeNumber(time.getEpochSecond());
+        } else {
+            generator.writeNumber(BigDecimal.valueOf(time.getEpochSecond())
+                    .add(BigDecimal.valueOf(time.getNano(), NANO_DIGITS))
+                    .stripTrailingZeros());
         }
     }
 

@@ -48,13 +48,20 @@ final class RecordDeserializer extends ValueDeserializer<Object> {
         for (int i = 0; i < values.length; i++) {
             RecordType.Property property = record.properties[i];
             JavaType declared = context.getTypeFactory().resolveMemberType(property.type(), type.getBindings());
-            values[i] = context.findContextualValueDeserializer(declared, null);
+            values[i] = property.seconds()
+                    ? cast(new Numbers.SecondsDeserializer())
+                    : context.findContextualValueDeserializer(declared, null);
             if (declared.getRawClass() == List.class) {
                 elements[i] = context.findContextualValueDeserializer(declared.getContentType(), null);
             }
             names.add(Named.fromString(property.name()));
         }
         matcher = context.tokenStreamFactory().constructNameMatcher(names, false);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ValueDeserializer<Object> cast(ValueDeserializer<?> deserializer) {
+        return (ValueDeserializer<Object>) deserializer;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package com.statsig.console.json;
 
+import java.time.Instant;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -77,6 +78,9 @@ final class RecordSerializer extends ValueSerializer<Object> {
         if (value instanceof Optional<?> optional && optional.isEmpty()) {
             generator.writeName(key);
             generator.writeRawValue(property.clearedBy());
+        } else if (property.seconds() && value instanceof Instant time) {
+            generator.writeName(key);
+            Numbers.writeSeconds(time, generator);
         } else {
             write(key, value instanceof Optional<?> optional ? optional.get() : value, generator, context);
         }

@@ -25,6 +25,7 @@ final class RecordType {
      *
      * @param clearedBy what clears it, if it is clearable, as JSON text
      * @param commaSeparated how a query has it, if that is not one parameter for each value
+     * @param seconds whether it is a time in seconds
      */
     record Property(
             String name,
@@ -34,6 +35,7 @@ final class RecordType {
             boolean clearable,
             String clearedBy,
             @Nullable CommaSeparated commaSeparated,
+            boolean seconds,
             MethodHandle getter) {
         @Nullable
         Object get(Object model) {
@@ -107,6 +109,7 @@ final class RecordType {
                 optional || clearable != null,
                 clearable == null ? "null" : clearable.by(),
                 accessor.getAnnotation(CommaSeparated.class),
+                accessor.isAnnotationPresent(EpochSeconds.class),
                 lookup.unreflect(accessor).asType(MethodType.methodType(Object.class, Object.class)));
     }
 

@@ -10,14 +10,15 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which rows to list.
+ * Which rows to list. When no time is set, those of the last hour.
  *
- * @param query in the language of the log explorer, {@code service:checkout AND @status:error}
+ * @param query in the language of the log explorer, {@code service:checkout AND @status:error}; must not begin with {@code #}
+ * @param source {@code LOGS} when left out
  * @param columns ids of columns, with commas between them
- * @param startTs from when on
- * @param endTs until when
+ * @param startTs from when on; one hour before {@code endTs} when left out
+ * @param endTs until when; the time of the subscription when left out
  * @param limit the size of a page: 1 to 1,000; 100 when left out, unless the client is set otherwise
- * @param after where to go on, as an earlier page said
+ * @param after where to go on, as an earlier page said; not beyond 100,000 rows
  */
 @ConsoleRecord
 @SnakeCase

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which runs to list. Null leaves a filter out; a list matches any of its values.
  *
- * @param startDate the first day, {@code 2026-01-31}
- * @param endDate the last day, {@code 2026-01-31}
+ * @param startDate the first day of creation, in UTC, {@code 2026-01-31}
+ * @param endDate the last day of creation, in UTC, {@code 2026-01-31}; today when left out
  * @param limit items a page, 1 to 100; 100 when left out
  * @param page the page to begin with, counted from 1
  */

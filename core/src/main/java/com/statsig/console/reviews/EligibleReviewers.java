@@ -10,9 +10,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may review changes to a resource.
+ * Who may review changes to a resource. Admins of the project always may, and are not listed.
  *
- * @param everyoneEligible whether anybody in the project may
+ * @param everyoneEligible whether nobody in particular is set, so that anybody in the project may
  */
 @ConsoleRecord
 @SnakeCase

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * A change to a gate or a dynamic config that is proposed for review.
  *
  * @param createdAt ISO 8601
- * @param content what the change does, in responses about a single review only; null when the type says it all ({@code
+ * @param content what the change does, in responses about a single review only, not in lists; null when the type says
+ *     it all ({@code
  *     DELETE}, {@code RESALT}, {@code DISABLE_REVIEWS_LOCALLY})
  */
 @ConsoleRecord

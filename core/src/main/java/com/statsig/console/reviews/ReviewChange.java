@@ -6,7 +6,9 @@ import com.statsig.console.json.Model;
 import com.statsig.console.json.SnakeCase;
 import com.statsig.console.targeting.Rule;
 import io.soabase.recordbuilder.core.RecordBuilder.Initializer;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -50,9 +52,27 @@ public record ReviewChange(
         return ReviewChangeBuilder.builder();
     }
 
-    /** Replaces all rules. */
+    /** Replaces all rules: those that are not among these are deleted. {@link #ofRule} changes a single one. */
     public static ReviewChange ofRules(List<Rule> rules) {
         return builder().rules(rules).build();
+    }
+
+    /**
+     * Changes or adds a single rule.
+     *
+     * @param current all rules there are, as they were read
+     * @param rule takes the place of the one with its id; without an id of these, it is added behind them
+     */
+    public static ReviewChange ofRule(List<Rule> current, Rule rule) {
+        List<Rule> rules = new ArrayList<>(current);
+        String id = rule.id();
+        boolean isKnown = id != null && current.stream().anyMatch(known -> id.equals(known.id()));
+        if (isKnown) {
+            rules.replaceAll(known -> Objects.equals(id, known.id()) ? rule : known);
+        } else {
+            rules.add(rule);
+        }
+        return ofRules(rules);
     }
 
     /** Sets the default value of a dynamic config: plain Java, an object without nulls. */

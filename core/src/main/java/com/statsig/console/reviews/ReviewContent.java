@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * A proposed change: the properties it touches, as they are and as they would be. Both sides have the same ones, and
  * lists are complete on both sides.
  *
- * @param unavailableReason why the change could not be read; both sides are empty then. Null when it could
+ * @param current as they are now, also when the review was committed or rejected since
+ * @param unavailableReason why the change could not be read; both sides are empty then, and mean nothing. Null when it
+ *     could be read
  */
 @ConsoleRecord
 @SnakeCase

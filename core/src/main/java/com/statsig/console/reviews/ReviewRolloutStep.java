@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A step of a rollout.
  *
- * @param time when; the unit is undocumented, and taken to be milliseconds since 1970
+ * @param time when it begins
  * @param passPercent 0 to 100
  */
 @ConsoleRecord

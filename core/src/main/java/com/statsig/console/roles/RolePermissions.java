@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param launchToProduction to change what is in force in production
  * @param editOrDeleteConfigs to change gates, experiments and the like
+ * @param deleteConfigs to delete them: a role may change and not delete
  * @param bypassPrecommitWebhook to save changes that change validation has not approved
  * @param manualWhnReload WHN: to load results by hand
  * @param whnConnection WHN: to change the connection to the warehouse
@@ -22,6 +23,7 @@ public record RolePermissions(
         @Nullable Boolean invitationAccess,
         @Nullable Boolean createConfigs,
         @Nullable Boolean editOrDeleteConfigs,
+        @Nullable Boolean deleteConfigs,
         @Nullable Boolean launchToProduction,
         @Nullable Boolean launchOrDisableConfigs,
         @Nullable Boolean startExperiments,

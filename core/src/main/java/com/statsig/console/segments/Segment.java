@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param count of an id list: how many ids it has
  * @param rules of a rule-based segment
  * @param version counted up by each change
+ * @param permalink its page in the console
  */
 @ConsoleRecord
 public record Segment(
@@ -42,5 +43,6 @@ public record Segment(
         @Nullable String team,
         @Nullable String teamID,
         @Nullable Long version,
+        @Nullable String permalink,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, SegmentBuilder.With {}

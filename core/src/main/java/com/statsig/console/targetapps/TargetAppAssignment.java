@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param gates ids of gates
  * @param dynamicConfigs ids of dynamic configs
  * @param experiments ids of experiments
+ * @param layers ids of layers
+ * @param parameterStores names of parameter stores
  */
 @ConsoleRecord
 public record TargetAppAssignment(
@@ -21,6 +23,8 @@ public record TargetAppAssignment(
         @Nullable List<String> gates,
         @Nullable List<String> dynamicConfigs,
         @Nullable List<String> experiments,
+        @Nullable List<String> layers,
+        @Nullable List<String> parameterStores,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, TargetAppAssignmentBuilder.With {
     public static TargetAppAssignmentBuilder builder() {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param gates only at creation; ids of gates to assign to it
  * @param dynamicConfigs only at creation; ids of dynamic configs to assign to it
  * @param experiments only at creation; ids of experiments to assign to it
+ * @param layers only at creation; ids of layers to assign to it
+ * @param parameterStores only at creation; names of parameter stores to assign to it
  */
 @ConsoleRecord
 public record TargetAppRequest(
@@ -23,6 +25,8 @@ public record TargetAppRequest(
         @Nullable List<String> gates,
         @Nullable List<String> dynamicConfigs,
         @Nullable List<String> experiments,
+        @Nullable List<String> layers,
+        @Nullable List<String> parameterStores,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
         implements Model, TargetAppRequestBuilder.With {
     public static TargetAppRequestBuilder builder() {

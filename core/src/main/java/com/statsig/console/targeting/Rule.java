@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param id changes with the pass percentage ({@code 38ttpCpzrQFTMKcqFKk02l:10.00:1}); {@code baseID} does not. A rule
  *     sent without it gets a new one
  * @param passPercentage 0 to 100, to two decimals: the share of users meeting the conditions that passes
+ * @param type what kind of rule it is, as the server names it; it need not be sent
  * @param environments where the rule is in force; null is everywhere, empty is nowhere. One that was read and is set to
  *     null is sent as null
  * @param returnValue what those who pass get, as plain Java
@@ -28,6 +29,7 @@ public record Rule(
         @Nullable String name,
         @Nullable String id,
         @Nullable String baseID,
+        @Nullable String type,
         @Nullable Double passPercentage,
         @Nullable List<Condition> conditions,
         @Clearable @Nullable List<String> environments,

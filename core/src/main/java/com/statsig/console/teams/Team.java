@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A team, which owns gates, experiments and the like.
  *
+ * @param members null in a list of teams; one team that is read by its id has them
+ * @param admins null in a list of teams, as {@code members}
  * @param defaultHoldoutID the holdout that new experiments join; null when there is none
  * @param requireReviews this and the next three are null where the project's settings decide
  */

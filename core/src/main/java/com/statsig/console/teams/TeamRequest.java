@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A team to be created, or changes to one. Null leaves a property out; {@code Optional.empty()} clears it. A list
- * replaces the one there is. A creation requires all but {@code id}, {@code description} and what can be cleared.
+ * A team to be created, or the new definition of one. Null leaves a property out: a patch replaces the definition, so that
+ * what is left out may be emptied. {@code Optional.empty()} clears. A creation requires all but {@code id}, {@code description} and what can be cleared.
  *
  * @param id changes only: a new id
  * @param members email addresses

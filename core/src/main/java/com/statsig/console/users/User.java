@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A user of the project.
  *
+ * @param userID what {@code users().getById} takes
  * @param role {@code Admin}, {@code Member}, {@code Read Only} or the name of a role of the project
  */
 @ConsoleRecord
 public record User(
+        @Nullable String userID,
         @Nullable String email,
         @Nullable String firstName,
         @Nullable String lastName,

@@ -7,11 +7,18 @@ import com.statsig.console.Route;
 import com.statsig.console.common.Owner;
 import com.statsig.console.json.Json;
 import com.statsig.console.json.JsonCodec;
+import com.statsig.console.json.Misfit;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AlertsTest {
     private static final String ALERT = """
@@ -22,8 +29,8 @@ class AlertsTest {
             "renotificationWindowMs":7200000,"renotificationMessage":"Still so","team":null,"tags":[],\
             "status":"setup_incomplete","lastTriggeredTime":1719873874212,"evaluationDelayMs":60000,\
             "owner":{"ownerID":"u1","ownerType":"USER","ownerName":"Ann","ownerEmail":"ann@shop.test"},\
-            "subscribers":[{"type":"slackChannel","id":"#ops"}],"activeMuteSchedules":[{"start":1719873874000,\
-            "end":1719877474000,"groupBys":[{"key":"country","value":"DE"}]}]}""";
+            "subscribers":[{"type":"slackChannel","id":"#ops"}],"activeMuteSchedules":[{"start":1719873874,\
+            "end":1719877474,"groupBys":[{"key":"country","value":"DE"}]}]}""";
 
     @Test
     void readsAnAlert() {
@@ -102,7 +109,7 @@ class AlertsTest {
                         .currentSchedule(schedule)
                         .build()))
                 .isEqualTo("""
-                        {"durationSeconds":3600,"currentSchedule":{"start":1719873874000,"end":1719877474000,\
+                        {"durationSeconds":3600,"currentSchedule":{"start":1719873874,"end":1719877474,\
                         "groupBys":[{"key":"country","value":"DE"}]}}""");
         assertThat(Json.write(AlertUnmute.builder().groupBys(List.of()).build()))
                 .isEqualTo("{\"groupBys\":[]}");
@@ -137,5 +144,62 @@ class AlertsTest {
                         "alerts.getEvent GET /console/v1/alerts/{id}/events/{eventId} [id, eventId]",
                         "alerts.mute POST /console/v1/alerts/{id}/mute [id]",
                         "alerts.unmute POST /console/v1/alerts/{id}/unmute [id]");
+    }
+
+    @Test
+    void theTimesOfAMuteAreSeconds() {
+        MuteSchedule schedule =
+                Json.read(MuteSchedule.class, "{\"start\":1719873874,\"end\":1719877474.5,\"groupBys\":[]}");
+
+        assertThat(schedule.start()).isEqualTo(Instant.parse("2024-07-01T22:44:34Z"));
+        assertThat(schedule.duration()).isEqualTo(Duration.ofMillis(3_600_500));
+        assertThat(schedule.isIndefinite()).isFalse();
+        assertThat(Json.write(schedule)).isEqualTo("{\"start\":1719873874,\"end\":1719877474.5,\"groupBys\":[]}");
+        assertThat(Json.write(MuteSchedule.of(Instant.ofEpochSecond(1719873874), Duration.ofHours(1))))
+                .isEqualTo("{\"start\":1719873874,\"end\":1719877474,\"groupBys\":[]}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999999999", "1e-999999999", "0.0000000001", "9223372036854775807"})
+    void aTimeThatIsNoneIsAMisfit(String number) {
+        List<Misfit> misfits = new ArrayList<>();
+        MuteSchedule schedule = JsonCodec.lenient()
+                .read(
+                        new ByteArrayInputStream(("{\"start\":" + number + "}").getBytes(StandardCharsets.UTF_8)),
+                        MuteSchedule.class,
+                        misfits::add);
+
+        assertThat(schedule.start()).isNull();
+        assertThat(misfits).hasSize(1);
+    }
+
+    @Test
+    void aMuteThatEndsAtZeroHasNoEnd() {
+        String json = "{\"start\":1719873874,\"end\":0,\"groupBys\":[]}";
+        MuteSchedule schedule = Json.read(MuteSchedule.class, json);
+
+        assertThat(schedule.isIndefinite()).isTrue();
+        assertThat(schedule.duration()).isNull();
+        assertThat(schedule)
+                .isEqualTo(MuteSchedule.ofIndefinite(Instant.ofEpochSecond(1719873874))
+                        .with(b -> b.extra(schedule.extra())));
+        assertThat(Json.write(MuteSchedule.ofIndefinite(Instant.ofEpochSecond(1719873874))))
+                .isEqualTo(json);
+    }
+
+    @Test
+    void aMuteIsForAWhileOrWithoutEnd() {
+        assertThat(Json.write(AlertMute.of(Duration.ofMillis(1_500)))).isEqualTo("{\"durationSeconds\":2}");
+        assertThat(Json.write(AlertMute.ofIndefinite())).isEqualTo("{\"indefinite\":true}");
+    }
+
+    @Test
+    void anEventSaysWhichTimeWasLookedAt() {
+        AlertEvent event = Json.read(
+                AlertEvent.class,
+                "{\"evaluationWindowStartTimestamp\":1719873874212,\"evaluationWindowEndTimestamp\":1719873934212}");
+
+        assertThat(event.evaluationWindowStartTimestamp()).isEqualTo(Instant.ofEpochMilli(1719873874212L));
+        assertThat(event.evaluationWindowEndTimestamp()).isEqualTo(Instant.ofEpochMilli(1719873934212L));
     }
 }

@@ -117,4 +117,16 @@ class GateTest {
                         "includeArchiveMetadata", List.of("false"),
                         "passRate", List.of("0", "INBETWEEN")));
     }
+
+    @Test
+    void aGradualRolloutHasAScheduleStepsOrIsBypassed() {
+        assertThat(Json.write(GradualRollout.ofServerSchedule())).isEqualTo("{\"type\":\"gradual\"}");
+        assertThat(Json.write(GradualRollout.ofBypass())).isEqualTo("{\"type\":\"bypass\"}");
+        assertThat(Json.write(GateRequest.builder()
+                        .gradualRolloutStrategy(GradualRollout.ofPhases(
+                                GradualRolloutPhase.of(Instant.ofEpochMilli(1_700_000_000_000L), 12.5)))
+                        .build()))
+                .isEqualTo("{\"gradual_rollout_strategy\":{\"type\":\"gradual\",\"phases\":[{\"time\":1700000000000,"
+                        + "\"pass_percent\":12.5,\"isComplete\":false}]}}");
+    }
 }

@@ -43,7 +43,7 @@ class KeyTest {
 
     @Test
     void anUpdateClearsWithNull() {
-        assertThat(Json.write(KeyUpdate.builder()
+        assertThat(Json.write(KeyRequest.builder()
                         .targetAppID(Optional.empty())
                         .secondaryTargetAppIDs(List.of("a"))
                         .build()))

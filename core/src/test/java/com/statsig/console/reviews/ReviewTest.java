@@ -1,6 +1,7 @@
 package com.statsig.console.reviews;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.statsig.console.common.PulseReloadType;
 import com.statsig.console.common.Reviewer;
@@ -170,5 +171,21 @@ class ReviewTest {
         assertThat(eligible.everyoneEligible()).isFalse();
         assertThat(eligible.users()).extracting(Reviewer::name).containsExactly("Ann");
         assertThat(eligible.groups().get(0).userIds()).containsExactly("u1", "u2");
+    }
+
+    @Test
+    void aChangeOfOneRuleKeepsTheOthers() {
+        List<Rule> current = List.of(
+                Rule.builder().id("a").name("A").build(),
+                Rule.builder().id("b").name("B").build());
+
+        assertThat(ReviewChange.ofRule(current, current.get(1).with(rule -> rule.passPercentage(10.0)))
+                        .rules())
+                .extracting(Rule::name, Rule::passPercentage)
+                .containsExactly(tuple("A", null), tuple("B", 10.0));
+        assertThat(ReviewChange.ofRule(current, Rule.builder().name("C").build())
+                        .rules())
+                .extracting(Rule::name)
+                .containsExactly("A", "B", "C");
     }
 }

@@ -35,6 +35,9 @@ import com.statsig.console.targeting.RuleListUpdate
 /** [GatesClient] for coroutines. */
 public class GatesCoroutines internal constructor(private val client: GatesClient) :
     ReviewedCoroutines<Review, ReviewRequest>(client) {
+    /** These operations, answered with when, by whom and why a gate was archived: [GatesClient.withArchiveMetadata]. */
+    public fun withArchiveMetadata(): GatesCoroutines = GatesCoroutines(client.withArchiveMetadata())
+
     /** All gates but archived ones: [GatesClient.list]. */
     public fun list(): PagedFlow<Gate> = PagedFlow(client.list())
 
@@ -43,10 +46,6 @@ public class GatesCoroutines internal constructor(private val client: GatesClien
 
     /** One gate: [GatesClient.get]. */
     public suspend fun get(id: String): Gate = client.get(id).awaitValue()
-
-    /** One gate: [GatesClient.get]. */
-    public suspend fun get(id: String, includeArchiveMetadata: Boolean): Gate =
-        client.get(id, includeArchiveMetadata).awaitValue()
 
     /** Creates a gate: [GatesClient.create]. */
     public suspend fun create(gate: GateRequest): Gate = client.create(gate).awaitValue()

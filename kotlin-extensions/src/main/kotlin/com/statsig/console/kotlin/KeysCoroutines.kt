@@ -2,12 +2,10 @@ package com.statsig.console.kotlin
 
 import com.statsig.console.keys.Key
 import com.statsig.console.keys.KeyBuilder
-import com.statsig.console.keys.KeyCreate
-import com.statsig.console.keys.KeyCreateBuilder
 import com.statsig.console.keys.KeyQuery
 import com.statsig.console.keys.KeyQueryBuilder
-import com.statsig.console.keys.KeyUpdate
-import com.statsig.console.keys.KeyUpdateBuilder
+import com.statsig.console.keys.KeyRequest
+import com.statsig.console.keys.KeyRequestBuilder
 import com.statsig.console.reactor.groups.KeysClient
 
 /** [KeysClient] for coroutines. */
@@ -22,10 +20,10 @@ public class KeysCoroutines internal constructor(private val client: KeysClient)
     public suspend fun get(id: String): Key = client.get(id).awaitValue()
 
     /** Creates a key: [KeysClient.create]. */
-    public suspend fun create(key: KeyCreate): Key = client.create(key).awaitValue()
+    public suspend fun create(key: KeyRequest): Key = client.create(key).awaitValue()
 
     /** Changes what is set: [KeysClient.patch]. */
-    public suspend fun patch(id: String, changes: KeyUpdate): Key = client.patch(id, changes).awaitValue()
+    public suspend fun patch(id: String, changes: KeyRequest): Key = client.patch(id, changes).awaitValue()
 
     /** Reads a key, changes it, and patches the properties that differ: [KeysClient.edit]. */
     public suspend fun edit(id: String, change: Build<KeyBuilder>): Key =
@@ -41,11 +39,9 @@ public class KeysCoroutines internal constructor(private val client: KeysClient)
     public suspend fun delete(id: String): Unit = client.delete(id).awaitDone()
 }
 
-/** A [KeyCreate] with what [build] sets. */
-public inline fun keyCreate(build: Build<KeyCreateBuilder>): KeyCreate = KeyCreateBuilder.builder().apply(build).build()
+/** A [KeyRequest] with what [build] sets. */
+public inline fun keyRequest(build: Build<KeyRequestBuilder>): KeyRequest =
+    KeyRequestBuilder.builder().apply(build).build()
 
 /** A [KeyQuery] with what [build] sets. */
 public inline fun keyQuery(build: Build<KeyQueryBuilder>): KeyQuery = KeyQueryBuilder.builder().apply(build).build()
-
-/** A [KeyUpdate] with what [build] sets. */
-public inline fun keyUpdate(build: Build<KeyUpdateBuilder>): KeyUpdate = KeyUpdateBuilder.builder().apply(build).build()

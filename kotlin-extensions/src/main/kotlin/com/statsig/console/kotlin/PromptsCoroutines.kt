@@ -2,12 +2,10 @@ package com.statsig.console.kotlin
 
 import com.statsig.console.prompts.Prompt
 import com.statsig.console.prompts.PromptBuilder
-import com.statsig.console.prompts.PromptCreate
-import com.statsig.console.prompts.PromptCreateBuilder
 import com.statsig.console.prompts.PromptMessage
 import com.statsig.console.prompts.PromptMessageBuilder
-import com.statsig.console.prompts.PromptUpdate
-import com.statsig.console.prompts.PromptUpdateBuilder
+import com.statsig.console.prompts.PromptRequest
+import com.statsig.console.prompts.PromptRequestBuilder
 import com.statsig.console.prompts.PromptVersion
 import com.statsig.console.prompts.PromptVersionBuilder
 import com.statsig.console.prompts.WorkflowBody
@@ -25,10 +23,10 @@ public class PromptsCoroutines internal constructor(private val client: PromptsC
     public suspend fun get(id: String): Prompt = client.get(id).awaitValue()
 
     /** Creates a prompt: [PromptsClient.create]. */
-    public suspend fun create(prompt: PromptCreate): Prompt = client.create(prompt).awaitValue()
+    public suspend fun create(prompt: PromptRequest): Prompt = client.create(prompt).awaitValue()
 
     /** Changes what is set: [PromptsClient.patch]. */
-    public suspend fun patch(id: String, changes: PromptUpdate): Prompt = client.patch(id, changes).awaitValue()
+    public suspend fun patch(id: String, changes: PromptRequest): Prompt = client.patch(id, changes).awaitValue()
 
     /** Reads a prompt, changes it, and patches the properties that differ: [PromptsClient.edit]. */
     public suspend fun edit(id: String, change: Build<PromptBuilder>): Prompt =
@@ -46,13 +44,9 @@ public class PromptsCoroutines internal constructor(private val client: PromptsC
         client.startEvals(id, versionId).awaitValue()
 }
 
-/** A [PromptCreate] with what [build] sets. */
-public inline fun promptCreate(build: Build<PromptCreateBuilder>): PromptCreate =
-    PromptCreateBuilder.builder().apply(build).build()
-
-/** A [PromptUpdate] with what [build] sets. */
-public inline fun promptUpdate(build: Build<PromptUpdateBuilder>): PromptUpdate =
-    PromptUpdateBuilder.builder().apply(build).build()
+/** A [PromptRequest] with what [build] sets. */
+public inline fun promptRequest(build: Build<PromptRequestBuilder>): PromptRequest =
+    PromptRequestBuilder.builder().apply(build).build()
 
 /** A [PromptVersion] with what [build] sets. */
 public inline fun promptVersion(build: Build<PromptVersionBuilder>): PromptVersion =

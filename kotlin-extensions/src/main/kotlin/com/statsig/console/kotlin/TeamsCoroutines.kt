@@ -8,7 +8,7 @@ import com.statsig.console.teams.TeamRequestBuilder
 
 /** [TeamsClient] for coroutines. */
 public class TeamsCoroutines internal constructor(private val client: TeamsClient) {
-    /** All teams: [TeamsClient.list]. */
+    /** All teams, without their members and admins: [TeamsClient.list]. */
     public fun list(): PagedFlow<Team> = PagedFlow(client.list())
 
     /** One team: [TeamsClient.get]. */
@@ -17,10 +17,10 @@ public class TeamsCoroutines internal constructor(private val client: TeamsClien
     /** Creates a team: [TeamsClient.create]. */
     public suspend fun create(team: TeamRequest): Team = client.create(team).awaitValue()
 
-    /** Changes what is set: [TeamsClient.patch]. */
+    /** Replaces the definition of a team: [TeamsClient.patch]. */
     public suspend fun patch(id: String, changes: TeamRequest): Team = client.patch(id, changes).awaitValue()
 
-    /** Reads a team, changes it, and patches the properties that differ: [TeamsClient.edit]. */
+    /** Reads a team, changes it, and sends all of it: [TeamsClient.edit]. */
     public suspend fun edit(id: String, change: Build<TeamBuilder>): Team =
         client.edit(id) { it.with(change) }.awaitValue()
 

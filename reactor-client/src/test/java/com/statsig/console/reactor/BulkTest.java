@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import com.statsig.console.dynamicconfigs.DynamicConfigRequest;
 import com.statsig.console.error.BadRequestException;
 import com.statsig.console.error.ConsoleException;
+import com.statsig.console.error.ForbiddenException;
 import com.statsig.console.error.NotFoundException;
 import com.statsig.console.error.ServerErrorException;
 import com.statsig.console.error.TransportException;
@@ -638,5 +639,35 @@ class BulkTest {
         assertThat(progress.get(0).counts().done()).isEqualTo(900);
         assertThat(progress.get(0).waitingForQuota()).isEqualTo(progress.get(0).inFlight());
         assertThat(progress.get(0)).asString().contains("900 of 1800 (50 %)", "waiting for quota", "5 min 0 s left");
+    }
+
+    @Test
+    void oneForbiddenItemIsTheFailureOfThatItem() {
+        exchange.always(request -> after(
+                LATENCY,
+                Mono.just(
+                        request.path().contains("n7")
+                                ? FakeExchange.response(403, "{\"status\":403,\"message\":\"Forbidden resource\"}")
+                                : FakeExchange.response(200, "{\"data\":{\"id\":\"g\"}}"))));
+        StatsigConsole console = exchange.client().build();
+        Flux<String> ids = Flux.range(1, 9).map(n -> "n" + n);
+        assertThat(summary(
+                                console.bulk()
+                                        .job(
+                                                ids,
+                                                id -> id,
+                                                id -> console.gates().enable(id)),
+                                Duration.ofHours(1))
+                        .counts())
+                .isEqualTo(new BulkCounts(8, 1, 0, 0));
+
+        List<String> read = new ArrayList<>();
+        ids.flatMap(id -> console.gates()
+                        .get(id)
+                        .thenReturn(id)
+                        .onErrorResume(ForbiddenException.class, e -> Mono.empty()))
+                .subscribe(read::add);
+        exchange.pass(Duration.ofMinutes(1));
+        assertThat(read).hasSize(8).doesNotContain("n7");
     }
 }

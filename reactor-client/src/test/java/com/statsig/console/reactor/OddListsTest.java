@@ -398,7 +398,7 @@ class OddListsTest {
         StepVerifier.create(console.logs().list(LogQuery.builder().after("mine").build()))
                 .expectNextCount(2)
                 .verifyComplete();
-        assertThat(paths()).containsExactly("?after=mine&limit=100", "?after=theirs&limit=100");
+        assertThat(paths()).containsExactly("?after=mine&limit=100&end_ts=0", "?after=theirs&limit=100&end_ts=0");
     }
 
     /** What was before it is not known, so that the count tells nothing. */

@@ -14,8 +14,10 @@ import java.time.Duration;
  * @param patience how long an outage of the service is waited out: while a circuit breaker is open, and after
  *     failures that may be retried, however many; counted from the first failure. Zero, the default, is not at all
  * @param maxQuotaWait how long a call waits for its turn under the quota before it fails unsent
- * @param respectReviewSettings sends {@code x-respect-review-settings}: a mutation that the project's settings put under
- *     review is refused instead of carried out
+ * @param respectReviewSettings sends {@code x-respect-review-settings: true}, which was to have a mutation refused that
+ *     the project's settings put under review. The API no longer documents this header for any operation: the server may
+ *     ignore it and carry the mutation out. The documented way to a review is {@code createReview}, such as {@code
+ *     console.gates().createReview(id, review)}
  * @param pageSize items a page where the query says nothing, 1 to 100
  * @param maxPages where a walk through a list ends, whatever the server says
  */

@@ -76,9 +76,17 @@ public final class AlertsClient {
         return Call.of(pipe, AlertRoutes.GET_EVENT, id, eventId).single(AlertEvent.class);
     }
 
-    /** Silences an alert, or one group of it. {@code POST /console/v1/alerts/{id}/mute} */
+    /**
+     * Silences an alert, or one group of it: {@code AlertMute.of(Duration.ofHours(2))} or {@code
+     * AlertMute.ofIndefinite()}. {@code POST /console/v1/alerts/{id}/mute}
+     */
     public Mono<Alert> mute(String id, AlertMute mute) {
-        return Call.of(pipe, AlertRoutes.MUTE, id).body(mute).single(Alert.class);
+        return Call.of(pipe, AlertRoutes.MUTE, id)
+                .body(mute)
+                .refuseUnless(
+                        mute.durationSeconds() == null || mute.durationSeconds() > 0,
+                        "The durationSeconds of a mute must be above 0")
+                .single(Alert.class);
     }
 
     /** Lets an alert, or one group of it, notify again. {@code POST /console/v1/alerts/{id}/unmute} */

@@ -7,7 +7,7 @@ import com.statsig.console.reactor.paging.PagedFlux;
 import com.statsig.console.reactor.pipe.Call;
 import com.statsig.console.reactor.pipe.Pipe;
 
-/** The events that were logged lately. */
+/** The events that were logged lately: a window that moves on, not all that were ever logged. There is no export. */
 public final class EventsClient {
     private final Pipe pipe;
 
@@ -15,12 +15,12 @@ public final class EventsClient {
         this.pipe = pipe;
     }
 
-    /** Events of every name. {@code GET /console/v1/events} */
+    /** Late events of every name; the total counts those of the window. {@code GET /console/v1/events} */
     public PagedFlux<LoggedEvent> list() {
         return Call.of(pipe, EventRoutes.LIST).paged(LoggedEvent.class);
     }
 
-    /** The events of one name. {@code GET /console/v1/events/{eventName}} */
+    /** Late events of one name; the total counts those of the window. {@code GET /console/v1/events/{eventName}} */
     public PagedFlux<LoggedEvent> get(String eventName) {
         return Call.of(pipe, EventRoutes.GET, eventName).paged(LoggedEvent.class);
     }

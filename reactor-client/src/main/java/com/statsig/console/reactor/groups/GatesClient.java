@@ -33,6 +33,7 @@ import com.statsig.console.targeting.RuleListUpdate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /** Operations on feature gates. A review of a gate requires {@code description} and {@code change}. */
@@ -41,7 +42,13 @@ public final class GatesClient extends ReviewedClient<Review, ReviewRequest> {
 
     private static final int MOST_OVERRIDES = 2_000;
 
+    private final @Nullable Boolean archiveMetadata;
+
     GatesClient(Pipe pipe) {
+        this(pipe, null);
+    }
+
+    private GatesClient(Pipe pipe, @Nullable Boolean archiveMetadata) {
         super(
                 pipe,
                 Review.class,
@@ -56,32 +63,39 @@ public final class GatesClient extends ReviewedClient<Review, ReviewRequest> {
                         GateRoutes.COMMIT_REVIEW),
                 "description",
                 "change");
+        this.archiveMetadata = archiveMetadata;
+    }
+
+    /**
+     * These operations, answered with when, by whom and why a gate was archived: {@code archivedAt}, {@code archivedByID},
+     * {@code archivedByName}, {@code archivedByEmail} and {@code archiveReason} are absent otherwise. Holds for the lists
+     * of gates, for reading one, and for each change that is answered with the gate; versions and references never tell.
+     *
+     * <pre>{@code
+     * console.gates().withArchiveMetadata().archive("checkout").map(Gate::archivedAt)
+     * }</pre>
+     */
+    public GatesClient withArchiveMetadata() {
+        return new GatesClient(pipe, true);
+    }
+
+    private Call call(Route route, String... values) {
+        return Call.of(pipe, route, values).query("includeArchiveMetadata", archiveMetadata);
     }
 
     /** All gates but archived ones. {@code GET /console/v1/gates} */
     public PagedFlux<Gate> list() {
-        return Call.of(pipe, GateRoutes.LIST).paged(Gate.class);
+        return call(GateRoutes.LIST).paged(Gate.class);
     }
 
     /** The gates that pass the filters. {@code GET /console/v1/gates} */
     public PagedFlux<Gate> list(GateQuery query) {
-        return Call.of(pipe, GateRoutes.LIST).query(query).paged(Gate.class);
+        return call(GateRoutes.LIST).query(query).paged(Gate.class);
     }
 
     /** One gate. {@code GET /console/v1/gates/{id}} */
     public Mono<Gate> get(String id) {
-        return Call.of(pipe, GateRoutes.GET, id).single(Gate.class);
-    }
-
-    /**
-     * One gate. {@code GET /console/v1/gates/{id}}
-     *
-     * @param includeArchiveMetadata whether to tell when, by whom and why it was archived
-     */
-    public Mono<Gate> get(String id, boolean includeArchiveMetadata) {
-        return Call.of(pipe, GateRoutes.GET, id)
-                .query("includeArchiveMetadata", includeArchiveMetadata)
-                .single(Gate.class);
+        return call(GateRoutes.GET, id).single(Gate.class);
     }
 
     /**
@@ -89,7 +103,7 @@ public final class GatesClient extends ReviewedClient<Review, ReviewRequest> {
      * {@code POST /console/v1/gates}
      */
     public Mono<Gate> create(GateRequest gate) {
-        return Call.of(pipe, GateRoutes.CREATE)
+        return call(GateRoutes.CREATE)
                 .body(gate)
                 .refuseUnless(gate.name() != null || gate.id() != null, "The request lacks name")
                 .single(Gate.class);
@@ -100,7 +114,7 @@ public final class GatesClient extends ReviewedClient<Review, ReviewRequest> {
      * creation sets ({@code id}, {@code isTemplate}) is refused. {@code POST /console/v1/gates/{id}}
      */
     public Mono<Gate> update(String id, GateRequest gate) {
-        return Call.of(pipe, GateRoutes.UPDATE, id)
+        return call(GateRoutes.UPDATE, id)
                 .body(gate, "isEnabled", "description", "rules")
                 .refuseOfCreation(OF_CREATION)
                 .single(Gate.class);
@@ -111,7 +125,7 @@ public final class GatesClient extends ReviewedClient<Review, ReviewRequest> {
      * refused. {@code PATCH /console/v1/gates/{id}}
      */
     public Mono<Gate> patch(String id, GateRequest changes) {
-        return Call.of(pipe, GateRoutes.PATCH, id)
+        return call(GateRoutes.PATCH, id)
                 .body(changes)
                 .refuseOfCreation(OF_CREATION)
                 .single(Gate.class);
@@ -124,7 +138,7 @@ public final class GatesClient extends ReviewedClient<Review, ReviewRequest> {
                 get(id),
                 change,
                 GateRequest.class,
-                changes -> Call.of(pipe, GateRoutes.PATCH, id).json(changes).single(Gate.class),
+                changes -> call(GateRoutes.PATCH, id).json(changes).single(Gate.class),
                 OF_CREATION);
     }
 
@@ -135,37 +149,37 @@ public final class GatesClient extends ReviewedClient<Review, ReviewRequest> {
 
     /** Lets the rules decide who passes. {@code PUT /console/v1/gates/{id}/enable} */
     public Mono<Gate> enable(String id) {
-        return Call.of(pipe, GateRoutes.ENABLE, id).single(Gate.class);
+        return call(GateRoutes.ENABLE, id).single(Gate.class);
     }
 
     /** Lets nobody pass, whatever the rules say. {@code PUT /console/v1/gates/{id}/disable} */
     public Mono<Gate> disable(String id) {
-        return Call.of(pipe, GateRoutes.DISABLE, id).single(Gate.class);
+        return call(GateRoutes.DISABLE, id).single(Gate.class);
     }
 
     /** Lets everybody pass, whatever the rules say. {@code PUT /console/v1/gates/{id}/launch} */
     public Mono<Gate> launch(String id) {
-        return Call.of(pipe, GateRoutes.LAUNCH, id).single(Gate.class);
+        return call(GateRoutes.LAUNCH, id).single(Gate.class);
     }
 
     /** Archives a gate that nothing refers to. {@code PUT /console/v1/gates/{id}/archive} */
     public Mono<Gate> archive(String id) {
-        return Call.of(pipe, GateRoutes.ARCHIVE, id).single(Gate.class);
+        return call(GateRoutes.ARCHIVE, id).single(Gate.class);
     }
 
     /** Archives a gate. {@code PUT /console/v1/gates/{id}/archive} */
     public Mono<Gate> archive(String id, Archive options) {
-        return Call.of(pipe, GateRoutes.ARCHIVE, id).body(options).single(Gate.class);
+        return call(GateRoutes.ARCHIVE, id).body(options).single(Gate.class);
     }
 
     /** Takes a gate out of the archive. {@code PUT /console/v1/gates/{id}/unarchive} */
     public Mono<Gate> unarchive(String id) {
-        return Call.of(pipe, GateRoutes.UNARCHIVE, id).single(Gate.class);
+        return call(GateRoutes.UNARCHIVE, id).single(Gate.class);
     }
 
     /** Takes a gate out of the archive. {@code PUT /console/v1/gates/{id}/unarchive} */
     public Mono<Gate> unarchive(String id, Unarchive options) {
-        return Call.of(pipe, GateRoutes.UNARCHIVE, id).body(options).single(Gate.class);
+        return call(GateRoutes.UNARCHIVE, id).body(options).single(Gate.class);
     }
 
     /** The states of a gate over time, as far as they are kept. {@code GET /console/v1/gates/{id}/versions} */
@@ -188,7 +202,7 @@ public final class GatesClient extends ReviewedClient<Review, ReviewRequest> {
      * /console/v1/gates/{id}/rule}
      */
     public Mono<Gate> addRule(String id, Rule rule) {
-        return Call.of(pipe, GateRoutes.ADD_RULE, id)
+        return call(GateRoutes.ADD_RULE, id)
                 .body(rule, "name", "passPercentage", "conditions")
                 .single(Gate.class);
     }
@@ -206,7 +220,7 @@ public final class GatesClient extends ReviewedClient<Review, ReviewRequest> {
 
     /** Changes what is set of one rule. {@code PATCH /console/v1/gates/{id}/rules/{ruleID}} */
     public Mono<Gate> patchRule(String id, String ruleID, Rule changes) {
-        return Call.of(pipe, GateRoutes.PATCH_RULE, id, ruleID).body(changes).single(Gate.class);
+        return call(GateRoutes.PATCH_RULE, id, ruleID).body(changes).single(Gate.class);
     }
 
     /**
@@ -230,7 +244,7 @@ public final class GatesClient extends ReviewedClient<Review, ReviewRequest> {
 
     /** Deletes a rule. {@code DELETE /console/v1/gates/{id}/rules/{ruleID}} */
     public Mono<Gate> deleteRule(String id, String ruleID) {
-        return Call.of(pipe, GateRoutes.DELETE_RULE, id, ruleID).single(Gate.class);
+        return call(GateRoutes.DELETE_RULE, id, ruleID).single(Gate.class);
     }
 
     /** The ids that pass or fail whatever the rules say. {@code GET /console/v1/gates/{id}/overrides} */
@@ -285,7 +299,9 @@ public final class GatesClient extends ReviewedClient<Review, ReviewRequest> {
     }
 
     /**
-     * Deletes the override of one user. {@code DELETE /console/v1/gates/{id}/overrides/userID/{userID}}
+     * Deletes the override of one user, in all environments at once: overrides of one environment and of other ids than
+     * {@code userID} stay, as {@code environmentOverrides} of the answer shows. It works, too, when there is no such
+     * override. {@code DELETE /console/v1/gates/{id}/overrides/userID/{userID}}
      *
      * @param group whether the override lets the user pass or fail
      */

@@ -1,10 +1,9 @@
 package com.statsig.console.reactor.groups;
 
 import com.statsig.console.keys.Key;
-import com.statsig.console.keys.KeyCreate;
 import com.statsig.console.keys.KeyQuery;
+import com.statsig.console.keys.KeyRequest;
 import com.statsig.console.keys.KeyRoutes;
-import com.statsig.console.keys.KeyUpdate;
 import com.statsig.console.reactor.paging.PagedFlux;
 import com.statsig.console.reactor.pipe.Call;
 import com.statsig.console.reactor.pipe.Edit;
@@ -39,13 +38,18 @@ public final class KeysClient {
     }
 
     /** Creates a key; description and type are required. {@code POST /console/v1/keys} */
-    public Mono<Key> create(KeyCreate key) {
+    public Mono<Key> create(KeyRequest key) {
         return Call.of(pipe, KeyRoutes.CREATE).body(key, "description", "type").single(Key.class);
     }
 
-    /** Changes what is set. {@code PATCH /console/v1/keys/{id}} */
-    public Mono<Key> patch(String id, KeyUpdate changes) {
-        return Call.of(pipe, KeyRoutes.PATCH, id).body(changes).single(Key.class);
+    /**
+     * Changes what is set. The type, which only a creation sets, is refused. {@code PATCH /console/v1/keys/{id}}
+     */
+    public Mono<Key> patch(String id, KeyRequest changes) {
+        return Call.of(pipe, KeyRoutes.PATCH, id)
+                .body(changes)
+                .refuseOfCreation("type")
+                .single(Key.class);
     }
 
     /**
@@ -57,8 +61,9 @@ public final class KeysClient {
                 KeyRoutes.PATCH,
                 get(id),
                 change,
-                KeyUpdate.class,
-                changes -> Call.of(pipe, KeyRoutes.PATCH, id).json(changes).single(Key.class));
+                KeyRequest.class,
+                changes -> Call.of(pipe, KeyRoutes.PATCH, id).json(changes).single(Key.class),
+                "type");
     }
 
     /** Has a key accepted no more. {@code PATCH /console/v1/keys/{id}/deactivate} */

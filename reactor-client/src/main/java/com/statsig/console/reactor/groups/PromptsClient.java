@@ -1,9 +1,8 @@
 package com.statsig.console.reactor.groups;
 
 import com.statsig.console.prompts.Prompt;
-import com.statsig.console.prompts.PromptCreate;
+import com.statsig.console.prompts.PromptRequest;
 import com.statsig.console.prompts.PromptRoutes;
-import com.statsig.console.prompts.PromptUpdate;
 import com.statsig.console.prompts.PromptVersion;
 import com.statsig.console.reactor.paging.PagedFlux;
 import com.statsig.console.reactor.pipe.Call;
@@ -14,6 +13,8 @@ import reactor.core.publisher.Mono;
 
 /** Operations on prompts and their versions. */
 public final class PromptsClient {
+    private static final String[] OF_CREATION = {"name", "displayName", "tags", "creatorID", "owner", "creatorEmail"};
+
     private final Pipe pipe;
 
     PromptsClient(Pipe pipe) {
@@ -31,13 +32,19 @@ public final class PromptsClient {
     }
 
     /** Creates a prompt; its name is required. {@code POST /console/v1/prompts} */
-    public Mono<Prompt> create(PromptCreate prompt) {
+    public Mono<Prompt> create(PromptRequest prompt) {
         return Call.of(pipe, PromptRoutes.CREATE).body(prompt, "name").single(Prompt.class);
     }
 
-    /** Changes what is set. {@code PATCH /console/v1/prompts/{id}} */
-    public Mono<Prompt> patch(String id, PromptUpdate changes) {
-        return Call.of(pipe, PromptRoutes.PATCH, id).body(changes).single(Prompt.class);
+    /**
+     * Changes what is set. What only a creation sets (all but {@code description}, {@code targetApps}, {@code team} and
+     * {@code teamID}) is refused. {@code PATCH /console/v1/prompts/{id}}
+     */
+    public Mono<Prompt> patch(String id, PromptRequest changes) {
+        return Call.of(pipe, PromptRoutes.PATCH, id)
+                .body(changes)
+                .refuseOfCreation(OF_CREATION)
+                .single(Prompt.class);
     }
 
     /** Reads a prompt, changes it, and patches the properties that differ. */
@@ -46,8 +53,9 @@ public final class PromptsClient {
                 PromptRoutes.PATCH,
                 get(id),
                 change,
-                PromptUpdate.class,
-                changes -> Call.of(pipe, PromptRoutes.PATCH, id).json(changes).single(Prompt.class));
+                PromptRequest.class,
+                changes -> Call.of(pipe, PromptRoutes.PATCH, id).json(changes).single(Prompt.class),
+                OF_CREATION);
     }
 
     /** Deletes a prompt. {@code DELETE /console/v1/prompts/{id}} */

@@ -49,7 +49,7 @@ public abstract class ReviewedClient<R extends Model, C extends Model> {
         return Call.of(pipe, routes.get, id, reviewID).single(review);
     }
 
-    /** Changes what is set of a pending review; lists are replaced. {@code PUT .../reviews/{reviewID}} */
+    /** Changes what is set of a pending review; lists are replaced, and the server refuses a change of nothing. {@code PUT .../reviews/{reviewID}} */
     public Mono<R> editReview(String id, String reviewID, ReviewRequest changes) {
         return Call.of(pipe, routes.edit, id, reviewID).body(changes).single(review);
     }

@@ -73,7 +73,8 @@ public final class SegmentsClient {
     }
 
     /**
-     * Adds ids to an id list; those it has already stay. {@code PATCH /console/v1/segments/{id}/id_list}
+     * Adds ids to an id list; those it has already stay. While another change of the list is under way the server answers
+     * 409 and changes nothing: it is retried, and what remains is a {@code ConflictException}. {@code PATCH /console/v1/segments/{id}/id_list}
      *
      * @param ids 1 to 100,000
      */
@@ -82,7 +83,7 @@ public final class SegmentsClient {
     }
 
     /**
-     * Removes ids from an id list. {@code DELETE /console/v1/segments/{id}/id_list}
+     * Removes ids from an id list. A 409 is as with {@link #addToIdList}. {@code DELETE /console/v1/segments/{id}/id_list}
      *
      * @param ids 1 to 100,000
      */
@@ -92,7 +93,7 @@ public final class SegmentsClient {
 
     /**
      * Replaces all ids of an id list. With more than 1,000 this is not atomic, and {@link #getIdListMetadata} tells when
-     * it is done. {@code POST /console/v1/segments/{id}/id_list/reset}
+     * it is done. A 409 is as with {@link #addToIdList}. {@code POST /console/v1/segments/{id}/id_list/reset}
      *
      * @param ids at most 100,000; empty empties the list
      */

@@ -10,7 +10,10 @@ import com.statsig.console.tags.TagRoutes;
 import java.util.function.UnaryOperator;
 import reactor.core.publisher.Mono;
 
-/** Operations on tags. A tag must exist before anything can carry it. */
+/**
+ * Operations on tags. A tag must exist before anything can carry it. Where an id of a tag is asked for, its name will do;
+ * a tag that has exactly this id is taken before one of this name.
+ */
 public final class TagsClient {
     private final Pipe pipe;
 
@@ -23,7 +26,7 @@ public final class TagsClient {
         return Call.of(pipe, TagRoutes.LIST).paged(Tag.class);
     }
 
-    /** One tag. {@code GET /console/v1/tags/{id}} */
+    /** One tag, by its id or its name. {@code GET /console/v1/tags/{id}} */
     public Mono<Tag> get(String id) {
         return Call.of(pipe, TagRoutes.GET, id).single(Tag.class);
     }
@@ -33,7 +36,7 @@ public final class TagsClient {
         return Call.of(pipe, TagRoutes.CREATE).body(tag, "name", "description").single(Tag.class);
     }
 
-    /** Changes what is set. {@code PATCH /console/v1/tags/{id}} */
+    /** Changes what is set of a tag, by its id or its name. {@code PATCH /console/v1/tags/{id}} */
     public Mono<Tag> patch(String id, TagRequest changes) {
         return Call.of(pipe, TagRoutes.PATCH, id).body(changes).single(Tag.class);
     }
@@ -48,7 +51,7 @@ public final class TagsClient {
                 changes -> Call.of(pipe, TagRoutes.PATCH, id).json(changes).single(Tag.class));
     }
 
-    /** Deletes a tag. {@code DELETE /console/v1/tags/{id}} */
+    /** Deletes a tag, by its id or its name; by a name, make sure that no other tag has it for its id. {@code DELETE /console/v1/tags/{id}} */
     public Mono<Void> delete(String id) {
         return Call.of(pipe, TagRoutes.DELETE, id).noContent();
     }

@@ -39,7 +39,7 @@ public final class UsersClient {
     }
 
     /**
-     * Invites people; role and emails are required. Addresses outside the domain of the company are a {@code
+     * Invites people; role and emails are required. No mail is sent: they see the invitation when they log in. Addresses outside the domain of the company are a {@code
      * BadRequestException}. {@code POST /console/v1/users/invite}
      */
     public Mono<Void> invite(UserInvite invite) {

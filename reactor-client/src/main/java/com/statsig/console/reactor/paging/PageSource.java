@@ -21,6 +21,14 @@ public interface PageSource<T> {
     Cursor query(@Nullable Cursor place);
 
     /**
+     * Where the list goes on when the part of it that has this place ends; null when that was the last part. Most lists
+     * have one part.
+     */
+    default @Nullable Cursor nextPart(Cursor place) {
+        return null;
+    }
+
+    /**
      * Called when a walk ends before the list does, without an error.
      *
      * @param context the one of the walk's subscriber

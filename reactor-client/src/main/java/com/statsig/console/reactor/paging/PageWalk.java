@@ -214,15 +214,20 @@ final class PageWalk<T, R> implements Subscription {
         } else {
             before = null;
         }
-        if (next == null) {
-            if (more) {
-                source.endedEarly(
-                        "the server ended it after " + seen + " of " + total + " items", subscriber.currentContext());
-            }
-        } else if (pages >= maxPages) {
+        if (next == null && more) {
+            source.endedEarly(
+                    "the server ended it after " + seen + " of " + total + " items", subscriber.currentContext());
+        }
+        Cursor part = next == null ? source.nextPart(place) : null;
+        if (part != null) {
+            next = part;
+            seen = 0;
+            emptyPages = 0;
+        }
+        if (next != null && pages >= maxPages) {
             source.endedEarly(
                     "it goes on behind the " + pages + " pages that maxPages allows", subscriber.currentContext());
-        } else {
+        } else if (next != null && part == null) {
             refuseEmptyForEver(page);
             refuseWayBack(number, next);
         }

@@ -9,6 +9,7 @@ import com.statsig.console.page.Page;
 import com.statsig.console.page.Pagination;
 import java.util.Collections;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -81,20 +82,35 @@ public final class PagedFlux<T> extends Flux<T> {
     }
 
     /**
-     * How many items the whole list has, by the server's own count. Costs one page of one item. Empty when the server
-     * does not say; a {@code DecodingException} when what it says is no number of items.
+     * How many items the whole list has, by the server's own count. Costs one page of one item, for each window of a list
+     * that is read in windows. Empty when the server does not say; a {@code DecodingException} when what it says is no
+     * number of items.
      */
     public Mono<Long> total() {
-        Cursor one = Cursor.of(Map.of("page", List.of("1"), "limit", List.of("1")));
-        return Mono.defer(() -> source.fetch(one)).mapNotNull(page -> {
-            Pagination said = page.pagination();
-            Long total = said == null ? null : said.totalItems();
-            if ((said != null && TOTAL.stream().anyMatch(said.unknownProperties()::containsKey))
-                    || (total != null && total < 0)) {
-                throw new DecodingException(source.call(), "/pagination/totalItems", "not a number of items", null);
+        return Mono.defer(() -> total(Cursor.of(Map.of("page", List.of("1"))), 0));
+    }
+
+    /** @param before how many items the parts before this one have */
+    private Mono<Long> total(Cursor part, long before) {
+        Map<String, List<String>> one = new LinkedHashMap<>(part.query());
+        one.put("limit", List.of("1"));
+        return source.fetch(Cursor.of(one)).flatMap(page -> {
+            Long total = total(page.pagination());
+            Cursor next = source.nextPart(source.query(part));
+            if (total == null || next == null) {
+                return Mono.justOrEmpty(total == null ? null : before + total);
             }
-            return total;
+            return total(next, before + total);
         });
+    }
+
+    private @Nullable Long total(@Nullable Pagination said) {
+        Long total = said == null ? null : said.totalItems();
+        if ((said != null && TOTAL.stream().anyMatch(said.unknownProperties()::containsKey))
+                || (total != null && total < 0)) {
+            throw new DecodingException(source.call(), "/pagination/totalItems", "not a number of items", null);
+        }
+        return total;
     }
 
     /**

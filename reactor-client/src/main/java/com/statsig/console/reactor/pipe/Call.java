@@ -2,6 +2,7 @@ package com.statsig.console.reactor.pipe;
 
 import com.statsig.console.Method;
 import com.statsig.console.Route;
+import com.statsig.console.error.BadRequestException;
 import com.statsig.console.error.CallInfo;
 import com.statsig.console.error.InvalidRequestException;
 import com.statsig.console.json.JsonCodec;
@@ -235,13 +236,22 @@ public final class Call {
 
     /** The response is a list that is not asked for in pages. Should it have some, they are read. */
     public <T> Flux<T> list(Class<T> type, ListShape shape) {
-        return new Pages<T>(query, (response, misfits) -> ANSWERS.readPage(response.body(), type, shape, misfits))
+        return new Pages<T>(
+                        query,
+                        Window.NONE,
+                        (response, misfits) -> ANSWERS.readPage(response.body(), type, shape, misfits))
                 .flux(pipe.options().maxPages());
     }
 
     /** The response is a page of a list of these. */
     public <T> PagedFlux<T> paged(Class<T> type) {
         return paged(type, ListShape.ARRAY);
+    }
+
+    /** As {@link #paged(Class)}, for a list that is asked for in windows of time. */
+    public <T> PagedFlux<T> paged(Class<T> type, Window window) {
+        return new Pages<T>(sized(), window, (response, misfits) -> ANSWERS.readPage(response.body(), type, misfits))
+                .flux(pipe.options().maxPages());
     }
 
     /** As {@link #paged(Class)}, where the list has another shape too. */
@@ -254,7 +264,7 @@ public final class Call {
      * a list that is not there, or that is empty although its total is not.
      */
     public <T> PagedFlux<T> pagedStrictly(Class<T> type) {
-        return new Pages<T>(sized(), (response, misfits) -> {
+        return new Pages<T>(sized(), Window.NONE, (response, misfits) -> {
                     requireIds(JSON.readPlain(response.body()));
                     rewind(response.body());
                     return ANSWERS.readPage(response.body(), type, misfits);
@@ -291,7 +301,7 @@ public final class Call {
     }
 
     private <T> PagedFlux<T> inPages(Pipe.Reader<Page<T>> reader) {
-        return new Pages<>(sized(), reader).flux(pipe.options().maxPages());
+        return new Pages<>(sized(), Window.NONE, reader).flux(pipe.options().maxPages());
     }
 
     private Map<String, List<String>> sized() {
@@ -315,11 +325,13 @@ public final class Call {
     /** The pages of the list that this call asks for. */
     private final class Pages<T> implements PageSource<T> {
         private final Map<String, List<String>> first;
+        private final Window window;
         private final Pipe.Reader<Page<T>> reader;
 
         /** @param first the query for the first page */
-        Pages(Map<String, List<String>> first, Pipe.Reader<Page<T>> reader) {
+        Pages(Map<String, List<String>> first, Window window, Pipe.Reader<Page<T>> reader) {
             this.first = first;
+            this.window = window;
             this.reader = reader;
         }
 
@@ -334,28 +346,51 @@ public final class Call {
 
         @Override
         public Mono<Page<T>> fetch(@Nullable Cursor place) {
-            return send(at(place), reader);
+            Map<String, List<String>> times = window.at(place);
+            return send(at(place, times), reader)
+                    .map(page -> within(times, page))
+                    .onErrorMap(BadRequestException.class, refusal -> window.explained(refusal, place));
+        }
+
+        /** The page, with the window in the cursor of the next one. */
+        private Page<T> within(Map<String, List<String>> times, Page<T> page) {
+            Cursor next = page.next();
+            if (next == null || times.isEmpty()) {
+                return page;
+            }
+            Map<String, List<String>> place = new LinkedHashMap<>(next.query());
+            place.putAll(times);
+            return new Page<>(page.items(), page.pagination(), Cursor.of(place), page.last(), page.listed());
         }
 
         @Override
         public Cursor query(@Nullable Cursor place) {
-            return Cursor.of(at(place));
+            return Cursor.of(at(place, window.at(place)));
+        }
+
+        @Override
+        public @Nullable Cursor nextPart(Cursor place) {
+            return window.next(place);
         }
 
         /**
          * The query for the page at this place. Links repeat the caller's filters in their own spelling, often a wrong
          * one, so that the caller's filters stay; the place in the list is the link's.
          */
-        private Map<String, List<String>> at(@Nullable Cursor place) {
-            if (place == null) {
+        private Map<String, List<String>> at(@Nullable Cursor place, Map<String, List<String>> times) {
+            if (place == null && times.isEmpty()) {
                 return first;
             }
             Map<String, List<String>> merged = new LinkedHashMap<>(first);
+            merged.putAll(times);
+            if (place == null) {
+                return merged;
+            }
             if (place.query().containsKey("latestID") || place.query().containsKey("after")) {
                 merged.remove("page");
             }
             place.query().forEach((name, values) -> {
-                if (PLACE.contains(name) || !query.containsKey(name)) {
+                if (PLACE.contains(name) || (!query.containsKey(name) && !times.containsKey(name))) {
                     merged.put(name, values);
                 }
             });

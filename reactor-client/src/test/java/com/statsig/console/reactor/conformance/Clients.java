@@ -2,6 +2,7 @@ package com.statsig.console.reactor.conformance;
 
 import com.statsig.console.Route;
 import com.statsig.console.reactor.StatsigConsole;
+import com.statsig.console.reactor.groups.GatesClient;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -13,6 +14,9 @@ import reactor.core.publisher.Flux;
 
 /** The routes and the client methods that there are. */
 public final class Clients {
+    /** A query parameter that {@link GatesClient#withArchiveMetadata()} sets. */
+    static final String ARCHIVE_METADATA = "includeArchiveMetadata";
+
     private Clients() {}
 
     /** The routes of all groups that have a class of routes, by group. */
@@ -42,6 +46,15 @@ public final class Clients {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("No client of " + group, e);
         }
+    }
+
+    /** The client of the operation's group; the view that sets what the methods of the group take no argument for. */
+    static Object of(StatsigConsole console, SpecOperation operation) {
+        Object client = of(console, operation.group());
+        return client instanceof GatesClient gates
+                        && SpecOperation.properties(operation.query()).contains(ARCHIVE_METADATA)
+                ? gates.withArchiveMetadata()
+                : client;
     }
 
     /** The methods of the client that make the operation, the one that takes most first. */

@@ -38,7 +38,7 @@ public final class RequestCheck {
     /** @return what is wrong; nothing when all is right */
     public Set<String> problems(SpecOperation operation) {
         Set<String> problems = new LinkedHashSet<>();
-        Object client = Clients.of(console, operation.group());
+        Object client = Clients.of(console, operation);
         List<Method> methods = Clients.methods(client, operation);
         if (methods.isEmpty()) {
             return Set.of("no method " + operation.name() + " of " + client.getClass());

@@ -3,6 +3,7 @@ package com.statsig.console.reactor.conformance;
 import com.statsig.console.json.JsonCodec;
 import com.statsig.console.json.Model;
 import com.statsig.console.json.Open;
+import com.statsig.console.reactor.groups.GatesClient;
 import java.io.ByteArrayInputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -57,6 +58,10 @@ final class SampleCall {
         this.method = method;
         this.bodyProperties =
                 operation.request() == null ? Set.of() : SpecOperation.properties(spec.flat(operation.request()));
+        if (client instanceof GatesClient
+                && SpecOperation.properties(operation.query()).contains(Clients.ARCHIVE_METADATA)) {
+            query.put(Clients.ARCHIVE_METADATA, "true");
+        }
         int pathParameters = operation.path().split("\\{", -1).length - 1;
         for (Parameter parameter : method.getParameters()) {
             if (arguments.size() < pathParameters) {

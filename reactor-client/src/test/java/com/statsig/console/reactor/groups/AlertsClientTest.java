@@ -22,6 +22,7 @@ import com.statsig.console.alerts.AlertUpdate;
 import com.statsig.console.alerts.MuteSchedule;
 import com.statsig.console.alerts.SubscriberType;
 import com.statsig.console.reactor.ApiServer;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ class AlertsClientTest {
               'alertThreshold':12.5,'warningThreshold':null,'windowMs':600000,'status':'stable','formula':'A / B',
               'lastTriggeredTime':1700000000000,'tags':['core'],'renotificationConditions':['raise','no-data'],
               'subscribers':[{'type':'slackChannel','id':'C1'}],
-              'activeMuteSchedules':[{'start':1700000000000,'end':1700003600000,'groupBys':[{'key':'country','value':'NZ'}]}]
+              'activeMuteSchedules':[{'start':1700000000,'end':1700003600,'groupBys':[{'key':'country','value':'NZ'}]}]
             }}""";
 
     @RegisterExtension
@@ -207,15 +208,23 @@ class AlertsClientTest {
         api.expect(
                         "POST",
                         "/console/v1/alerts/a/unmute",
-                        "{'currentSchedule':{'start':1700000000000,'end':1700003600000,'groupBys':[]}}")
+                        "{'currentSchedule':{'start':1700000000,'end':1700003600,'groupBys':[]}}")
                 .answer(200, ALERT);
         AlertUnmute unmute = AlertUnmute.builder()
-                .currentSchedule(MuteSchedule.builder()
-                        .start(Instant.ofEpochMilli(1_700_000_000_000L))
-                        .end(Instant.ofEpochMilli(1_700_003_600_000L))
-                        .groupBys(List.of())
-                        .build())
+                .currentSchedule(MuteSchedule.of(Instant.ofEpochSecond(1_700_000_000), Duration.ofHours(1)))
                 .build();
         assertThat(alerts.unmute("a", unmute).map(Alert::id).block()).isEqualTo("a 1");
+    }
+
+    @Test
+    void mutesForAWhileOrWithoutEnd() {
+        api.expect("POST", "/console/v1/alerts/a/mute", "{'durationSeconds':7200}")
+                .answer(200, ALERT);
+        api.expect("POST", "/console/v1/alerts/a/mute", "{'indefinite':true}").answer(200, ALERT);
+        Alert muted = alerts.mute("a", AlertMute.of(Duration.ofHours(2))).block();
+        assertThat(muted.activeMuteSchedules().get(0).end()).isEqualTo(Instant.ofEpochSecond(1_700_003_600));
+        assertThat(alerts.mute("a", AlertMute.ofIndefinite()).map(Alert::id).block())
+                .isEqualTo("a 1");
+        ApiServer.assertRefused(alerts.mute("a", AlertMute.of(Duration.ZERO)), "durationSeconds");
     }
 }

@@ -96,7 +96,6 @@ class GatesClientTest {
     static Stream<Line<GatesClient, Mono<Gate>>> callsThatAnswerAGate() {
         return Stream.of(
                 new Line<>("GET", "", null, gates -> gates.get("new checkout")),
-                new Line<>("GET", "?includeArchiveMetadata=true", null, gates -> gates.get("new checkout", true)),
                 new Line<>("POST", "", UPDATE_JSON, gates -> gates.update("new checkout", UPDATE)),
                 new Line<>("PATCH", "", UPDATE_JSON, gates -> gates.patch("new checkout", UPDATE)),
                 new Line<>("PUT", "/enable", null, gates -> gates.enable("new checkout")),
@@ -529,5 +528,57 @@ class GatesClientTest {
                 "lacks passingUserIDs and failingUserIDs, or environmentOverrides");
         assertRefused(gates.updateOverrides("a", tooMany), "more than 2000");
         assertRefused(gates.deleteRule("a", " "), "ruleID is blank");
+    }
+
+    static Stream<Line<GatesClient, Mono<Gate>>> callsThatTellOfTheArchive() {
+        return Stream.of(
+                new Line<>("GET", "/g?includeArchiveMetadata=true", null, gates -> gates.get("g")),
+                new Line<>(
+                        "POST",
+                        "?includeArchiveMetadata=true",
+                        "{'name':'g'}",
+                        gates -> gates.create(GateRequest.builder().name("g").build())),
+                new Line<>("POST", "/g?includeArchiveMetadata=true", UPDATE_JSON, gates -> gates.update("g", UPDATE)),
+                new Line<>("PATCH", "/g?includeArchiveMetadata=true", UPDATE_JSON, gates -> gates.patch("g", UPDATE)),
+                new Line<>("PUT", "/g/archive?includeArchiveMetadata=true", null, gates -> gates.archive("g")),
+                new Line<>("PUT", "/g/unarchive?includeArchiveMetadata=true", null, gates -> gates.unarchive("g")),
+                new Line<>("PUT", "/g/enable?includeArchiveMetadata=true", null, gates -> gates.enable("g")),
+                new Line<>("PUT", "/g/disable?includeArchiveMetadata=true", null, gates -> gates.disable("g")),
+                new Line<>("PUT", "/g/launch?includeArchiveMetadata=true", null, gates -> gates.launch("g")),
+                new Line<>("POST", "/g/rule?includeArchiveMetadata=true", RULE_JSON, gates -> gates.addRule("g", RULE)),
+                new Line<>(
+                        "PATCH",
+                        "/g/rules/r?includeArchiveMetadata=true",
+                        RULE_JSON,
+                        gates -> gates.patchRule("g", "r", RULE)),
+                new Line<>(
+                        "DELETE", "/g/rules/r?includeArchiveMetadata=true", null, gates -> gates.deleteRule("g", "r")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("callsThatTellOfTheArchive")
+    void theViewWithArchiveMetadataAsksForItWhereverTheServerTellsIt(Line<GatesClient, Mono<Gate>> line) {
+        api.expect(line.method(), "/console/v1/gates" + line.url(), line.body())
+                .answer(
+                        200,
+                        "{'data':{'id':'g','archivedAt':1700000000000,'archivedByID':null,'archiveReason':'over'}}");
+        Gate gate = line.call().apply(gates.withArchiveMetadata()).block();
+        assertThat(gate.archivedAt()).isEqualTo(Instant.ofEpochMilli(1_700_000_000_000L));
+        assertThat(gate.archiveReason()).isEqualTo("over");
+        assertThat(gate.unknownProperties()).isEmpty();
+    }
+
+    @Test
+    void theViewWithArchiveMetadataListsWithIt() {
+        api.expect("GET", "/console/v1/gates?includeArchiveMetadata=true&limit=100")
+                .answer(200, "{'data':[{'id':'g'}]}");
+        api.expect("GET", "/console/v1/gates?includeArchiveMetadata=true&includeArchived=true&limit=100")
+                .answer(200, "{'data':[{'id':'g','archiveReason':'over'}]}");
+        GatesClient telling = gates.withArchiveMetadata();
+        assertThat(telling.list().map(Gate::id).blockLast()).isEqualTo("g");
+        assertThat(telling.list(GateQuery.builder().includeArchived(true).build())
+                        .map(Gate::archiveReason)
+                        .blockLast())
+                .isEqualTo("over");
     }
 }

@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.statsig.console.Route;
 import com.statsig.console.error.NotFoundException;
 import com.statsig.console.keys.Key;
-import com.statsig.console.keys.KeyCreate;
 import com.statsig.console.keys.KeyQuery;
+import com.statsig.console.keys.KeyRequest;
 import com.statsig.console.keys.KeyRoutes;
 import com.statsig.console.keys.KeyScope;
 import com.statsig.console.keys.KeyType;
-import com.statsig.console.keys.KeyUpdate;
 import com.statsig.console.reactor.ApiServer;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +62,7 @@ class KeysClientTest {
         api.expect("POST", "/console/v1/keys", """
                         {'description':'CI','type':'CONSOLE','scopes':['omni_read_only'],'environments':[],
                          'targetAppID':'a','secondaryTargetAppIDs':['b']}""").answer(200, KEY);
-        KeyCreate key = KeyCreate.builder()
+        KeyRequest key = KeyRequest.builder()
                 .description("CI")
                 .type(KeyType.CONSOLE)
                 .scopes(List.of(KeyScope.OMNI_READ_ONLY))
@@ -72,14 +71,14 @@ class KeysClientTest {
                 .secondaryTargetAppIDs(List.of("b"))
                 .build();
         assertThat(keys.create(key).map(Key::description).block()).isEqualTo("CI");
-        ApiServer.assertRefused(keys.create(KeyCreate.builder().build()), "lacks description, type");
+        ApiServer.assertRefused(keys.create(KeyRequest.builder().build()), "lacks description, type");
     }
 
     @Test
     void patchesWhatIsSet() {
         api.expect("PATCH", "/console/v1/keys/k", "{'environments':[],'targetAppID':null}")
                 .answer(200, KEY);
-        KeyUpdate changes = KeyUpdate.builder()
+        KeyRequest changes = KeyRequest.builder()
                 .environments(List.of())
                 .targetAppID(Optional.empty())
                 .build();
@@ -130,5 +129,11 @@ class KeysClientTest {
             assertThat(notFound.serverMessage()).isEqualTo("No key ***");
             assertThat(notFound.toString() + notFound.body()).doesNotContain("scim-a");
         });
+    }
+
+    @Test
+    void theTypeOfAKeyCannotBeChanged() {
+        ApiServer.assertRefused(
+                keys.patch("k", KeyRequest.builder().type(KeyType.SERVER).build()), "\"type\" is set by the creation");
     }
 }

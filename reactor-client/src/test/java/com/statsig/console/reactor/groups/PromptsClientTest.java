@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.statsig.console.Route;
 import com.statsig.console.prompts.Prompt;
-import com.statsig.console.prompts.PromptCreate;
 import com.statsig.console.prompts.PromptMessage;
+import com.statsig.console.prompts.PromptRequest;
 import com.statsig.console.prompts.PromptRole;
 import com.statsig.console.prompts.PromptRoutes;
-import com.statsig.console.prompts.PromptUpdate;
 import com.statsig.console.prompts.PromptVersion;
 import com.statsig.console.reactor.ApiServer;
 import java.util.List;
@@ -39,18 +38,18 @@ class PromptsClientTest {
     void createsOne() {
         api.expect("POST", "/console/v1/prompts", "{'name':'Greeting','targetApps':['web']}")
                 .answer(200, PROMPT);
-        PromptCreate prompt = PromptCreate.builder()
+        PromptRequest prompt = PromptRequest.builder()
                 .name("Greeting")
                 .targetApps(List.of("web"))
                 .build();
         assertThat(prompts.create(prompt).map(Prompt::id).block()).isEqualTo("p");
-        ApiServer.assertRefused(prompts.create(PromptCreate.builder().build()), "lacks name");
+        ApiServer.assertRefused(prompts.create(PromptRequest.builder().build()), "lacks name");
     }
 
     @Test
     void patchesWhatIsSet() {
         api.expect("PATCH", "/console/v1/prompts/p", "{'team':'t'}").answer(200, PROMPT);
-        assertThat(prompts.patch("p", PromptUpdate.builder().team("t").build())
+        assertThat(prompts.patch("p", PromptRequest.builder().team("t").build())
                         .map(Prompt::id)
                         .block())
                 .isEqualTo("p");
@@ -103,5 +102,15 @@ class PromptsClientTest {
                 .answer(200, "{'data':{'id':'v 1','name':'V'}}");
         assertThat(prompts.startEvals("p", "v 1").map(PromptVersion::name).block())
                 .isEqualTo("V");
+    }
+
+    @Test
+    void whatOnlyACreationSetsCannotBeChanged() {
+        api.expect("GET", "/console/v1/prompts/p").answer(200, PROMPT);
+        ApiServer.assertRefused(
+                prompts.patch("p", PromptRequest.builder().name("other").build()), "set by the creation");
+        ApiServer.assertRefused(
+                prompts.edit("p", prompt -> prompt.with(b -> b.name("other"))),
+                "\"name\" cannot be changed by a patch");
     }
 }

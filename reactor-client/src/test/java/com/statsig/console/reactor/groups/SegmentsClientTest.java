@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.statsig.console.Route;
 import com.statsig.console.reactor.ApiServer;
 import com.statsig.console.reactor.ApiServer.Line;
+import com.statsig.console.reactor.FakeExchange;
+import com.statsig.console.reactor.bulk.BulkCounts;
 import com.statsig.console.segments.IdListChange;
 import com.statsig.console.segments.IdListMetadata;
 import com.statsig.console.segments.Segment;
@@ -17,13 +19,17 @@ import com.statsig.console.targeting.ConditionType;
 import com.statsig.console.targeting.Operator;
 import com.statsig.console.targeting.Rule;
 import com.statsig.console.targeting.TargetValue;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
@@ -189,5 +195,44 @@ class SegmentsClientTest {
 
     private static IdListChange ids(int count) {
         return IdListChange.builder().ids(Collections.nCopies(count, "u")).build();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{\"status\":409,\"message\":\"An update of this list is already queued\"}"})
+    void whileAnotherChangeOfTheListIsUnderWayAChangeIsSentAgain(String body) {
+        List<Function<SegmentsClient, Mono<Void>>> changes = List.of(
+                segments -> segments.addToIdList("beta", List.of("u")),
+                segments -> segments.removeFromIdList("beta", List.of("u")),
+                segments -> segments.resetIdList("beta", List.of("u")));
+        for (Function<SegmentsClient, Mono<Void>> change : changes) {
+            FakeExchange exchange = new FakeExchange();
+            exchange.answer(409, body).answer(200, "{\"message\":\"ok\"}");
+            StepVerifier.create(change.apply(exchange.client().build().segments()))
+                    .then(() -> exchange.pass(Duration.ofMinutes(1)))
+                    .verifyComplete();
+            assertThat(exchange.requests).hasSize(2);
+        }
+    }
+
+    @Test
+    void inBulkChunksAreSentAgainWhileAnotherChangeIsUnderWay() {
+        FakeExchange exchange = new FakeExchange();
+        exchange.answer(409, "").answer(409, "").always(200, "{\"message\":\"ok\"}");
+        StepVerifier.create(exchange.client()
+                        .build()
+                        .bulk()
+                        .addIds("beta", Flux.just("u", "v"))
+                        .summary())
+                .then(() -> exchange.pass(Duration.ofMinutes(5)))
+                .assertNext(summary -> assertThat(summary.counts()).isEqualTo(new BulkCounts(1, 0, 0, 0)))
+                .verifyComplete();
+        assertThat(exchange.requests).hasSize(3);
+    }
+
+    @Test
+    void aSegmentHasItsPage() {
+        api.expect("GET", "/console/v1/segments/beta")
+                .answer(200, "{'data':{'permalink':'https://console.test/beta'}}");
+        assertThat(segments.get("beta").block().permalink()).isEqualTo("https://console.test/beta");
     }
 }

@@ -82,12 +82,13 @@ class TeamsClientTest {
     }
 
     @Test
-    void anEditOfTheMembersSendsTheirAddresses() {
+    void anEditSendsAllThatIsToStay() {
         api.expect("GET", "/console/v1/users/teams/t").answer(200, TEAM);
         api.expect(
                         "PATCH",
                         "/console/v1/users/teams/t",
-                        "{'description':'new','members':['ann@shop.test','bob@shop.test']}")
+                        "{'name':'Growth','changeTeamConfigs':'anyone','defaultHoldoutID':null,'description':'new',"
+                                + "'members':['ann@shop.test','bob@shop.test'],'admins':[]}")
                 .answer(200, TEAM);
         assertThat(teams.edit("t", team -> {
                             List<User> members = new ArrayList<>(team.members());
@@ -103,5 +104,26 @@ class TeamsClientTest {
     void deletesOne() {
         api.expect("DELETE", "/console/v1/users/teams/t").answer(200, "{'message':'Team deleted'}");
         assertThat(teams.delete("t").block()).isNull();
+    }
+
+    @Test
+    void anEditThatChangesNothingIsNotSent() {
+        api.expect("GET", "/console/v1/users/teams/t").answer(200, TEAM);
+        assertThat(teams.edit("t", team -> team).map(Team::name).block()).isEqualTo("Growth");
+    }
+
+    @Test
+    void theTeamsOfAListHaveNeitherMembersNorAdmins() {
+        api.expect("GET", "/console/v1/users/teams?limit=100").answer(200, "{'data':[{'id':'a'}]}");
+        Team team = teams.list().blockFirst();
+        assertThat(team.members()).isNull();
+        assertThat(team.admins()).isNull();
+    }
+
+    @Test
+    void membersHaveTheIdOfTheUser() {
+        api.expect("GET", "/console/v1/users/teams/t")
+                .answer(200, "{'data':{'members':[{'userID':'u1','email':'ann@shop.test'}]}}");
+        assertThat(teams.get("t").block().members()).extracting(User::userID).containsExactly("u1");
     }
 }

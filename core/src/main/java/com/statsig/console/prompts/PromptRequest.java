@@ -10,16 +10,21 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A prompt to be created.
- * Null leaves a property out; {@code Optional.empty()} sends null, which clears it.
+ * A prompt to create, or changes to one. Null leaves a property out: a patch leaves it as it is. {@code
+ * Optional.empty()} sends null, which clears it.
  *
- * @param name required; 3 to 100 letters, digits, spaces and {@code _ - .}
+ * @param name required to create, and only at creation; 3 to 100 letters, digits, spaces and {@code _ - .}
+ * @param displayName only at creation
  * @param description at most 1,000 characters
  * @param targetApps names of target apps
  * @param team the name of the team; {@code teamID} is its id
+ * @param tags only at creation; must exist
+ * @param creatorID only at creation
+ * @param owner only at creation
+ * @param creatorEmail only at creation
  */
 @ConsoleRecord
-public record PromptCreate(
+public record PromptRequest(
         @Nullable String name,
         @Nullable String displayName,
         @Nullable String description,
@@ -31,8 +36,8 @@ public record PromptCreate(
         @Nullable Optional<Owner> owner,
         @Nullable Optional<String> creatorEmail,
         @Initializer(value = "NONE", source = Extra.class) Extra extra)
-        implements Model, PromptCreateBuilder.With {
-    public static PromptCreateBuilder builder() {
-        return PromptCreateBuilder.builder();
+        implements Model, PromptRequestBuilder.With {
+    public static PromptRequestBuilder builder() {
+        return PromptRequestBuilder.builder();
     }
 }
