@@ -67,9 +67,11 @@ public final class ConsoleSandbox implements AutoCloseable {
                 new ServiceSettings(
                         apiKey,
                         settings.quota,
+                        settings.countsRefused,
                         settings.retryAfter,
                         settings.clock,
                         settings.checksReferences,
+                        settings.strict,
                         settings.pageSize),
                 Groups.ALL,
                 faults::take);
@@ -100,7 +102,7 @@ public final class ConsoleSandbox implements AutoCloseable {
     /** Forgets all resources, requests, spent permits and faults; port and settings stay. */
     public void reset() {
         service.reset();
-        faults.clear();
+        faults.reset();
     }
 
     /** Stops the server. All that it held is gone. */
@@ -251,6 +253,8 @@ public final class ConsoleSandbox implements AutoCloseable {
                 exchange.method(),
                 exchange.path(),
                 exchange.query(),
+                exchange.headers(),
+                exchange.rawBody(),
                 exchange.json(),
                 exchange.status());
     }
@@ -285,9 +289,11 @@ public final class ConsoleSandbox implements AutoCloseable {
     public static final class Builder {
         private ApiKey apiKey = ApiKey.of("console-sandbox0000000000000000");
         private Quota quota = Quota.unlimited();
+        private boolean countsRefused;
         private boolean retryAfter;
         private Clock clock = Clock.systemUTC();
         private boolean checksReferences;
+        private boolean strict;
         private int pageSize = 100;
         private int port;
 
@@ -302,6 +308,15 @@ public final class ConsoleSandbox implements AutoCloseable {
         /** What it lets through; more is answered with 429. Unlimited by default. */
         public Builder quota(Quota quota) {
             this.quota = quota;
+            return this;
+        }
+
+        /**
+         * Whether attempts that the quota refuses count against it, as they do at the service: whoever tries again too
+         * fast waits longer. By default only what is let through counts.
+         */
+        public Builder countRefused(boolean countRefused) {
+            this.countsRefused = countRefused;
             return this;
         }
 
@@ -329,6 +344,17 @@ public final class ConsoleSandbox implements AutoCloseable {
          */
         public Builder checkReferences(boolean checkReferences) {
             this.checksReferences = checkReferences;
+            return this;
+        }
+
+        /**
+         * Whether a request is refused with 400 unless it is all that the document of the API says: the types,
+         * required properties, ranges and enumerations at every depth of its body, and no property and no query
+         * parameter that the operation does not know. The answer names all of them. By default only what the sandbox
+         * itself needs is checked, and unknown properties are kept, as a service that is newer than this library would.
+         */
+        public Builder strict(boolean strict) {
+            this.strict = strict;
             return this;
         }
 

@@ -1,6 +1,7 @@
 package com.statsig.console.testkit;
 
 import com.statsig.console.ApiKey;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -27,13 +28,15 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  *
  * <p>{@code @ExtendWith(ConsoleSandboxExtension.class)} does as well; either way a test may have a parameter of the
  * type {@link ConsoleSandbox}. Because of the reset, resources are put there in {@code @BeforeEach}, not
- * {@code @BeforeAll}.
+ * {@code @BeforeAll}. {@code @Nested} classes share the sandbox of the class around them. Tests of one class that run
+ * at the same time would reset each other's sandbox: give them an instance field.
  */
 public final class ConsoleSandboxExtension
         implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback, ParameterResolver {
     private final ConsoleSandbox.Builder settings;
     private volatile @Nullable ConsoleSandbox sandbox;
-    private volatile boolean forAll;
+    /** How many classes the sandbox serves that are under way: the outer one, and the nested one in it. */
+    private final AtomicInteger classes = new AtomicInteger();
 
     /** Used by {@code @ExtendWith}. */
     public ConsoleSandboxExtension() {
@@ -80,8 +83,7 @@ public final class ConsoleSandboxExtension
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        if (sandbox == null) {
-            forAll = true;
+        if (classes.getAndIncrement() == 0) {
             sandbox = settings.start();
         }
     }
@@ -98,15 +100,16 @@ public final class ConsoleSandboxExtension
 
     @Override
     public void afterEach(ExtensionContext context) {
-        if (!forAll) {
+        if (classes.get() == 0) {
             stop();
         }
     }
 
     @Override
     public void afterAll(ExtensionContext context) {
-        stop();
-        forAll = false;
+        if (classes.decrementAndGet() == 0) {
+            stop();
+        }
     }
 
     private void stop() {

@@ -46,7 +46,7 @@ public final class Faults {
         if (requests < 1) {
             throw new IllegalArgumentException("A fault for " + requests + " requests: use at least 1");
         }
-        return new Scope(requests, 1, null, request -> true);
+        return new Scope(requests, 1, null, request -> true, Duration.ZERO);
     }
 
     /** All of them, until the fault is removed. */
@@ -55,7 +55,8 @@ public final class Faults {
     }
 
     /**
-     * A share of them, drawn by chance, until the fault is removed. The draws are the same in each run.
+     * A share of them, drawn by chance, until the fault is removed. The draws are the same in each run, and after each
+     * {@link ConsoleSandbox#reset() reset}.
      *
      * @param share above 0 and at most 1
      */
@@ -63,12 +64,12 @@ public final class Faults {
         if (!(share > 0 && share <= 1)) {
             throw new IllegalArgumentException("A fault for a share of " + share + ": use above 0 and at most 1");
         }
-        return new Scope(Integer.MAX_VALUE, share, null, request -> true);
+        return new Scope(Integer.MAX_VALUE, share, null, request -> true, Duration.ZERO);
     }
 
     /** All that arrive in this time from now on, by the clock of the sandbox. */
     public Scope during(Duration time) {
-        return new Scope(Integer.MAX_VALUE, 1, clock.instant().plus(time), request -> true);
+        return new Scope(Integer.MAX_VALUE, 1, clock.instant().plus(time), request -> true, Duration.ZERO);
     }
 
     /** For this time every request gets 503 with a page of HTML, as a load balancer sends it. */
@@ -81,19 +82,28 @@ public final class Faults {
         faults.clear();
     }
 
+    /** Ends all faults and starts the draws anew. */
+    void reset() {
+        clear();
+        synchronized (random) {
+            random.setSeed(1);
+        }
+    }
+
     /** Takes the fault that a request meets, if there is one, and counts it. */
     @Nullable
-    FaultEffect take(Method method, @Nullable Route route) {
+    FaultEffect take(Method method, @Nullable Route route, Map<String, String> parameters) {
         Instant now = clock.instant();
         for (Fault fault : faults) {
-            if (fault.meets(new Arrival(method, route), now)) {
+            if (fault.meets(new Arrival(method, route, parameters), now)) {
                 return fault.effect;
             }
         }
         return null;
     }
 
-    private record Arrival(Method method, @Nullable Route route) {}
+    /** @param parameters of the path, decoded */
+    private record Arrival(Method method, @Nullable Route route, Map<String, String> parameters) {}
 
     /** Which requests a fault is for. It takes effect with the method that says what happens. */
     public final class Scope {
@@ -101,28 +111,44 @@ public final class Faults {
         private final double share;
         private final @Nullable Instant end;
         private final Predicate<Arrival> concerned;
+        private final Duration delay;
 
-        private Scope(int times, double share, @Nullable Instant end, Predicate<Arrival> concerned) {
+        private Scope(int times, double share, @Nullable Instant end, Predicate<Arrival> concerned, Duration delay) {
             this.times = times;
             this.share = share;
             this.end = end;
             this.concerned = concerned;
+            this.delay = delay;
         }
 
         /** Only these operations. */
         public Scope of(Route... routes) {
             Set<Route> wanted = Set.of(routes);
-            return new Scope(times, share, end, arrival -> arrival.route() != null && wanted.contains(arrival.route()));
+            return only(arrival -> arrival.route() != null && wanted.contains(arrival.route()));
         }
 
         /** Only requests that change something. */
         public Scope ofMutations() {
-            return new Scope(times, share, end, arrival -> arrival.method() != Method.GET);
+            return only(arrival -> arrival.method() != Method.GET);
         }
 
         /** Only reads. */
         public Scope ofReads() {
-            return new Scope(times, share, end, arrival -> arrival.method() == Method.GET);
+            return only(arrival -> arrival.method() == Method.GET);
+        }
+
+        /** Only requests whose path names this resource: {@code checkout} for {@code /gates/checkout/rules}. */
+        public Scope ofResource(String id) {
+            return only(arrival -> arrival.parameters().containsValue(id));
+        }
+
+        private Scope only(Predicate<Arrival> more) {
+            return new Scope(times, share, end, concerned.and(more), delay);
+        }
+
+        /** What happens comes this late. */
+        public Scope after(Duration delay) {
+            return new Scope(times, share, end, concerned, delay);
         }
 
         /** An error in the JSON of the service. Nothing is done. */
@@ -130,15 +156,21 @@ public final class Faults {
             return add(
                     FaultEffect.Kind.ANSWER,
                     Reply.of(status, Plain.of("status", status, "message", "Simulated error")),
-                    Duration.ZERO);
+                    delay);
         }
 
         /** Any status with a body that need not be JSON. Nothing is done. */
         public Fault answer(int status, String contentType, String body) {
-            return add(
-                    FaultEffect.Kind.ANSWER,
-                    new Reply(status, body, Map.of("Content-Type", contentType)),
-                    Duration.ZERO);
+            return add(FaultEffect.Kind.ANSWER, new Reply(status, body, Map.of("Content-Type", contentType)), delay);
+        }
+
+        /**
+         * Any status, headers and body. Nothing is done.
+         *
+         * @param headers by name, {@code Content-Type} among them; without it the body is announced as JSON
+         */
+        public Fault answer(int status, Map<String, String> headers, String body) {
+            return add(FaultEffect.Kind.ANSWER, new Reply(status, body, Map.copyOf(headers)), delay);
         }
 
         /**
@@ -151,7 +183,7 @@ public final class Faults {
             return add(
                     FaultEffect.Kind.ANSWER,
                     (retryAfter == null ? refusal : refusal.withHeader("Retry-After", retryAfter)).reply(),
-                    Duration.ZERO);
+                    delay);
         }
 
         /** The connection is reset and nothing is done. The client cannot tell this from {@link #resetAfter}. */
@@ -166,12 +198,12 @@ public final class Faults {
 
         /** The request is done, but the answer ends in the middle of its body. */
         public Fault cutBody() {
-            return add(FaultEffect.Kind.CUT_BODY, null, Duration.ZERO);
+            return add(FaultEffect.Kind.CUT_BODY, null, delay);
         }
 
-        /** The request is done, but the answer comes late. */
-        public Fault delay(Duration delay) {
-            return add(FaultEffect.Kind.DELAY, null, delay);
+        /** The request is done, but the answer comes late, by this and what {@link #after} says. */
+        public Fault delay(Duration time) {
+            return add(FaultEffect.Kind.DELAY, null, delay.plus(time));
         }
 
         private Fault add(FaultEffect.Kind kind, @Nullable Reply reply, Duration delay) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param method its HTTP method
  * @param path as it came, encoded, without the query
  * @param query decoded
+ * @param headers all values by name, which may be asked for in any case; the API key is masked as {@code ***}
+ * @param rawBody the body as it came, as UTF-8; empty when there was none
  * @param body as plain Java; null when there was none or it was not JSON
  * @param status of the answer; 0 when the connection was reset instead
  */
@@ -23,5 +25,7 @@ public record SandboxRequest(
         Method method,
         String path,
         Map<String, List<String>> query,
+        Map<String, List<String>> headers,
+        String rawBody,
         @Nullable Object body,
         int status) {}

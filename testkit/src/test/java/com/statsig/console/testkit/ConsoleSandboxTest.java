@@ -165,10 +165,10 @@ class ConsoleSandboxTest {
     void oneRequestIsDoneAtATime() throws Exception {
         ApiKey apiKey = ApiKey.of("console-sandbox0000000000000000");
         Service service = new Service(
-                new ServiceSettings(apiKey, Quota.unlimited(), false, Clock.systemUTC(), false, 100),
+                new ServiceSettings(apiKey, Quota.unlimited(), false, false, Clock.systemUTC(), false, false, 100),
                 Groups.ALL,
-                (method, route) -> null);
-        String key = apiKey.reveal();
+                (method, route, parameters) -> null);
+        Map<String, List<String>> key = Map.of("STATSIG-API-KEY", List.of(apiKey.reveal()));
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
             for (int i = 0; i < 2000; i++) {

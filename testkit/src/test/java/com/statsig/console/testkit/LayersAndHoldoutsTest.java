@@ -160,14 +160,18 @@ class LayersAndHoldoutsTest extends SandboxTest {
         assertThat(http().get(path + "/overrides").data()).containsEntry("conditionalOverrides", List.of(inStaging));
         http().delete(path + "/overrides" + "/userID/a" + query);
         assertThat(http().get(path + "/overrides").data()).containsEntry("idOverrides", List.of(ids("Test", "b")));
+        // What is not there is deleted as well, and nothing else is.
         assertThat(http().delete(path + "/overrides" + "/userID/a" + query).status())
-                .isEqualTo(404);
+                .isEqualTo(200);
         assertThat(http().delete(path + "/overrides" + "/userID/b?groupName=Control&experimentName=e")
                         .status())
-                .isEqualTo(404);
+                .isEqualTo(200);
         assertThat(http().delete(path + "/overrides" + "/conditional/segment/g" + query + "&environment=staging")
                         .status())
-                .isEqualTo(404);
+                .isEqualTo(200);
+        assertThat(http().get(path + "/overrides").data())
+                .containsEntry("conditionalOverrides", List.of(inStaging))
+                .containsEntry("idOverrides", List.of(ids("Test", "b")));
     }
 
     private void change(String method, List<?> conditional, List<?> byId) {

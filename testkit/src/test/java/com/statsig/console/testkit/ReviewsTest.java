@@ -76,6 +76,21 @@ class ReviewsTest extends SandboxTest {
     }
 
     @Test
+    void anEmptyEditIsRefused() {
+        String id = create(Map.of("is_enabled", false));
+
+        assertThat(http().put(PATH + "/" + id).status()).isEqualTo(400);
+    }
+
+    @Test
+    void whatAReviewChangesIsOnlyInAnswersAboutOneReview() {
+        String id = create(Map.of("is_enabled", false));
+
+        assertThat(http().get(PATH).items().get(0)).doesNotContainKey("content");
+        assertThat(http().get(PATH + "/" + id).data()).containsKey("content");
+    }
+
+    @Test
     void aRejectedReviewIsOver() {
         String id = create(Map.of("is_enabled", false));
 

@@ -459,13 +459,10 @@ final class Experiments {
     }
 
     private static Reply diagnostics(Call call) {
-        String end = Objects.requireNonNullElse(
-                call.query("endDate"), call.project().today().toString());
-        String start = Objects.requireNonNullElse(
-                call.query("startDate"),
-                LocalDate.parse(end)
-                        .minusDays(call.number("lastDays", 1, 90, 30))
-                        .toString());
+        LocalDate end = call.query("endDate") == null ? call.project().today() : call.day("endDate");
+        LocalDate start = call.query("startDate") == null
+                ? end.minusDays(call.number("lastDays", 1, 90, 7))
+                : call.day("startDate");
         Map<String, @Nullable Object> experiment = call.resource().properties();
         return attached(
                 call,
@@ -479,9 +476,9 @@ final class Experiments {
                         "unit_id_type",
                         experiment.get("idType"),
                         "startDate",
-                        start,
+                        start.toString(),
                         "endDate",
-                        end,
+                        end.toString(),
                         "data",
                         List.of()));
     }
@@ -513,8 +510,11 @@ final class Experiments {
     }
 
     private static Reply raiseAlert(Call call) {
-        Map<String, @Nullable Object> raised =
-                alert(call, "Alert", call.body().get("comment"), call.body().get("source"));
+        Map<String, @Nullable Object> raised = alert(
+                call,
+                "Alert",
+                Objects.requireNonNullElse(call.body().get("comment"), ""),
+                Objects.requireNonNullElse(call.body().get("source"), ""));
         Map<String, @Nullable Object> answer = new LinkedHashMap<>(raised);
         answer.remove("arms");
         return Reply.data("Alert raised successfully.", answer);

@@ -148,7 +148,12 @@ final class Ingestions {
 
     private static Reply reschedule(Call call) {
         call.check(SCHEDULE, List.of("dataset"));
-        Resource schedule = new Resource(String.valueOf(call.body().get("dataset")), call.body());
+        String dataset = String.valueOf(call.body().get("dataset"));
+        Resource before = call.project().resources("ingestionSchedules").get(dataset);
+        Map<String, @Nullable Object> changed =
+                before == null ? Plain.of("scheduled_hour_pst", 10) : new LinkedHashMap<>(before.properties());
+        changed.putAll(call.body());
+        Resource schedule = new Resource(dataset, changed);
         call.project().resources("ingestionSchedules").add(schedule);
         return Reply.data("Ingestion schedule updated successfully.", schedule.properties());
     }

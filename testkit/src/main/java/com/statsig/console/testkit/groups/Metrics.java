@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Metrics. Their values are those that a test has attached. */
@@ -79,7 +80,7 @@ final class Metrics {
 
     /** The id of a metric is made of its name and type. */
     private static String id(Map<String, @Nullable Object> body, IdSource ids) {
-        return body.get("name") + "::" + body.get("type");
+        return body.get("name") + "::" + body.getOrDefault("type", "sum");
     }
 
     /** Which events and metrics a metric is made of. */
@@ -90,10 +91,22 @@ final class Metrics {
                 Plain.of(
                         "events", names(properties.get("metricEvents")),
                         "metrics", names(properties.get("metricComponentMetrics"))));
+        if (derived.get("owner") instanceof Map<?, ?> owner && !owner.containsKey("name")) {
+            derived.put("owner", Plain.of("name", nameOf(Plain.object(owner))));
+        }
         if (derived.get("tags") instanceof String tag) {
             derived.put("tags", List.of(tag));
         }
         return derived;
+    }
+
+    private static String nameOf(Map<String, @Nullable Object> owner) {
+        return Stream.of("ownerName", "ownerEmail", "ownerID")
+                .map(owner::get)
+                .filter(Objects::nonNull)
+                .map(String::valueOf)
+                .findFirst()
+                .orElse(Author.NAME);
     }
 
     private static List<String> names(@Nullable Object named) {

@@ -40,6 +40,7 @@ final class Prompts {
                 .defaultValue("tags", List.of())
                 .defaultValue("targetApps", List.of())
                 .defaultValue("holdoutIDs", List.of())
+                .derived(Prompts::withListOfTargetApps)
                 .on(PromptRoutes.LIST, Crud::list)
                 .on(PromptRoutes.CREATE, Crud::create)
                 .on(PromptRoutes.GET, Crud::get)
@@ -47,6 +48,15 @@ final class Prompts {
                 .on(PromptRoutes.DELETE, Crud::delete)
                 .on(PromptRoutes.CREATE_VERSION, Prompts::createVersion)
                 .on(PromptRoutes.START_EVALS, Prompts::startEvals);
+    }
+
+    /** A request may name one target app as a text. */
+    private static Map<String, @Nullable Object> withListOfTargetApps(Map<String, @Nullable Object> properties) {
+        Map<String, @Nullable Object> derived = new LinkedHashMap<>(properties);
+        if (derived.get("targetApps") instanceof String one) {
+            derived.put("targetApps", List.of(one));
+        }
+        return derived;
     }
 
     private static Reply createVersion(Call call) {

@@ -1,7 +1,6 @@
 package com.statsig.console.testkit.operations;
 
 import com.statsig.console.testkit.call.Call;
-import com.statsig.console.testkit.call.Refusal;
 import com.statsig.console.testkit.call.Reply;
 import com.statsig.console.testkit.call.Schema;
 import com.statsig.console.testkit.state.Plain;
@@ -130,13 +129,11 @@ public final class ExperimentOverrides {
             Function<Map<String, @Nullable Object>, Stream<Map<String, @Nullable Object>>> rest) {
         Map<String, @Nullable Object> overrides = new LinkedHashMap<>(present(call.resource()));
         List<Map<String, @Nullable Object>> before = Plain.objects(overrides.get(list));
-        List<Map<String, @Nullable Object>> after = before.stream()
-                .flatMap(override -> isAskedFor(call, override) ? rest.apply(override) : Stream.of(override))
-                .toList();
-        if (after.equals(before)) {
-            throw Refusal.notFound("Override not found.");
-        }
-        overrides.put(list, after);
+        overrides.put(
+                list,
+                before.stream()
+                        .flatMap(override -> isAskedFor(call, override) ? rest.apply(override) : Stream.of(override))
+                        .toList());
         return saved(call, overrides);
     }
 

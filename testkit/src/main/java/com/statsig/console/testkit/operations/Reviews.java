@@ -91,7 +91,14 @@ public final class Reviews {
 
     public Reply list(Call call) {
         return call.page(
-                "Reviews listed successfully.", List.copyOf(call.resource().part(PART)), review -> review);
+                "Reviews listed successfully.", List.copyOf(call.resource().part(PART)), Reviews::withoutContent);
+    }
+
+    /** Lists leave out what a review changes. */
+    private static Map<String, @Nullable Object> withoutContent(Map<String, @Nullable Object> review) {
+        Map<String, @Nullable Object> listed = new LinkedHashMap<>(review);
+        listed.remove("content");
+        return listed;
     }
 
     public Reply get(Call call) {
@@ -131,6 +138,9 @@ public final class Reviews {
         if (body.containsKey("change")) {
             changes.put("type", type(body));
             changes.put("content", content(call.resource(), body));
+        }
+        if (changes.isEmpty() && !typed) {
+            throw Refusal.badRequest("At least one field must be provided");
         }
         return changed(call, changes, "config_review_update", "Updated Review");
     }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param route null when no operation has such a path
  * @param path as it came, without the query
+ * @param headers by name in any case, without the key
+ * @param rawBody as it came
  * @param json the body; null when there was none or it was not JSON
  * @param status 0 when the connection was reset instead
  */
@@ -21,5 +23,7 @@ public record Exchange(
         Method method,
         String path,
         Map<String, List<String>> query,
+        Map<String, List<String>> headers,
+        String rawBody,
         @Nullable Object json,
         int status) {}

@@ -4,6 +4,7 @@ import com.statsig.console.Method;
 import com.statsig.console.Route;
 import com.statsig.console.testkit.call.Reply;
 import java.time.Duration;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +24,12 @@ public record FaultEffect(Kind kind, @Nullable Reply reply, Duration delay) {
 
     /** Which requests meet a fault. */
     public interface Source {
-        /** The fault that this request meets; null when it meets none. */
+        /**
+         * The fault that this request meets; null when it meets none.
+         *
+         * @param parameters of the path, decoded
+         */
         @Nullable
-        FaultEffect take(Method method, @Nullable Route route);
+        FaultEffect take(Method method, @Nullable Route route, Map<String, String> parameters);
     }
 }

@@ -9,6 +9,7 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
 import com.github.tomakehurst.wiremock.http.AdminRequestHandler;
 import com.github.tomakehurst.wiremock.http.Fault;
+import com.github.tomakehurst.wiremock.http.HttpHeader;
 import com.github.tomakehurst.wiremock.http.HttpServer;
 import com.github.tomakehurst.wiremock.http.HttpServerFactory;
 import com.github.tomakehurst.wiremock.http.Request;
@@ -21,6 +22,9 @@ import com.statsig.console.json.JsonCodec;
 import com.statsig.console.testkit.call.Reply;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import wiremock.org.eclipse.jetty.server.Server;
@@ -121,8 +125,16 @@ public final class HttpFront {
             return response(service.answer(
                     method,
                     request.getUrl(),
-                    request.getHeader("STATSIG-API-KEY"),
+                    headers(request),
                     Objects.requireNonNullElseGet(request.getBody(), () -> new byte[0])));
+        }
+
+        private static Map<String, List<String>> headers(Request request) {
+            Map<String, List<String>> headers = new LinkedHashMap<>();
+            for (HttpHeader header : request.getHeaders().all()) {
+                headers.put(header.key(), List.copyOf(header.values()));
+            }
+            return headers;
         }
 
         private static @Nullable Method method(String name) {

@@ -8,6 +8,7 @@ import com.statsig.console.testkit.call.Call;
 import com.statsig.console.testkit.call.Group;
 import com.statsig.console.testkit.call.Refusal;
 import com.statsig.console.testkit.call.Reply;
+import com.statsig.console.testkit.call.RequestFacts;
 import com.statsig.console.testkit.state.ProjectState;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,9 +16,11 @@ import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 public final class Service {
     /** @param reply null when the connection is to be reset instead */
     public record Outcome(@Nullable Reply reply, boolean cut, Duration delay) {}
+
+    private static final String API_KEY = "STATSIG-API-KEY";
 
     private final ServiceSettings settings;
     private final Clock clock;
@@ -43,14 +48,14 @@ public final class Service {
         groups.forEach(group -> this.groups.put(group.name(), group));
         router = new Router(groups);
         project = new ProjectState(clock, settings.checksReferences());
-        throttle = new Throttle(settings.quota());
+        throttle = new Throttle(settings.quota(), settings.countsRefused());
     }
 
     public void reset() {
         synchronized (lock) {
             project = new ProjectState(clock, settings.checksReferences());
         }
-        throttle = new Throttle(settings.quota());
+        throttle = new Throttle(settings.quota(), settings.countsRefused());
         traffic = new Traffic();
     }
 
@@ -76,9 +81,14 @@ public final class Service {
 
     /**
      * @param target path and query as they came
-     * @param apiKey the header; null when it is missing
+     * @param headers by their names as they came
      */
-    public Outcome answer(Method method, String target, @Nullable String apiKey, byte[] body) {
+    public Outcome answer(Method method, String target, Map<String, List<String>> headers, byte[] body) {
+        String apiKey = headers.entrySet().stream()
+                .filter(header -> header.getKey().equalsIgnoreCase(API_KEY))
+                .map(header -> header.getValue().get(0))
+                .findFirst()
+                .orElse(null);
         Instant arrival = clock.instant();
         int mark = target.indexOf('?');
         String path = mark < 0 ? target : target.substring(0, mark);
@@ -86,7 +96,7 @@ public final class Service {
         Map<String, List<String>> query = cursor == null ? Map.of() : cursor.query();
         Router.Match match = router.match(method, path);
         Route route = match == null ? null : match.route();
-        FaultEffect fault = faults.take(method, route);
+        FaultEffect fault = faults.take(method, route, match == null ? Map.of() : match.parameters());
         Object json = null;
         Outcome outcome;
         try {
@@ -101,9 +111,18 @@ public final class Service {
                 method,
                 path,
                 query,
+                masked(headers),
+                new String(body, StandardCharsets.UTF_8),
                 json,
                 outcome.reply() == null ? 0 : outcome.reply().status()));
         return outcome;
+    }
+
+    private static Map<String, List<String>> masked(Map<String, List<String>> headers) {
+        Map<String, List<String>> masked = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        masked.putAll(headers);
+        masked.replace(API_KEY, List.of("***"));
+        return Collections.unmodifiableMap(masked);
     }
 
     private Outcome outcome(
@@ -117,13 +136,13 @@ public final class Service {
             return new Outcome(reply(match, path, query, apiKey, json), false, Duration.ZERO);
         }
         return switch (fault.kind()) {
-            case ANSWER -> new Outcome(fault.reply(), false, Duration.ZERO);
+            case ANSWER -> new Outcome(fault.reply(), false, fault.delay());
             case RESET_BEFORE -> new Outcome(null, false, Duration.ZERO);
             case RESET_AFTER -> {
                 reply(match, path, query, apiKey, json);
                 yield new Outcome(null, false, Duration.ZERO);
             }
-            case CUT_BODY -> new Outcome(reply(match, path, query, apiKey, json), true, Duration.ZERO);
+            case CUT_BODY -> new Outcome(reply(match, path, query, apiKey, json), true, fault.delay());
             case DELAY -> new Outcome(reply(match, path, query, apiKey, json), false, fault.delay());
         };
     }
@@ -147,6 +166,9 @@ public final class Service {
                                 "Retry-After",
                                 Long.toString(wait.plusMillis(999).toSeconds()))
                         : refusal;
+            }
+            if (settings.strict()) {
+                RequestFacts.check(match.route(), query, json);
             }
             synchronized (lock) {
                 return match.handler()

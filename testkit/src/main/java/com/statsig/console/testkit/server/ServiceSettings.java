@@ -7,8 +7,17 @@ import java.time.Clock;
 /**
  * How the service behaves.
  *
+ * @param countsRefused whether attempts that the quota refuses count against it
  * @param retryAfter whether a 429 says how long to wait
+ * @param strict whether all that the document says of a request is checked, and what it does not know refused
  * @param pageSize of lists, when a request names no limit
  */
 public record ServiceSettings(
-        ApiKey apiKey, Quota quota, boolean retryAfter, Clock clock, boolean checksReferences, int pageSize) {}
+        ApiKey apiKey,
+        Quota quota,
+        boolean countsRefused,
+        boolean retryAfter,
+        Clock clock,
+        boolean checksReferences,
+        boolean strict,
+        int pageSize) {}

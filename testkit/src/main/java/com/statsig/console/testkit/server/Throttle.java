@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Counts what was let through, in windows that slide. What was refused does not count. */
+/** Counts what was let through, and what was refused where that is asked for, in windows that slide. */
 final class Throttle {
     private static final class Window {
         private final LimitClass limitClass;
@@ -40,7 +40,10 @@ final class Throttle {
 
     private final List<Window> windows = new ArrayList<>();
 
-    Throttle(Quota quota) {
+    private final boolean countsRefused;
+
+    Throttle(Quota quota, boolean countsRefused) {
+        this.countsRefused = countsRefused;
         quota.limits()
                 .forEach((limitClass, limits) ->
                         limits.forEach(limit -> windows.add(new Window(limitClass, limit.permits(), limit.window()))));
@@ -56,7 +59,7 @@ final class Throttle {
                 .map(window -> window.waitAt(now))
                 .max(Duration::compareTo)
                 .orElse(Duration.ZERO);
-        if (wait.isZero()) {
+        if (wait.isZero() || countsRefused) {
             concerned.forEach(window -> window.count(now));
         }
         return wait;

@@ -55,7 +55,9 @@ public final class AuditLog {
         Map<String, @Nullable Object> subject = after.isEmpty() ? before : after;
         Map<String, @Nullable Object> json = Plain.of();
         json.put("id", ids.next());
-        json.put("name", subject.getOrDefault("name", subject.get("id")));
+        json.put(
+                "name",
+                subject.getOrDefault("name", subject.getOrDefault("id", subject.getOrDefault("source_name", ""))));
         json.put("changeLog", changeLog);
         json.put("actionType", action);
         Instant now = clock.instant();
