@@ -146,7 +146,8 @@ final class Numbers {
                 return (Instant) context.handleUnexpectedToken(Instant.class, parser);
             }
             BigDecimal seconds = parser.getStringLength() <= TIME_DIGITS ? new BigDecimal(parser.getString()) : TOO_FAR;
-            if (Math.abs((long) seconds.scale()) > TIME_DIGITS) {
+            boolean negativeZero = seconds.signum() == 0 && parser.getString().startsWith("-");
+            if (negativeZero || Math.abs((long) seconds.scale()) > TIME_DIGITS) {
                 seconds = TOO_FAR;
             }
             try {

@@ -37,7 +37,7 @@ class AuditLogsTest {
 
     @Test
     void actionsHaveTheNamesOfTheWire() {
-        assertThat(AuditActionType.values()).hasSize(475);
+        assertThat(AuditActionType.values()).hasSize(505);
         assertThat(AuditActionType.ID_LIST_UPDATE.value()).isEqualTo("ID_list_update");
         assertThat(AuditActionType.UPDATE_STORE_0_100_EXPOSURES.value()).isEqualTo("update_store_0_100_exposures");
     }

@@ -10,6 +10,7 @@ import com.statsig.console.reactor.paging.PagedFlux;
 import com.statsig.console.reactor.pipe.Call;
 import com.statsig.console.reactor.pipe.Pipe;
 import com.statsig.console.reactor.pipe.Window;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -76,7 +77,7 @@ public final class AuditLogsClient {
             Instant end = last.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
             return Stream.of(query.startTime(), query.endTime())
                     .allMatch(time -> time == null || (!time.isBefore(begin) && !time.isAfter(end)));
-        } catch (DateTimeParseException e) {
+        } catch (DateTimeException e) {
             return true;
         }
     }
