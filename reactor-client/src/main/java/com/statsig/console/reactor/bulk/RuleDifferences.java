@@ -45,6 +45,9 @@ final class RuleDifferences {
 
     private static final Set<String> SET_BY_SERVER = Set.of("completedAutomatedRollouts", "pendingAutomatedRollouts");
 
+    /** What the server sets where nothing is sent: no difference unless it is wanted otherwise. */
+    private static final String TYPE_OF_RULE = "type";
+
     /** The operators that ask whether something is among the values, in whatever order. */
     private static final Set<String> AMONG = Stream.of(
                     Operator.ANY,
@@ -77,6 +80,7 @@ final class RuleDifferences {
         known = new LinkedHashSet<>(JsonCodec.propertyNames(type));
         known.removeAll(IDS);
         known.removeAll(SET_BY_SERVER);
+        known.remove(TYPE_OF_RULE);
         this.essence = essence;
     }
 

@@ -177,11 +177,14 @@ class RuleDifferencesTest {
                             List.of(variant.with(b -> b.returnValue(null).returnValueJson5("{a:1}")))),
                     rule.withVariants(List.of(other)));
         }
-        Set<String> notCompared =
-                Set.of("id", "baseID", "completedAutomatedRollouts", "pendingAutomatedRollouts", "returnValueJson5");
+        Set<String> notCompared = Set.of(
+                "id", "baseID", "type", "completedAutomatedRollouts", "pendingAutomatedRollouts", "returnValueJson5");
         for (Rule other : others(rule, notCompared)) {
             assertFound(rule, other);
         }
+        Rule withType = rule.withType("simple");
+        assertThat(sent(gate(rule), there(withType))).isNull();
+        assertFound(withType, rule.withType("layered"));
         Rule withText = rule.with(b -> b.returnValue(null).returnValueJson5("{a:1}"));
         assertFound(withText, withText.withReturnValueJson5("{a:2}"));
         assertFound(withText, withText.withReturnValueJson5(null));
