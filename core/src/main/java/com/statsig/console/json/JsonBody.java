@@ -19,12 +19,15 @@ public final class JsonBody {
     private final ObjectReader reader;
     private final InputStream json;
     private final List<Misfit> misfits;
+    private boolean begun;
 
-    JsonBody(JsonMapper mapper, ObjectReader reader, InputStream json, List<Misfit> misfits) {
+    /** @param begun whether somebody has read of the body before */
+    JsonBody(JsonMapper mapper, ObjectReader reader, InputStream json, List<Misfit> misfits, boolean begun) {
         this.mapper = mapper;
         this.reader = reader;
         this.json = json;
         this.misfits = misfits;
+        this.begun = begun;
     }
 
     /** Whether it begins as an array does. */
@@ -72,7 +75,10 @@ public final class JsonBody {
 
     private void rewind() {
         try {
-            json.reset();
+            if (begun) {
+                json.reset();
+            }
+            begun = true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -237,13 +237,13 @@ public final class JsonCodec {
         T value;
         try {
             try {
-                value = reading.apply(new JsonBody(mapper, mapper.reader(), json, found));
+                value = reading.apply(new JsonBody(mapper, mapper.reader(), json, found, false));
             } catch (DatabindException misfit) {
                 if (strict) {
                     throw misfit;
                 }
                 ObjectReader lenient = mapper.reader().withAttribute(Misfits.class, new Misfits(found::add));
-                value = reading.apply(new JsonBody(mapper, lenient, json, found));
+                value = reading.apply(new JsonBody(mapper, lenient, json, found, true));
             }
         } catch (JacksonException e) {
             throw new UnreadableJsonException(e.getOriginalMessage(), pointer(e), e);
