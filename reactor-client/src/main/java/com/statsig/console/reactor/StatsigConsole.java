@@ -48,14 +48,12 @@ import reactor.netty.transport.ProxyProvider;
  * blocked.
  */
 public final class StatsigConsole extends ConsoleGroups implements AutoCloseable {
-    private final Pipe pipe;
     private final QuotaRegistry quotas;
     private final Breaker breaker;
     private final Runnable closing;
 
     private StatsigConsole(Pipe pipe, QuotaRegistry quotas, Breaker breaker, Runnable closing) {
         super(pipe);
-        this.pipe = pipe;
         this.quotas = quotas;
         this.breaker = breaker;
         this.closing = closing;

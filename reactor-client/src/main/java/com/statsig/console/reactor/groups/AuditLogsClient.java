@@ -28,7 +28,9 @@ public final class AuditLogsClient {
     /** There was no service before, so that no log is older. */
     private static final LocalDate FIRST_DAY = LocalDate.of(2020, 1, 1);
 
-    private static final int DAYS_WITHOUT_DATES = 90;
+    /** What a list has without dates, and so what an export asks for at a time. */
+    private static final int DAYS = 90;
+
     private static final Duration LESS_THAN = Duration.ofDays(7);
 
     private final Pipe pipe;
@@ -71,8 +73,7 @@ public final class AuditLogsClient {
     private boolean areWithinDates(AuditLogQuery query) {
         try {
             LocalDate last = query.endDate() == null ? today() : LocalDate.parse(query.endDate());
-            LocalDate first =
-                    query.startDate() == null ? last.minusDays(DAYS_WITHOUT_DATES) : LocalDate.parse(query.startDate());
+            LocalDate first = query.startDate() == null ? last.minusDays(DAYS) : LocalDate.parse(query.startDate());
             Instant begin = first.atStartOfDay(ZoneOffset.UTC).toInstant();
             Instant end = last.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
             return Stream.of(query.startTime(), query.endTime())
@@ -143,8 +144,6 @@ public final class AuditLogsClient {
      * @param to the last day of the newest window
      */
     private record ExportWindows(LocalDate from, Supplier<LocalDate> to) implements Window {
-        private static final int DAYS = 90;
-
         @Override
         public Map<String, List<String>> at(@Nullable Cursor place) {
             LocalDate end = place == null ? null : date(place, "endDate");

@@ -5,7 +5,8 @@ import com.statsig.console.reactor.pipe.Pipe;
 
 /** The clients of all groups of the API, as {@link com.statsig.console.reactor.StatsigConsole} has them. */
 public abstract class ConsoleGroups {
-    final Pipe pipe;
+    @Internal
+    protected final Pipe pipe;
 
     /** Made by the client. */
     @Internal
