@@ -6,13 +6,25 @@ import java.time.Duration;
 public final class QuotaTimeoutException extends ConsoleException {
     private static final long serialVersionUID = 1;
 
-    /** @param maxWait how long the call was allowed to wait */
-    public QuotaTimeoutException(CallInfo call, Duration maxWait) {
+    private final Duration line;
+
+    /**
+     * @param line how long the wait would be
+     * @param maxWait how long it may be
+     */
+    public QuotaTimeoutException(CallInfo call, Duration line, Duration maxWait) {
         super(
                 call,
-                "not sent, because its turn under the request quota does not come within " + maxWait.toMillis()
-                        + " ms. Send less at a time, or allow a longer wait",
+                "not sent, because its turn under the request quota comes in " + line.toMillis()
+                        + " ms at the earliest, and it may wait " + maxWait.toMillis()
+                        + " ms. Send less at a time, or allow a longer wait (deadline, maxQuotaWait)",
                 null);
+        this.line = line;
+    }
+
+    /** How long the wait would be, at the least. */
+    public Duration line() {
+        return line;
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QuotaTest {
 
     private static final QuotaLimit HUNDRED = new QuotaLimit(100, Duration.ofSeconds(10));
+    private static final QuotaLimit LONG = new QuotaLimit(1_800, Duration.ofMinutes(15));
     private static final QuotaLimit NINE_HUNDRED = new QuotaLimit(900, Duration.ofMinutes(15));
     private static final QuotaLimit TWELVE = new QuotaLimit(12, Duration.ofSeconds(10));
 
@@ -26,20 +27,24 @@ class QuotaTest {
     void documentedQuotaIsWhatStatsigDocuments() {
         Quota quota = Quota.documented();
 
-        assertThat(quota.limits(LimitClass.MUTATION)).containsExactly(HUNDRED, NINE_HUNDRED);
-        assertThat(quota.limits(LimitClass.ID_LIST)).containsExactly(TWELVE);
+        assertThat(quota.limits(LimitClass.MUTATION)).containsExactly(HUNDRED, LONG);
+        assertThat(quota.limits(LimitClass.SEGMENT)).containsExactly(HUNDRED, LONG);
+        assertThat(quota.limits(LimitClass.ID_LIST)).containsExactly(TWELVE, NINE_HUNDRED);
         assertThat(quota.limits(LimitClass.READ)).isEmpty();
     }
 
     @Test
     void limitsOfOneClassAreReplaced() {
         QuotaLimit one = new QuotaLimit(1, Duration.ofSeconds(1));
-        Quota quota = Quota.documented().withLimit(LimitClass.MUTATION, one).withLimit(LimitClass.ID_LIST);
+        Quota quota = Quota.documented()
+                .withLimit(LimitClass.MUTATION, one)
+                .withLimit(LimitClass.SEGMENT)
+                .withLimit(LimitClass.ID_LIST);
 
         assertThat(quota.limits(LimitClass.MUTATION)).containsExactly(one);
         assertThat(quota.limits(LimitClass.ID_LIST)).isEmpty();
         assertThat(quota).isEqualTo(Quota.unlimited().withLimit(LimitClass.MUTATION, one));
-        assertThat(Quota.documented().limits(LimitClass.MUTATION)).containsExactly(HUNDRED, NINE_HUNDRED);
+        assertThat(Quota.documented().limits(LimitClass.MUTATION)).containsExactly(HUNDRED, LONG);
     }
 
     @Test
@@ -67,7 +72,7 @@ class QuotaTest {
         assertThat(quota.limits(LimitClass.MUTATION))
                 .containsExactly(
                         new QuotaLimit(100, Duration.ofNanos(166_666_667)),
-                        new QuotaLimit(900, Duration.ofSeconds(15)));
+                        new QuotaLimit(1_800, Duration.ofSeconds(15)));
     }
 
     @Test
@@ -78,8 +83,8 @@ class QuotaTest {
 
         Quota both = Quota.documented().and(strict);
 
-        assertThat(both.limits(LimitClass.MUTATION)).containsExactly(HUNDRED, NINE_HUNDRED, TWELVE);
-        assertThat(both.limits(LimitClass.ID_LIST)).containsExactly(TWELVE);
+        assertThat(both.limits(LimitClass.MUTATION)).containsExactly(HUNDRED, LONG, TWELVE);
+        assertThat(both.limits(LimitClass.ID_LIST)).containsExactly(TWELVE, NINE_HUNDRED);
         assertThat(both.limits(LimitClass.READ)).containsExactly(HUNDRED);
         assertThat(Quota.unlimited().and(Quota.documented())).isEqualTo(Quota.documented());
     }
@@ -100,7 +105,7 @@ class QuotaTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 100, 900, 12", "0.8, 80, 720, 9", "0.29, 29, 261, 3", "0.07, 7, 63, 1", "0.001, 1, 1, 1"})
+    @CsvSource({"1, 100, 1800, 12", "0.8, 80, 1440, 9", "0.29, 29, 522, 3", "0.07, 7, 126, 1", "0.001, 1, 1, 1"})
     void shareOfALimitIsRoundedDownAndNeverNothing(double share, int shortLimit, int longLimit, int idLists) {
         Quota part = Quota.documented().share(share);
 
@@ -108,7 +113,7 @@ class QuotaTest {
                 .containsExactly(
                         new QuotaLimit(shortLimit, Duration.ofSeconds(10)),
                         new QuotaLimit(longLimit, Duration.ofMinutes(15)));
-        assertThat(part.limits(LimitClass.ID_LIST)).containsExactly(new QuotaLimit(idLists, Duration.ofSeconds(10)));
+        assertThat(part.limits(LimitClass.ID_LIST)).startsWith(new QuotaLimit(idLists, Duration.ofSeconds(10)));
     }
 
     @Test
@@ -134,12 +139,12 @@ class QuotaTest {
         "1, PT0S",
         "100, PT0S",
         "101, PT10S",
-        "900, PT80S",
-        "901, PT15M",
-        "1000, PT15M",
-        "1001, PT15M10S",
-        "5000, PT1H15M40S",
-        "10000000, PT2777H45M"
+        "1800, PT170S",
+        "1801, PT15M",
+        "1900, PT15M",
+        "1901, PT15M10S",
+        "5000, PT32M10S",
+        "10000000, PT1388H46M30S"
     })
     void mutationsTakeWhatTheDocumentedLimitsDemand(long mutations, Duration time) {
         assertThat(Quota.documented().timeFor(Set.of(LimitClass.MUTATION), mutations))
@@ -149,12 +154,12 @@ class QuotaTest {
     @Test
     void timeOfAShareIsThatOfItsLimits() {
         assertThat(Quota.documented().share(0.8).timeFor(Set.of(LimitClass.MUTATION), 5_000))
-                .isEqualTo(Duration.ofMinutes(90).plusSeconds(80));
+                .isEqualTo(Duration.ofMinutes(45).plusSeconds(80));
     }
 
     @Test
     void requestsOfSeveralClassesObeyAllOfThem() {
-        Set<LimitClass> both = Set.of(LimitClass.MUTATION, LimitClass.ID_LIST);
+        Set<LimitClass> both = Set.of(LimitClass.SEGMENT, LimitClass.ID_LIST);
 
         assertThat(Quota.documented().timeFor(both, 25)).isEqualTo(Duration.ofSeconds(20));
         assertThat(Quota.documented().timeFor(both, 901)).isEqualTo(Duration.ofMinutes(15));

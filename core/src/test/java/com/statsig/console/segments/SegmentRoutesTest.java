@@ -49,14 +49,14 @@ class SegmentRoutesTest {
     }
 
     @Test
-    void writesToAnIdListDrawFromItsOwnQuotaAsWell() {
+    void writesDrawFromTheQuotaOfSegmentsAndThoseToIdListsFromTheirOwnAsWell() {
         assertThat(Route.in(SegmentRoutes.class))
                 .filteredOn(route -> route.limits().contains(LimitClass.ID_LIST))
                 .containsExactlyInAnyOrder(SegmentRoutes.ADD_TO_ID_LIST, SegmentRoutes.REMOVE_FROM_ID_LIST);
         assertThat(Route.in(SegmentRoutes.class))
                 .filteredOn(route -> route.method() != Method.GET)
                 .extracting(Route::limits)
-                .allMatch(limits -> limits.contains(LimitClass.MUTATION));
+                .allMatch(limits -> limits.contains(LimitClass.SEGMENT) && !limits.contains(LimitClass.MUTATION));
         assertThat(SegmentRoutes.GET_ID_LIST.limits()).containsExactly(LimitClass.READ);
     }
 }

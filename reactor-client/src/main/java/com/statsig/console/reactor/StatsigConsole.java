@@ -18,7 +18,7 @@ import com.statsig.console.reactor.http.HttpSettingsBuilder;
 import com.statsig.console.reactor.http.NettyExchange;
 import com.statsig.console.reactor.http.PathTemplates;
 import com.statsig.console.reactor.pipe.Pipe;
-import com.statsig.console.reactor.quota.KeyQuota;
+import com.statsig.console.reactor.quota.QuotaLine;
 import com.statsig.console.reactor.quota.QuotaRegistry;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
@@ -138,6 +138,7 @@ public final class StatsigConsole extends ConsoleGroups implements AutoCloseable
         private CallOptions options = CallOptions.DEFAULTS;
         private HttpSettings http = HttpSettings.DEFAULTS;
         private UnaryOperator<HttpClient> httpClient = UnaryOperator.identity();
+        private @Nullable String project;
         private Quota quota = Quota.documented();
         private QuotaRegistry quotas = QuotaRegistry.shared();
         private CircuitBreakerConfig breaker = Breaker.defaults();
@@ -257,13 +258,30 @@ public final class StatsigConsole extends ConsoleGroups implements AutoCloseable
                     .resolver(NoopAddressResolverGroup.INSTANCE));
         }
 
+        /**
+         * The project that the key belongs to, under any name. Statsig counts what a project sends, whatever its keys: clients
+         * of this JVM that name the same project share its quota. Without a name, those with the same key do.
+         *
+         * @throws IllegalArgumentException when it is blank
+         */
+        public Builder project(String name) {
+            if (name.isBlank()) {
+                throw new IllegalArgumentException("The name of the project must not be blank: any name will do");
+            }
+            this.project = name;
+            return this;
+        }
+
         /** The limits the client obeys; {@link Quota#documented()} when not set. */
         public Builder quota(Quota quota) {
             this.quota = quota;
             return this;
         }
 
-        /** The registry of the limits. Clients with the same registry and key share their limits; by default all clients of this JVM do. */
+        /**
+         * The registry of the limits. Clients with the same registry and the same {@link #project}, or the same key, share
+         * their limits; by default all clients of this JVM have the same registry.
+         */
         public Builder quotaRegistry(QuotaRegistry quotas) {
             this.quotas = quotas;
             return this;
@@ -305,7 +323,7 @@ public final class StatsigConsole extends ConsoleGroups implements AutoCloseable
                     apiKey,
                     userAgent,
                     quota,
-                    quotas(quotas, baseUrl, quota),
+                    lines(quotas, project, baseUrl, quota),
                     circuitBreaker,
                     network,
                     time,
@@ -319,9 +337,10 @@ public final class StatsigConsole extends ConsoleGroups implements AutoCloseable
         }
 
         /** Names the client's own quota to the registry once for each key, not with each call. */
-        private static Function<ApiKey, KeyQuota> quotas(QuotaRegistry quotas, URI baseUrl, Quota quota) {
-            Map<ApiKey, KeyQuota> known = new ConcurrentHashMap<>();
-            return key -> known.computeIfAbsent(key, added -> quotas.quota(added, baseUrl, quota));
+        private static Function<ApiKey, QuotaLine> lines(
+                QuotaRegistry quotas, @Nullable String project, URI baseUrl, Quota quota) {
+            Map<ApiKey, QuotaLine> known = new ConcurrentHashMap<>();
+            return key -> known.computeIfAbsent(key, added -> quotas.line(project, added, baseUrl, quota));
         }
     }
 }

@@ -153,7 +153,7 @@ class BulkTest {
             StatsigConsole console =
                     exchange.client().quotaRegistry(registry).quota(quota).build();
             int from = c * 5_000 / clients;
-            create(console, names(5_000).subList(from, from + 5_000 / clients), o -> {})
+            create(console, names(5_000).subList(from, from + 5_000 / clients), o -> o.reserve(0))
                     .summary()
                     .subscribe(summaries::add);
         }
@@ -173,7 +173,7 @@ class BulkTest {
                 .withLimit(
                         LimitClass.MUTATION,
                         new QuotaLimit(50, Duration.ofSeconds(10)),
-                        new QuotaLimit(450, Duration.ofMinutes(15)));
+                        new QuotaLimit(900, Duration.ofMinutes(15)));
         AtomicInteger refused = new AtomicInteger();
         exchange.always(request -> after(LATENCY.dividedBy(2), Mono.defer(() -> {
             boolean full = half.limits(LimitClass.MUTATION).stream()
@@ -193,7 +193,7 @@ class BulkTest {
                                     : carryOut(request)));
         })));
         StatsigConsole console = exchange.client().quota(Quota.documented()).build();
-        BulkSummary summary = summary(create(console, names(2_000), o -> {}), Duration.ofHours(3));
+        BulkSummary summary = summary(create(console, names(2_000), o -> o.reserve(0)), Duration.ofHours(3));
 
         assertThat(summary.counts()).isEqualTo(new BulkCounts(2_000, 0, 0, 0));
         assertThat(refused).hasValueBetween(2, 40);
@@ -619,7 +619,7 @@ class BulkTest {
                 run(create(console, names(5_000), o -> {}).preview(1).flux(), Duration.ZERO);
         assertThat(subscriber.getReceivedOnNext())
                 .containsExactly(
-                        new BulkPreview(5_000, 0, 5_000, Duration.ofMinutes(75).plusSeconds(40)));
+                        new BulkPreview(5_000, 0, 5_000, Duration.ofMinutes(45).plusSeconds(10)));
         assertThat(exchange.requests).isEmpty();
     }
 
@@ -628,7 +628,7 @@ class BulkTest {
         exchange.always(this::serve);
         StatsigConsole console = exchange.client().quota(Quota.documented()).build();
         List<BulkProgress> progress = new ArrayList<>();
-        create(console, names(1_800), o -> o.total(1_800L))
+        create(console, names(3_600), o -> o.reserve(0).total(3_600L))
                 .events(Duration.ofMinutes(5))
                 .subscribe(event -> {
                     if (event instanceof BulkEvent.Progressed<String, Tag> one) {
@@ -636,9 +636,9 @@ class BulkTest {
                     }
                 });
         exchange.pass(Duration.ofHours(1));
-        assertThat(progress.get(0).counts().done()).isEqualTo(900);
+        assertThat(progress.get(0).counts().done()).isEqualTo(1_800);
         assertThat(progress.get(0).waitingForQuota()).isEqualTo(progress.get(0).inFlight());
-        assertThat(progress.get(0)).asString().contains("900 of 1800 (50 %)", "waiting for quota", "5 min 0 s left");
+        assertThat(progress.get(0)).asString().contains("1800 of 3600 (50 %)", "waiting for quota", "5 min 0 s left");
     }
 
     @Test

@@ -36,9 +36,22 @@ public final class FakeExchange implements Exchange {
     /** Those that found nobody to connect to, or wait for a connection. */
     public final List<ConsoleRequest> unsent = new CopyOnWriteArrayList<>();
 
-    public final VirtualTimeScheduler scheduler = VirtualTimeScheduler.create();
+    public final VirtualTimeScheduler scheduler;
     private final Deque<Answer> answers = new ArrayDeque<>();
     private Answer otherwise = new Answer(true, request -> Mono.just(response(200, "{}")));
+
+    public FakeExchange() {
+        this(VirtualTimeScheduler.create());
+    }
+
+    private FakeExchange(VirtualTimeScheduler scheduler) {
+        this.scheduler = scheduler;
+    }
+
+    /** Another network in the same virtual time. */
+    public FakeExchange sharingTime() {
+        return new FakeExchange(scheduler);
+    }
 
     /** A client over this network, in virtual time, with a quota of its own. */
     public StatsigConsole.Builder client() {

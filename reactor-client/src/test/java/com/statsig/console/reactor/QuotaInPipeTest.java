@@ -75,18 +75,19 @@ class QuotaInPipeTest {
                 .quotaRegistry(registry)
                 .exchange(exchange)
                 .build();
-        for (int i = 0; i < 1001; i++) {
-            console.tags().delete("t" + i).subscribe();
+        StatsigConsole patient = console.with(options -> options.deadline(Duration.ofHours(1)));
+        for (int i = 0; i < 1901; i++) {
+            patient.tags().delete("t" + i).subscribe();
         }
         assertThat(exchange.requests).hasSize(100);
         exchange.pass(seconds(10));
         assertThat(exchange.requests).hasSize(200);
-        exchange.pass(seconds(80));
-        assertThat(exchange.requests).hasSize(900);
-        exchange.pass(Duration.ofMinutes(15).minusSeconds(91));
-        assertThat(exchange.requests).hasSize(900);
+        exchange.pass(seconds(170));
+        assertThat(exchange.requests).hasSize(1800);
+        exchange.pass(Duration.ofMinutes(15).minusSeconds(181));
+        assertThat(exchange.requests).hasSize(1800);
         exchange.pass(seconds(1));
-        assertThat(exchange.requests).hasSize(1000);
+        assertThat(exchange.requests).hasSize(1900);
     }
 
     @Test
@@ -143,20 +144,28 @@ class QuotaInPipeTest {
     }
 
     @Test
-    void a429DoesNotCountAndTeachesWhatTheServerAllows() {
-        StatsigConsole console = limited(10).build();
-        exchange.answer(200, "{}")
-                .answer(200, "{}")
-                .answer(200, "{}")
-                .answer(429, "")
-                .always(200, "{}");
-        for (int i = 0; i < 10; i++) {
+    void a429Counts() {
+        StatsigConsole console = limited(4).build();
+        exchange.answer(200, "{}").answer(429, "").always(200, "{}");
+        for (int i = 0; i < 5; i++) {
             console.tags().delete("t" + i).subscribe();
         }
-        exchange.pass(seconds(9));
+        exchange.pass(Duration.ofMillis(9_999));
         assertThat(exchange.requests).as("three accepted, one refused").hasSize(4);
-        exchange.pass(seconds(1));
-        assertThat(exchange.requests).as("three more").hasSize(7);
+        exchange.pass(Duration.ofMillis(1));
+        assertThat(exchange.requests).hasSize(6);
+    }
+
+    @Test
+    void a429OnAReadHoldsReadsAndNoMutation() {
+        StatsigConsole console = limited(100).build();
+        exchange.answer(429, "");
+        console.tags().get("limited").subscribe();
+        console.tags().get("next").subscribe();
+        console.tags().delete("mutation").subscribe();
+        assertThat(sentAt(seconds(0))).containsExactly("limited", "mutation");
+        exchange.pass(Duration.ofMillis(500));
+        assertThat(sentAt(Duration.ofMillis(500))).containsExactly("limited", "next");
     }
 
     @Test
@@ -223,7 +232,11 @@ class QuotaInPipeTest {
         assertThat(failure.get()).isInstanceOfSatisfying(QuotaTimeoutException.class, late -> {
             assertThat(late.call().attempts()).isZero();
             assertThat(late.outcomeUnknown()).isFalse();
-            assertThat(late).hasMessageContaining("tags.delete").hasMessageContaining("9000 ms");
+            assertThat(late)
+                    .hasMessageContaining("tags.delete")
+                    .hasMessageContaining("in 10000 ms")
+                    .hasMessageContaining("9000 ms");
+            assertThat(late.line()).isEqualTo(WINDOW);
         });
         exchange.pass(Duration.ofMinutes(1));
         assertThat(exchange.requests).hasSize(1);
@@ -233,17 +246,18 @@ class QuotaInPipeTest {
     void idListsDrawFromBothTheirLimits() {
         StatsigConsole console = exchange.client()
                 .quota(Quota.unlimited()
-                        .withLimit(LimitClass.MUTATION, new QuotaLimit(3, seconds(100)))
+                        .withLimit(LimitClass.SEGMENT, new QuotaLimit(3, seconds(100)))
                         .withLimit(LimitClass.ID_LIST, new QuotaLimit(1, WINDOW)))
                 .build();
         console.segments().addToIdList("s", List.of("1")).subscribe();
         console.segments().removeFromIdList("s", List.of("1")).subscribe();
+        console.segments().delete("segment").subscribe();
         console.tags().delete("tag").subscribe();
         exchange.pass(seconds(20));
-        console.tags().delete("late").subscribe();
+        console.segments().delete("late").subscribe();
         exchange.pass(Duration.ofMinutes(3));
 
-        assertThat(sentAt(seconds(0))).containsExactly("id_list", "tag");
+        assertThat(sentAt(seconds(0))).containsExactly("id_list", "segment", "tag");
         assertThat(sentAt(seconds(10))).containsExactly("id_list");
         assertThat(sentAt(seconds(100))).containsExactly("late");
     }
@@ -264,16 +278,38 @@ class QuotaInPipeTest {
     }
 
     @Test
-    void waitingIsPartOfNoTimeout() {
-        exchange.always(request -> Mono.just(FakeExchange.response(200, "{}")));
+    void clientsOfOneProjectShareItsQuotaWhateverTheirKeys() {
+        StatsigConsole otherKey = limited(1)
+                .project("shop")
+                .apiKey(ApiKey.of("console-anotherkeyofanother"))
+                .build();
+        limited(1).project("shop").build().tags().delete("first").subscribe();
+        otherKey.tags().delete("second").subscribe();
+        limited(1).project("blog").build().tags().delete("other").subscribe();
+        exchange.pass(Duration.ofMinutes(1));
+        assertThat(sentAt(seconds(0))).containsExactly("first", "other");
+        assertThat(sentAt(seconds(10))).containsExactly("second");
+    }
+
+    @Test
+    void theWaitIsPartOfTheDeadlineAndOfNoTimeout() {
         StatsigConsole console = limited(1)
-                .options(options -> options.timeout(seconds(1)).deadline(seconds(2)))
+                .options(options -> options.timeout(seconds(1)).deadline(seconds(11)))
                 .build();
         console.tags().delete("first").subscribe();
-        AtomicReference<Throwable> failure = new AtomicReference<>();
-        console.tags().delete("second").subscribe(nothing -> {}, failure::set);
+        AtomicReference<Throwable> second = new AtomicReference<>();
+        AtomicReference<Throwable> third = new AtomicReference<>();
+        console.tags().delete("second").subscribe(nothing -> {}, second::set);
+        console.tags().delete("third").subscribe(nothing -> {}, third::set);
+
+        assertThat(third.get())
+                .as("at once, as the line is longer than the deadline")
+                .isInstanceOfSatisfying(
+                        QuotaTimeoutException.class,
+                        late -> assertThat(late.line()).isEqualTo(seconds(20)));
         exchange.pass(Duration.ofMinutes(1));
-        assertThat(failure.get()).isNull();
+        assertThat(second.get()).isNull();
         assertThat(sentAt(seconds(10))).containsExactly("second");
+        assertThat(exchange.requests).hasSize(2);
     }
 }

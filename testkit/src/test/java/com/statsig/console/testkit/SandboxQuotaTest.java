@@ -68,8 +68,8 @@ class SandboxQuotaTest {
             assertThat(sandbox.ids("list")).hasSize(12);
 
             List<Integer> tags =
-                    IntStream.range(0, 90).map(i -> create(http, i)).boxed().toList();
-            assertThat(tags.stream().filter(status -> status == 200)).hasSize(88);
+                    IntStream.range(0, 102).map(i -> create(http, i)).boxed().toList();
+            assertThat(tags.stream().filter(status -> status == 200)).hasSize(100);
             Http.Answer refused = http.post("/tags", Map.of("name", "tag", "description", ""));
             assertThat(refused.status()).isEqualTo(429);
             assertThat(refused.response().headers().firstValue("Retry-After")).isEmpty();

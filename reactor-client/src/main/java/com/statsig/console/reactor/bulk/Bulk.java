@@ -135,7 +135,8 @@ public final class Bulk {
                         function,
                         options.withResend(true),
                         pipe.shared().time(),
-                        requests -> atBest(Set.of(LimitClass.MUTATION, LimitClass.ID_LIST), requests))
+                        requests ->
+                                pipe.shared().quota().timeFor(Set.of(LimitClass.SEGMENT, LimitClass.ID_LIST), requests))
                 .fingerprint(chunk -> Integer.toHexString(chunk.ids().hashCode()));
     }
 
@@ -294,10 +295,6 @@ public final class Bulk {
     }
 
     private Duration atBest(long mutations) {
-        return atBest(Set.of(LimitClass.MUTATION), mutations);
-    }
-
-    private Duration atBest(Set<LimitClass> classes, long requests) {
-        return pipe.shared().quota().share(1 - options.reserve()).timeFor(classes, requests);
+        return pipe.shared().quota().share(1 - options.reserve()).timeFor(Set.of(LimitClass.MUTATION), mutations);
     }
 }

@@ -47,6 +47,7 @@ final class BulkItem<T, R> implements CallScope, CallEvents {
     private final List<PlannedRequest> planned = new CopyOnWriteArrayList<>();
     private final Sinks.One<R> broken = Sinks.one();
     private volatile @Nullable DecodingException unread;
+    private volatile boolean withheld;
     private Wait wait = Wait.NOTHING;
 
     /**
@@ -173,7 +174,7 @@ final class BulkItem<T, R> implements CallScope, CallEvents {
 
     /** Counts the result, and gives it on once the journal has it; an unknown outcome stays noted as started. */
     private Mono<BulkResult<T, R>> noted(BulkResult<T, R> result) {
-        if (journal.failure() != null && result.attempts() == 0) {
+        if (withheld || (journal.failure() != null && result.attempts() == 0)) {
             return Mono.empty();
         }
         tally.count(result);
@@ -211,6 +212,11 @@ final class BulkItem<T, R> implements CallScope, CallEvents {
     }
 
     @Override
+    public Duration quotaPatience() {
+        return options.patience();
+    }
+
+    @Override
     public double share() {
         return 1 - options.reserve();
     }
@@ -218,6 +224,12 @@ final class BulkItem<T, R> implements CallScope, CallEvents {
     @Override
     public boolean othersSucceedSince(Method method, long nanos) {
         return tally.othersSucceedSince(this, method, nanos);
+    }
+
+    @Override
+    public boolean mayDepart() {
+        withheld = withheld || !journal.isHeld();
+        return !withheld;
     }
 
     @Override

@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param resend whether an item may be done twice without harm (it deletes, or sets what it names): when it is not known
  *     whether it was done, it is simply done again
  * @param stop when the run ends early
- * @param patience how long an outage of the service is waited out, from its first failure on
+ * @param patience how long an outage of the service is waited out, from its first failure on; and how long a request waits
+ *     for its turn under the quota
  * @param attempts how often a request is tried, where trying again can help, while those of other items succeed
- * @param reserve the share of the quota that is left to others, 0 to less than 1
+ * @param reserve the share of the quota that is left to others, people above all, 0 to less than 1. Id lists have a quota of
+ *     their own, which is used whole
  * @param dryRun sends nothing that changes anything, and shows it instead; where the server can check a request without
  *     carrying it out, it is asked to
  * @param total how many items there will be, so that progress can say what is left; null when it is not known
@@ -38,9 +40,9 @@ public record BulkOptions(
         implements BulkOptionsBuilder.With {
     private static final Duration LONGEST = Duration.ofDays(365);
 
-    /** No journal, up to 64 items at a time, results as they are done, an hour of patience, the whole quota. */
+    /** No journal, up to 64 items at a time, results as they are done, an hour of patience, a tenth of the quota left to others. */
     public static final BulkOptions DEFAULTS = new BulkOptions(
-            "bulk", null, 64, false, false, StopPolicy.never(), Duration.ofHours(1), 10, 0, false, null);
+            "bulk", null, 64, false, false, StopPolicy.never(), Duration.ofHours(1), 10, 0.1, false, null);
 
     public BulkOptions {
         if (name.isBlank()) {

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -67,6 +68,7 @@ public final class FileJournal implements Journal {
     /* Set by open; used on its thread. */
     private volatile @Nullable Scheduler writer;
     private @Nullable FileChannel channel;
+    private volatile @Nullable FileLock lock;
     private @Nullable Object inUse;
     private long end;
     private @Nullable JournalException broken;
@@ -125,6 +127,12 @@ public final class FileJournal implements Journal {
                 thread.schedule(this::writePending);
             }
         });
+    }
+
+    @Override
+    public boolean isHeld() {
+        FileLock held = lock;
+        return held != null && held.isValid();
     }
 
     @Override
@@ -192,7 +200,8 @@ public final class FileJournal implements Journal {
         inUse = identity;
         FileChannel opened = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
         channel = opened;
-        if (opened.tryLock() == null) {
+        lock = opened.tryLock();
+        if (lock == null) {
             throw problem("is used by another process", null);
         }
         if (made && posix) {
@@ -421,6 +430,7 @@ public final class FileJournal implements Journal {
     private void release() {
         FileChannel opened = channel;
         channel = null;
+        lock = null;
         broken = null;
         try {
             if (opened != null) {

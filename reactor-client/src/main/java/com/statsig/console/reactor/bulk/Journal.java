@@ -22,6 +22,18 @@ public interface Journal {
     /** Notes something. Completes when it is safe, and will be there after a crash. */
     Mono<Void> append(JournalEntry entry);
 
+    /**
+     * Whether the run still has the journal: false once somebody else may have taken it, such as after a lease that ran
+     * out. Asked right before each request of the run leaves, on threads that must not be blocked: it answers at once, from
+     * what is known. After false nothing leaves any more, and the run ends with a {@link JournalLostException}.
+     *
+     * <p>A pause between this answer and the network is left: a run that goes on elsewhere finds out by {@link
+     * BulkJob#reconcile} what was done.
+     */
+    default boolean isHeld() {
+        return true;
+    }
+
     /** Gives the journal back. */
     Mono<Void> close();
 }

@@ -94,6 +94,19 @@ final class RunJournal {
                 .publishOn(time.scheduler());
     }
 
+    /** Whether the run may still send something; if not, it ends. */
+    boolean isHeld() {
+        Journal journal = options.journal();
+        if (!isKept() || journal == null || journal.isHeld()) {
+            return true;
+        }
+        if (failure == null) {
+            fail(new JournalLostException("The journal of \"" + options.name()
+                    + "\" is not this run's any more: another run goes on with the work. Nothing more was sent"));
+        }
+        return false;
+    }
+
     /** Ends the run with this error. */
     void fail(JournalException error) {
         failure = error;

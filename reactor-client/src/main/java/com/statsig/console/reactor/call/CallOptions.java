@@ -2,18 +2,20 @@ package com.statsig.console.reactor.call;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How calls are made. Set for a client in its builder, and for single calls with {@link com.statsig.console.reactor.StatsigConsole#with}. Times
  * beyond 365 days are taken for 365 days, which is as good as forever.
  *
  * @param timeout of one try, from the moment it may be sent
- * @param deadline of all tries and the delays between them, from the moment the first may be sent; waiting for quota
- *     before that does not count
+ * @param deadline of all tries, the delays between them and the wait for quota
  * @param retry when a failed try is repeated
  * @param patience how long an outage of the service is waited out: while a circuit breaker is open, and after
  *     failures that may be retried, however many; counted from the first failure. Zero, the default, is not at all
- * @param maxQuotaWait how long a call waits for its turn under the quota before it fails unsent
+ * @param maxQuotaWait how long a call waits for its turn under the quota before it fails unsent, with a {@link
+ *     com.statsig.console.error.QuotaTimeoutException}: at once if the line is longer. Null, the default, is until the
+ *     deadline; longer than that makes no difference
  * @param respectReviewSettings sends {@code x-respect-review-settings: true}, which was to have a mutation refused that
  *     the project's settings put under review. The API no longer documents this header for any operation: the server may
  *     ignore it and carry the mutation out. The documented way to a review is {@code createReview}, such as {@code
@@ -27,18 +29,18 @@ public record CallOptions(
         Duration deadline,
         RetryPolicy retry,
         Duration patience,
-        Duration maxQuotaWait,
+        @Nullable Duration maxQuotaWait,
         boolean respectReviewSettings,
         int pageSize,
         long maxPages)
         implements CallOptionsBuilder.With {
-    /** 30 s a try, 3 minutes in all, no patience, waits for quota as long as it takes, pages of 100. */
+    /** 30 s a try, 3 minutes in all, the wait for quota included, no patience, pages of 100. */
     public static final CallOptions DEFAULTS = new CallOptions(
             Duration.ofSeconds(30),
             Duration.ofMinutes(3),
             RetryPolicy.DEFAULTS,
             Duration.ZERO,
-            Time.LONGEST,
+            null,
             false,
             100,
             Long.MAX_VALUE);
@@ -47,7 +49,7 @@ public record CallOptions(
         if (timeout.isNegative() || timeout.isZero() || deadline.isNegative() || deadline.isZero()) {
             throw new IllegalArgumentException("timeout and deadline must be longer than zero");
         }
-        if (patience.isNegative() || maxQuotaWait.isNegative()) {
+        if (patience.isNegative() || (maxQuotaWait != null && maxQuotaWait.isNegative())) {
             throw new IllegalArgumentException("patience and maxQuotaWait must not be negative");
         }
         if (pageSize < 1 || pageSize > 100) {
@@ -59,6 +61,6 @@ public record CallOptions(
         timeout = Time.bounded(timeout);
         deadline = Time.bounded(deadline);
         patience = Time.bounded(patience);
-        maxQuotaWait = Time.bounded(maxQuotaWait);
+        maxQuotaWait = maxQuotaWait == null ? null : Time.bounded(maxQuotaWait);
     }
 }

@@ -4,6 +4,7 @@ import com.statsig.console.Internal;
 import com.statsig.console.Method;
 import com.statsig.console.error.DecodingException;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import reactor.util.context.ContextView;
 
 /**
@@ -36,6 +37,14 @@ public interface CallScope {
         return 1;
     }
 
+    /**
+     * How long the calls wait for their turn under the quota, which does not count against their deadline then; null leaves
+     * it to the deadline.
+     */
+    default @Nullable Duration quotaPatience() {
+        return null;
+    }
+
     /** The share of every limit that the calls may use, above 0 and up to 1. */
     default double share() {
         return 1;
@@ -56,6 +65,14 @@ public interface CallScope {
      */
     default boolean dryRun() {
         return false;
+    }
+
+    /**
+     * Whether a request may still leave. Asked right before it does; must not block. A call whose request may not fails, and
+     * is not tried again.
+     */
+    default boolean mayDepart() {
+        return true;
     }
 
     /** Receives what the calls do. */

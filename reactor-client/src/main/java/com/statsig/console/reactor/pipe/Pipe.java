@@ -18,7 +18,7 @@ import com.statsig.console.reactor.call.FatalErrors;
 import com.statsig.console.reactor.call.Time;
 import com.statsig.console.reactor.http.ConsoleResponse;
 import com.statsig.console.reactor.http.Exchange;
-import com.statsig.console.reactor.quota.KeyQuota;
+import com.statsig.console.reactor.quota.QuotaLine;
 import com.statsig.console.reactor.retry.Tries;
 import java.io.IOException;
 import java.util.function.Consumer;
@@ -50,7 +50,7 @@ public final class Pipe {
             Mono<ApiKey> apiKey,
             String userAgent,
             Quota quota,
-            Function<ApiKey, KeyQuota> quotas,
+            Function<ApiKey, QuotaLine> lines,
             Breaker breaker,
             Exchange exchange,
             Time time,

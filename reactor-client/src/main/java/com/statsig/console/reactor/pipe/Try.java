@@ -12,6 +12,7 @@ import com.statsig.console.error.ResponseException;
 import com.statsig.console.error.TransportException;
 import com.statsig.console.json.Misfit;
 import com.statsig.console.json.UnreadableJsonException;
+import com.statsig.console.quota.LimitClass;
 import com.statsig.console.reactor.call.CallEvents;
 import com.statsig.console.reactor.call.CallOptions;
 import com.statsig.console.reactor.call.CallScope;
@@ -20,11 +21,11 @@ import com.statsig.console.reactor.http.ConnectionsInUseException;
 import com.statsig.console.reactor.http.ConsoleRequest;
 import com.statsig.console.reactor.http.ConsoleResponse;
 import com.statsig.console.reactor.http.Refusal;
-import com.statsig.console.reactor.quota.KeyQuota;
+import com.statsig.console.reactor.quota.LineTooLongException;
 import com.statsig.console.reactor.quota.Permit;
+import com.statsig.console.reactor.quota.QuotaLine;
 import com.statsig.console.reactor.retry.RetryAfter;
 import com.statsig.console.reactor.retry.Tries;
-import io.github.resilience4j.ratelimiter.RequestNotPermitted;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.nio.charset.StandardCharsets;
@@ -57,10 +58,11 @@ final class Try<T> {
     private final CallInfo info;
     private final CallScope scope;
     private final ContextView context;
-    private final KeyQuota quota;
+    private final QuotaLine line;
     private volatile int status;
     private boolean sent;
     private boolean over;
+    private volatile boolean withheld;
 
     Try(
             Pipe pipe,
@@ -83,16 +85,19 @@ final class Try<T> {
         this.info = CallInfo.of(call.route(), number);
         this.scope = scope;
         this.context = context;
-        this.quota = shared.quotas().apply(key);
+        this.line = shared.lines().apply(key);
     }
 
     Mono<T> run() {
         scope.events().waits(CallEvents.Wait.QUOTA);
-        return quota.<T>run(call.route().limits(), scope.share(), options.maxQuotaWait(), this::attempt)
+        Duration maxWait = tries.quotaWait(options.maxQuotaWait());
+        // Without a reserve: the limits of id lists are their own, and people hardly write them.
+        boolean isOfIdLists = call.route().limits().contains(LimitClass.ID_LIST);
+        return line.<T>run(call.route().limits(), isOfIdLists ? 1 : scope.share(), maxWait, this::attempt)
                 .onErrorMap(
-                        RequestNotPermitted.class,
+                        LineTooLongException.class,
                         refused -> new QuotaTimeoutException(
-                                CallInfo.of(call.route(), info.attempts() - 1), options.maxQuotaWait()))
+                                CallInfo.of(call.route(), info.attempts() - 1), refused.line(), maxWait))
                 .doOnError(error -> scope.events()
                         .waits(
                                 error instanceof RateLimitedException
@@ -117,7 +122,8 @@ final class Try<T> {
         return shared.exchange()
                 .exchange(request, this::read)
                 .timeout(limit, shared.time().scheduler())
-                .onErrorMap(error -> explained(error, limit))
+                .onErrorMap(error -> withheld ? withheld() : explained(error, limit))
+                .switchIfEmpty(Mono.defer(() -> withheld ? Mono.error(withheld()) : Mono.empty()))
                 .doOnError(
                         RateLimitedException.class,
                         limited -> permit.refused(limited.retryAfter(), tries.delay(limited)))
@@ -141,11 +147,16 @@ final class Try<T> {
 
     /** Whether the request may leave. It may not when its timeout has been signalled as one of an unsent request. */
     private synchronized boolean depart(Permit permit) {
-        if (!over && permit.sent()) {
+        withheld = withheld || !scope.mayDepart();
+        if (!over && !withheld && permit.sent()) {
             sent = true;
             tries.sent();
         }
-        return !over && sent;
+        return !over && !withheld && sent;
+    }
+
+    private IllegalStateException withheld() {
+        return new IllegalStateException(info + ": not sent, because the work that it belongs to is another's now");
     }
 
     private synchronized boolean endsSent() {

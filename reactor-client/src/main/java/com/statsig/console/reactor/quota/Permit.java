@@ -1,15 +1,15 @@
 package com.statsig.console.reactor.quota;
 
+import static com.statsig.console.reactor.quota.Learning.NEVER;
+
 import com.statsig.console.Internal;
 import java.time.Duration;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.MonoSink;
 
 /**
- * The right to send one request. {@link KeyQuota#run} gives it to a call and closes it when the call is over: a
- * request that was sent counts until the window has passed since its end, one that was not sent, or that the server
- * refused, leaves no trace.
+ * The right to send one request. {@link QuotaLine#run} gives it to a call and closes it when the call is over: a
+ * request that was sent counts until the window has passed since its end, one that was not sent leaves no trace.
  */
 @Internal
 public final class Permit {
@@ -22,23 +22,21 @@ public final class Permit {
         CLOSED
     }
 
-    private final KeyQuota quota;
-    final KeyQuota.Lane lane;
+    private final QuotaLine line;
+    final QuotaLine.Lane lane;
     final MonoSink<Permit> sink;
 
-    /* Guarded by the lock of the quota. */
+    /* Guarded by the lock of the line. */
     State state = State.WAITING;
     long order;
-    long deadline = SlidingWindow.NEVER;
-    long lesson;
-    /** The windows for which it goes beyond what was learned. */
-    List<SlidingWindow> scouted = List.of();
+    long deadline = NEVER;
+    long granted;
 
     @Nullable
-    QuotaRateLimiter refusedBy;
+    LineTooLongException tooLong;
 
-    Permit(KeyQuota quota, KeyQuota.Lane lane, MonoSink<Permit> sink) {
-        this.quota = quota;
+    Permit(QuotaLine line, QuotaLine.Lane lane, MonoSink<Permit> sink) {
+        this.line = line;
         this.lane = lane;
         this.sink = sink;
     }
@@ -49,18 +47,17 @@ public final class Permit {
      * @return whether the request may leave: false once the permit is closed, when nobody waits for the answer any more
      */
     public boolean sent() {
-        return quota.sent(this);
+        return line.sent(this);
     }
 
     /**
-     * Tells that the server answered 429. To be called before the call ends. The request was not carried out and does not
-     * count; it holds back all others that draw from its classes, and {@linkplain KeyQuota teaches} what the server lets
-     * through.
+     * Tells that the server answered 429. To be called before the call ends. It holds back all others that draw from the
+     * classes of the call, and teaches what the server lets through.
      *
      * @param hint how long to wait by what the server says; null if it says nothing
-     * @param pause how long everybody is held back from now on, as by {@link KeyQuota#pauseFor}
+     * @param pause how long everybody is held back from now on, as by {@link QuotaLine#pauseFor}
      */
     public void refused(@Nullable Duration hint, Duration pause) {
-        quota.refused(this, hint, pause);
+        line.refused(this, hint, pause);
     }
 }

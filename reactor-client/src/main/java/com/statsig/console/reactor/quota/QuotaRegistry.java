@@ -4,7 +4,6 @@ import com.statsig.console.ApiKey;
 import com.statsig.console.Internal;
 import com.statsig.console.quota.Quota;
 import com.statsig.console.reactor.call.Time;
-import io.github.resilience4j.ratelimiter.RateLimiter;
 import io.github.resilience4j.ratelimiter.RateLimiterRegistry;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -14,19 +13,25 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The quotas of API keys. Clients that are given the same registry share the quota of a key, as they do on the server.
+ * The quotas of projects. Clients that are given the same registry share the quota of a project, as they do on the server. A
+ * client that names no project is taken to be the only one of its key's project: clients of the same key share.
  *
- * <p>What a key has used is remembered as long as the registry lives: up to 8 bytes for each permit of each window. A
+ * <p>What a project has used is remembered as long as the registry lives: 8 bytes for each request of the longest window. A
  * program that goes through very many keys makes a registry of its own for them.
  */
 public final class QuotaRegistry {
 
-    private record Owner(ApiKey key, String origin) {
+    /** @param project the name that it was given, or a key */
+    private record Owner(Object project, String origin) {
 
-        /** Enough to tell keys apart in names and tags, and nothing to find a key from. */
-        String fingerprint() {
+        /** The project's name, or enough of a digest to tell keys apart, and nothing to find a key from. */
+        String name() {
+            if (!(project instanceof ApiKey key)) {
+                return project.toString();
+            }
             try {
                 byte[] digest = MessageDigest.getInstance("SHA-256")
                         .digest((key.reveal() + " " + origin).getBytes(StandardCharsets.UTF_8));
@@ -40,7 +45,7 @@ public final class QuotaRegistry {
     private static final QuotaRegistry SHARED = new QuotaRegistry(Time.system());
 
     private final Time time;
-    private final Map<Owner, KeyQuota> quotas = new ConcurrentHashMap<>();
+    private final Map<Owner, QuotaLine> lines = new ConcurrentHashMap<>();
     private final RateLimiterRegistry rateLimiters = RateLimiterRegistry.ofDefaults();
 
     private QuotaRegistry(Time time) {
@@ -58,39 +63,47 @@ public final class QuotaRegistry {
     }
 
     /**
-     * The quota of a key at a server. The first call makes it; each further call with another {@code quota} adds the
+     * The line of a project at a server. The first call makes it; each further call with another {@code quota} adds the
      * limits of that: what is shared obeys everybody, so nobody can loosen what another client relies on, and the
      * stricter limit holds for all as long as the registry lives.
      *
+     * @param project its name; null for the one that the key belongs to
      * @param baseUri absolute; its scheme, host and port tell one server from another
      */
     @Internal
-    public KeyQuota quota(ApiKey key, URI baseUri, Quota quota) {
-        Owner owner = new Owner(key, origin(baseUri));
-        KeyQuota shared = quotas.computeIfAbsent(owner, this::create);
-        shared.tighten(quota);
-        return shared;
+    public QuotaLine line(@Nullable String project, ApiKey key, URI baseUri, Quota quota) {
+        Owner owner = new Owner(project == null ? key : project, origin(baseUri));
+        QuotaLine line = lines.computeIfAbsent(owner, this::create);
+        line.tighten(quota);
+        return line;
     }
 
     /**
-     * The limiters as Resilience4j knows them, for its metrics and events: one for each key and limit class, from the
-     * first call of the class on. They are named {@code statsig-console.<class>.<fingerprint of the key>} and tagged
-     * with {@code limit}, {@code key} (the fingerprint) and {@code origin}. Taking one out, or putting one in, changes
-     * nothing for the clients.
+     * The limiters as Resilience4j knows them, for its metrics and events: one for each project and limit class, from the
+     * first call of the class on. They are named {@code statsig-console.<class>.<project>} and tagged with {@code limit},
+     * {@code project} and {@code origin}; the project of a client that names none is a fingerprint of its key. Taking one
+     * out, or putting one in, changes nothing for the clients.
      */
     public RateLimiterRegistry rateLimiters() {
         return rateLimiters;
     }
 
-    private KeyQuota create(Owner owner) {
-        String fingerprint = owner.fingerprint();
-        return new KeyQuota(time, fingerprint, Map.of("key", fingerprint, "origin", owner.origin()), this::show);
+    private QuotaLine create(Owner owner) {
+        return new QuotaLine(
+                time,
+                owner.name(),
+                (line, limitClass) -> show(new QuotaRateLimiter(
+                        line,
+                        limitClass,
+                        "statsig-console." + limitClass.name() + "." + owner.name(),
+                        Map.of("limit", limitClass.name(), "project", owner.name(), "origin", owner.origin()))));
     }
 
-    private void show(RateLimiter limiter) {
+    private QuotaRateLimiter show(QuotaRateLimiter limiter) {
         // A registry only makes limiters of its own; replacing one is how it takes in another.
         rateLimiters.rateLimiter(limiter.getName(), limiter.getRateLimiterConfig(), limiter.getTags());
         rateLimiters.replace(limiter.getName(), limiter);
+        return limiter;
     }
 
     private static String origin(URI uri) {

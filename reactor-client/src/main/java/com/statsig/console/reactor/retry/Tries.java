@@ -34,6 +34,7 @@ public final class Tries {
     private final AtomicInteger made = new AtomicInteger();
     private volatile long deadlineAt = NOT_YET;
     private volatile long nextDueAt = NOT_YET;
+    private volatile long waitingSince;
     private volatile long firstFailureAt = NOT_YET;
     private volatile @Nullable ConsoleException lastFailure;
     private volatile boolean mayHaveBeenDone;
@@ -61,9 +62,30 @@ public final class Tries {
      * @param attempt makes the n-th try, counted from 1
      */
     public <T> Mono<T> run(IntFunction<Mono<T>> attempt) {
-        return Mono.defer(() -> attempt.apply(made.incrementAndGet()))
+        return Mono.defer(() -> {
+                    if (deadlineAt == NOT_YET) {
+                        deadlineAt = time.nanos() + deadline.toNanos();
+                    }
+                    return attempt.apply(made.incrementAndGet());
+                })
                 .retryWhen(Retry.from(failures -> failures.concatMap(failure -> again(failure.failure()))))
                 .onErrorResume(this::isDeletedByAnEarlierTry, error -> Mono.empty());
+    }
+
+    /**
+     * How long the next try may wait for its turn under the quota: until the deadline, unless less or more is allowed. Bulk
+     * work has patience of its own for that, and the wait does not count.
+     *
+     * @param maxQuotaWait by the options of the call, null if they leave it to the deadline
+     */
+    public Duration quotaWait(@Nullable Duration maxQuotaWait) {
+        Duration ofBulk = scope.quotaPatience();
+        waitingSince = Math.max(time.nanos(), nextDueAt);
+        if (ofBulk != null) {
+            return maxQuotaWait == null || ofBulk.compareTo(maxQuotaWait) > 0 ? ofBulk : maxQuotaWait;
+        }
+        Duration left = untilDeadline();
+        return maxQuotaWait == null || left.compareTo(maxQuotaWait) < 0 ? left : maxQuotaWait;
     }
 
     /**
@@ -72,9 +94,10 @@ public final class Tries {
      * @return how long it may take: its own timeout, or what is left until the deadline
      */
     public Duration begin(Duration timeout) {
-        long now = time.nanos();
-        // The wait for quota, beyond the delay that was due anyhow, does not count.
-        deadlineAt = deadlineAt == NOT_YET ? now + deadline.toNanos() : deadlineAt + Math.max(0, now - nextDueAt);
+        if (scope.quotaPatience() != null) {
+            long later = deadlineAt + Math.max(0, time.nanos() - waitingSince);
+            deadlineAt = later;
+        }
         Duration left = untilDeadline();
         return left.compareTo(timeout) < 0 ? left : timeout;
     }

@@ -87,6 +87,16 @@ class FileJournalTest {
     }
 
     @Test
+    void itIsHeldWhileItIsOpen() {
+        Journal journal = FileJournal.at(file);
+        assertThat(journal.isHeld()).isFalse();
+        opened(journal);
+        assertThat(journal.isHeld()).isTrue();
+        journal.close().block(LONG);
+        assertThat(journal.isHeld()).isFalse();
+    }
+
+    @Test
     void entriesOfManyThreadsAreAllThere() {
         Journal journal = FileJournal.at(file);
         opened(journal);

@@ -33,12 +33,13 @@ class QuotaRateLimiterTest {
     private final VirtualTimeScheduler scheduler = VirtualTimeScheduler.create();
     private final QuotaRegistry registry = QuotaRegistry.create(Time.of(scheduler));
     private final List<String> events = new ArrayList<>();
-    private KeyQuota quota;
+    private QuotaLine quota;
     private RateLimiter mutation;
 
     @BeforeEach
     void makeLimiter() {
-        quota = registry.quota(
+        quota = registry.line(
+                null,
                 ApiKey.of("console-test"),
                 URI.create("https://statsigapi.net"),
                 Quota.unlimited()
@@ -280,7 +281,8 @@ class QuotaRateLimiterTest {
 
     @Test
     void manyPermitsAreRememberedInOrder() {
-        KeyQuota wide = registry.quota(
+        QuotaLine wide = registry.line(
+                null,
                 ApiKey.of("console-wide"),
                 URI.create("https://statsigapi.net"),
                 Quota.unlimited().withLimit(READ, new QuotaLimit(1_000, Duration.ofSeconds(10))));

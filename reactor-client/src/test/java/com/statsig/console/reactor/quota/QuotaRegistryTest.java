@@ -31,15 +31,15 @@ class QuotaRegistryTest {
     private final VirtualTimeScheduler scheduler = VirtualTimeScheduler.create();
     private final QuotaRegistry registry = QuotaRegistry.create(Time.of(scheduler));
 
-    private TestCall call(KeyQuota quota) {
+    private TestCall call(QuotaLine quota) {
         return TestCall.sending(quota, scheduler, MUTATION);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"https://statsigapi.net", "https://statsigapi.net:443/other", "HTTPS://StatsigAPI.net/"})
     void clientsOfOneKeyAtOneServerShareItsQuota(URI sameServer) {
-        KeyQuota first = registry.quota(KEY, SERVER, TWO);
-        KeyQuota second = registry.quota(ApiKey.of("console-0123456789"), sameServer, TWO);
+        QuotaLine first = registry.line(null, KEY, SERVER, TWO);
+        QuotaLine second = registry.line(null, ApiKey.of("console-0123456789"), sameServer, TWO);
 
         call(first);
         call(second);
@@ -49,20 +49,32 @@ class QuotaRegistryTest {
 
     @Test
     void otherKeysServersAndRegistriesHaveTheirOwn() {
-        call(registry.quota(KEY, SERVER, ONE));
+        call(registry.line(null, KEY, SERVER, ONE));
 
-        assertThat(call(registry.quota(ApiKey.of("console-other"), SERVER, ONE)).started())
-                .isTrue();
-        assertThat(call(registry.quota(KEY, URI.create("http://statsigapi.net"), ONE))
+        assertThat(call(registry.line(null, ApiKey.of("console-other"), SERVER, ONE))
                         .started())
                 .isTrue();
-        assertThat(call(registry.quota(KEY, URI.create("https://localhost:8080"), ONE))
+        assertThat(call(registry.line(null, KEY, URI.create("http://statsigapi.net"), ONE))
                         .started())
                 .isTrue();
-        assertThat(call(QuotaRegistry.create(Time.of(scheduler)).quota(KEY, SERVER, ONE))
+        assertThat(call(registry.line(null, KEY, URI.create("https://localhost:8080"), ONE))
                         .started())
                 .isTrue();
-        assertThat(call(registry.quota(KEY, SERVER, ONE)).started()).isFalse();
+        assertThat(call(QuotaRegistry.create(Time.of(scheduler)).line(null, KEY, SERVER, ONE))
+                        .started())
+                .isTrue();
+        assertThat(call(registry.line(null, KEY, SERVER, ONE)).started()).isFalse();
+    }
+
+    @Test
+    void keysOfOneProjectShareItsQuota() {
+        call(registry.line("shop", KEY, SERVER, ONE));
+        QuotaLine same = registry.line("shop", ApiKey.of("console-other"), SERVER, ONE);
+
+        assertThat(call(same).started()).isFalse();
+        assertThat(call(registry.line("blog", KEY, SERVER, ONE)).started()).isTrue();
+        assertThat(call(registry.line(null, KEY, SERVER, ONE)).started()).isTrue();
+        assertThat(same).hasToString("QuotaLine[shop]");
     }
 
     @Test
@@ -72,9 +84,9 @@ class QuotaRegistryTest {
 
     @Test
     void ofTwoQuotasForOneKeyBothAreObeyed() {
-        KeyQuota loose = registry.quota(KEY, SERVER, TWO);
-        KeyQuota strict = registry.quota(KEY, SERVER, ONE);
-        registry.quota(KEY, SERVER, Quota.unlimited());
+        QuotaLine loose = registry.line(null, KEY, SERVER, TWO);
+        QuotaLine strict = registry.line(null, KEY, SERVER, ONE);
+        registry.line(null, KEY, SERVER, Quota.unlimited());
         call(strict).finish();
         TestCall second = call(loose).finish();
         advance(19);
@@ -85,12 +97,12 @@ class QuotaRegistryTest {
 
     @Test
     void limitThatComesLaterKnowsWhatWasSentBefore() {
-        KeyQuota quota = registry.quota(KEY, SERVER, TWO);
+        QuotaLine quota = registry.line(null, KEY, SERVER, TWO);
         call(quota).finish();
         call(quota).finish();
         TestCall waiter = call(quota).finish();
         advance(5);
-        registry.quota(KEY, SERVER, ONE);
+        registry.line(null, KEY, SERVER, ONE);
         advance(14);
         assertThat(waiter.started()).isFalse();
         advance(1);
@@ -103,10 +115,10 @@ class QuotaRegistryTest {
 
     @Test
     void limitThatComesAgainChangesNothing() {
-        KeyQuota quota = registry.quota(KEY, SERVER, TWO);
+        QuotaLine quota = registry.line(null, KEY, SERVER, TWO);
         call(quota);
         onlyLimiter().changeLimitForPeriod(5);
-        registry.quota(KEY, SERVER, TWO);
+        registry.line(null, KEY, SERVER, TWO);
 
         call(quota);
         assertThat(onlyLimiter().getMetrics().getAvailablePermissions()).isEqualTo(3);
@@ -123,7 +135,7 @@ class QuotaRegistryTest {
         registry.rateLimiters()
                 .getEventPublisher()
                 .onEntryReplaced(event -> seen.add(event.getNewEntry().getName()));
-        KeyQuota quota = registry.quota(KEY, SERVER, TWO);
+        QuotaLine quota = registry.line(null, KEY, SERVER, TWO);
         quota.pauseFor(Set.of(MUTATION, READ), Duration.ZERO);
         quota.pauseFor(Set.of(MUTATION), Duration.ZERO);
 
@@ -133,9 +145,9 @@ class QuotaRegistryTest {
                 .allSatisfy(limiter -> {
                     assertThat(limiter.getName())
                             .matches("statsig-console\\.(mutation|read)\\.[0-9a-f]{8}")
-                            .endsWith(limiter.getTags().get("key"));
+                            .endsWith(limiter.getTags().get("project"));
                     assertThat(limiter.getTags())
-                            .containsOnlyKeys("limit", "key", "origin")
+                            .containsOnlyKeys("limit", "project", "origin")
                             .containsEntry("origin", "https://statsigapi.net:443");
                     assertThat(limiter + " " + limiter.getTags() + " " + quota).doesNotContain("0123456789");
                     assertThat(registry.rateLimiters().find(limiter.getName())).containsSame(limiter);
@@ -150,7 +162,7 @@ class QuotaRegistryTest {
     @ValueSource(strings = {"statsigapi.net", "/console/v1", "mailto:a@b.c"})
     void uriWithoutServerIsRefused(URI uri) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> registry.quota(KEY, uri, TWO))
+                .isThrownBy(() -> registry.line(null, KEY, uri, TWO))
                 .withMessageContaining("use an absolute one");
     }
 

@@ -28,7 +28,7 @@ final class TestCall {
     @Nullable
     Throwable error;
 
-    private TestCall(KeyQuota quota, VirtualTimeScheduler scheduler, Set<LimitClass> classes, boolean sends) {
+    private TestCall(QuotaLine quota, VirtualTimeScheduler scheduler, Set<LimitClass> classes, boolean sends) {
         this(scheduler, sends, call -> quota.run(classes, call));
     }
 
@@ -40,22 +40,23 @@ final class TestCall {
     }
 
     /** A call that sends its request as soon as it may. */
-    static TestCall sending(KeyQuota quota, VirtualTimeScheduler scheduler, LimitClass... classes) {
+    static TestCall sending(QuotaLine quota, VirtualTimeScheduler scheduler, LimitClass... classes) {
         return new TestCall(quota, scheduler, Set.of(classes), true);
     }
 
     /** A call that never gets to send its request. */
-    static TestCall idle(KeyQuota quota, VirtualTimeScheduler scheduler, LimitClass... classes) {
+    static TestCall idle(QuotaLine quota, VirtualTimeScheduler scheduler, LimitClass... classes) {
         return new TestCall(quota, scheduler, Set.of(classes), false);
     }
 
-    static TestCall impatient(KeyQuota quota, VirtualTimeScheduler scheduler, Duration maxWait, LimitClass... classes) {
+    static TestCall impatient(
+            QuotaLine quota, VirtualTimeScheduler scheduler, Duration maxWait, LimitClass... classes) {
         return new TestCall(scheduler, true, call -> quota.run(Set.of(classes), maxWait, call));
     }
 
     /** A call that may use a share of the quota. */
     static TestCall sharing(
-            KeyQuota quota, VirtualTimeScheduler scheduler, double share, Duration maxWait, LimitClass... classes) {
+            QuotaLine quota, VirtualTimeScheduler scheduler, double share, Duration maxWait, LimitClass... classes) {
         return new TestCall(scheduler, true, call -> quota.run(Set.of(classes), share, maxWait, call));
     }
 

@@ -27,7 +27,7 @@ import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
 /** Real threads and real time. */
-class KeyQuotaConcurrencyTest {
+class QuotaLineConcurrencyTest {
 
     private static final Duration LONG = Duration.ofSeconds(60);
 
@@ -39,8 +39,9 @@ class KeyQuotaConcurrencyTest {
         threads.dispose();
     }
 
-    private KeyQuota quota(QuotaLimit... limits) {
-        return registry.quota(
+    private QuotaLine quota(QuotaLimit... limits) {
+        return registry.line(
+                null,
                 ApiKey.of("console-test"),
                 URI.create("https://statsigapi.net"),
                 Quota.unlimited().withLimit(MUTATION, limits));
@@ -54,7 +55,7 @@ class KeyQuotaConcurrencyTest {
     void eightThreadsNeverExceedAWindow() {
         QuotaLimit shortLimit = new QuotaLimit(50, Duration.ofMillis(10));
         QuotaLimit longLimit = new QuotaLimit(500, Duration.ofMillis(150));
-        KeyQuota quota = quota(shortLimit, longLimit);
+        QuotaLine quota = quota(shortLimit, longLimit);
         Queue<Long> seen = new ConcurrentLinkedQueue<>();
         AtomicInteger turn = new AtomicInteger();
 
@@ -85,7 +86,7 @@ class KeyQuotaConcurrencyTest {
 
     @Test
     void stormOfCancellationsLosesNoPermit() {
-        KeyQuota quota = quota(new QuotaLimit(7, Duration.ofDays(1)));
+        QuotaLine quota = quota(new QuotaLimit(7, Duration.ofDays(1)));
 
         onEightThreads(Mono.fromRunnable(() -> {
                     Random random = new Random();

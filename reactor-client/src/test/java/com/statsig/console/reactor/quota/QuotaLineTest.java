@@ -11,7 +11,6 @@ import com.statsig.console.quota.Quota;
 import com.statsig.console.quota.QuotaLimit;
 import com.statsig.console.reactor.call.Time;
 import io.github.resilience4j.ratelimiter.RateLimiter;
-import io.github.resilience4j.ratelimiter.RequestNotPermitted;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,16 +29,16 @@ import reactor.core.scheduler.Schedulers;
 import reactor.test.StepVerifier;
 import reactor.test.scheduler.VirtualTimeScheduler;
 
-class KeyQuotaTest {
+class QuotaLineTest {
 
     private final VirtualTimeScheduler scheduler = VirtualTimeScheduler.create();
     private final QuotaRegistry registry = QuotaRegistry.create(Time.of(scheduler));
-    private final KeyQuota quota = quota(Quota.unlimited()
+    private final QuotaLine quota = quota(Quota.unlimited()
             .withLimit(MUTATION, new QuotaLimit(2, Duration.ofSeconds(10)), new QuotaLimit(3, Duration.ofSeconds(60)))
             .withLimit(ID_LIST, new QuotaLimit(1, Duration.ofSeconds(10))));
 
-    private KeyQuota quota(Quota limits) {
-        return registry.quota(ApiKey.of("console-test"), URI.create("https://statsigapi.net"), limits);
+    private QuotaLine quota(Quota limits) {
+        return registry.line(null, ApiKey.of("console-test"), URI.create("https://statsigapi.net"), limits);
     }
 
     private TestCall call(LimitClass... classes) {
@@ -385,8 +384,9 @@ class KeyQuotaTest {
 
         assertThat(third.error).isNull();
         assertThat(fourth.error)
-                .isInstanceOf(RequestNotPermitted.class)
-                .hasMessageContaining("statsig-console.mutation.");
+                .isInstanceOfSatisfying(
+                        LineTooLongException.class,
+                        tooLong -> assertThat(tooLong.line()).isEqualTo(Duration.ofSeconds(60)));
         assertThat(fifth.error).isNull();
         advance(60);
         assertThat(third.startedAt).isEqualTo(Duration.ofSeconds(10));
@@ -399,14 +399,15 @@ class KeyQuotaTest {
         quota.pauseFor(Set.of(MUTATION), Duration.ofSeconds(30));
 
         assertThat(TestCall.impatient(quota, scheduler, Duration.ofSeconds(29), MUTATION).error)
-                .isInstanceOf(RequestNotPermitted.class);
+                .isInstanceOf(LineTooLongException.class);
         assertThat(TestCall.impatient(quota, scheduler, Duration.ofSeconds(30), MUTATION).error)
                 .isNull();
     }
 
     @Test
     void waitKnownToBeTooLongCountsWholeTurnsOfTheQueue() {
-        KeyQuota one = registry.quota(
+        QuotaLine one = registry.line(
+                null,
                 ApiKey.of("console-other"),
                 URI.create("https://statsigapi.net"),
                 Quota.unlimited().withLimit(MUTATION, new QuotaLimit(2, Duration.ofSeconds(10))));
@@ -415,7 +416,7 @@ class KeyQuotaTest {
         }
 
         TestCall tooLong = TestCall.impatient(one, scheduler, Duration.ofSeconds(29), MUTATION);
-        assertThat(tooLong.error).isInstanceOf(RequestNotPermitted.class);
+        assertThat(tooLong.error).isInstanceOf(LineTooLongException.class);
         TestCall possible = TestCall.impatient(one, scheduler, Duration.ofSeconds(30), MUTATION);
         assertThat(possible.error).isNull();
     }
@@ -430,7 +431,7 @@ class KeyQuotaTest {
         assertThat(impatient.error).isNull();
         advance(1);
 
-        assertThat(impatient.error).isInstanceOf(RequestNotPermitted.class);
+        assertThat(impatient.error).isInstanceOf(LineTooLongException.class);
         assertThat(impatient.permit).isNull();
         assertThat(patient.error).isNull();
         assertThat(waiting(MUTATION)).isEqualTo(1);
@@ -442,9 +443,7 @@ class KeyQuotaTest {
         TestCall second = TestCall.impatient(quota, scheduler, Duration.ofSeconds(-1), MUTATION, ID_LIST);
 
         assertThat(first.started()).isTrue();
-        assertThat(second.error)
-                .isInstanceOf(RequestNotPermitted.class)
-                .hasMessageContaining("statsig-console.id_list.");
+        assertThat(second.error).isInstanceOf(LineTooLongException.class);
     }
 
     @Test
@@ -491,8 +490,9 @@ class KeyQuotaTest {
 
     @Test
     void schedulerThatIsGoneFailsThoseWhoWait() {
-        KeyQuota dead = QuotaRegistry.create(Time.of(Schedulers.immediate()))
-                .quota(
+        QuotaLine dead = QuotaRegistry.create(Time.of(Schedulers.immediate()))
+                .line(
+                        null,
                         ApiKey.of("console-test"),
                         URI.create("https://statsigapi.net"),
                         Quota.unlimited().withLimit(MUTATION, new QuotaLimit(1, Duration.ofSeconds(10))));

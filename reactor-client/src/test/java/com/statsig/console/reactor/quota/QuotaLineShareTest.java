@@ -10,7 +10,6 @@ import com.statsig.console.quota.LimitClass;
 import com.statsig.console.quota.Quota;
 import com.statsig.console.quota.QuotaLimit;
 import com.statsig.console.reactor.call.Time;
-import io.github.resilience4j.ratelimiter.RequestNotPermitted;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,13 +27,14 @@ import reactor.core.publisher.Mono;
 import reactor.test.scheduler.VirtualTimeScheduler;
 
 /** Calls that leave a part of the quota to others. */
-class KeyQuotaShareTest {
+class QuotaLineShareTest {
 
     private static final Duration EVER = Duration.ofDays(100);
 
     private final VirtualTimeScheduler scheduler = VirtualTimeScheduler.create();
     private final QuotaRegistry registry = QuotaRegistry.create(Time.of(scheduler));
-    private final KeyQuota quota = registry.quota(
+    private final QuotaLine quota = registry.line(
+            null,
             ApiKey.of("console-test"),
             URI.create("https://statsigapi.net"),
             Quota.unlimited()
@@ -164,7 +164,7 @@ class KeyQuotaShareTest {
     void waitKnownToBeTooLongCountsTheTurnsOfTheShare() {
         scripts(16);
         assertThat(TestCall.sharing(quota, scheduler, 0.8, Duration.ofSeconds(19), MUTATION).error)
-                .isInstanceOf(RequestNotPermitted.class);
+                .isInstanceOf(LineTooLongException.class);
         assertThat(TestCall.sharing(quota, scheduler, 0.8, Duration.ofSeconds(20), MUTATION).error)
                 .isNull();
     }
@@ -180,8 +180,8 @@ class KeyQuotaShareTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
     void aFifthOfTheQuotaIsThereForAPersonAtAnyMomentWhileAScriptIsInFullFlow(long seed) {
-        KeyQuota documented = registry.quota(
-                ApiKey.of("console-documented"), URI.create("https://statsigapi.net"), Quota.documented());
+        QuotaLine documented = registry.line(
+                null, ApiKey.of("console-documented"), URI.create("https://statsigapi.net"), Quota.documented());
         Random random = new Random(seed);
         AtomicInteger done = new AtomicInteger();
         for (int i = 0; i < 3_000; i++) {

@@ -28,7 +28,7 @@ import reactor.core.publisher.Mono;
 import reactor.test.scheduler.VirtualTimeScheduler;
 
 /** Compares what the quota lets through with windows that are counted the slow and simple way. */
-class KeyQuotaExactnessTest {
+class QuotaLineExactnessTest {
 
     private static final long NOT_YET = Long.MAX_VALUE;
 
@@ -58,16 +58,16 @@ class KeyQuotaExactnessTest {
     private final VirtualTimeScheduler scheduler = VirtualTimeScheduler.create();
     private final List<Request> requests = new ArrayList<>();
 
-    private KeyQuota quota(Quota limits) {
+    private QuotaLine quota(Quota limits) {
         return QuotaRegistry.create(Time.of(scheduler))
-                .quota(ApiKey.of("console-test"), URI.create("https://statsigapi.net"), limits);
+                .line(null, ApiKey.of("console-test"), URI.create("https://statsigapi.net"), limits);
     }
 
     private long now() {
         return scheduler.now(TimeUnit.NANOSECONDS);
     }
 
-    private Disposable request(KeyQuota quota, Set<LimitClass> classes, boolean sends, Duration latency) {
+    private Disposable request(QuotaLine quota, Set<LimitClass> classes, boolean sends, Duration latency) {
         Request request = new Request(classes, now(), sends);
         requests.add(request);
         return quota.run(classes, permit -> {
@@ -142,7 +142,7 @@ class KeyQuotaExactnessTest {
                         new QuotaLimit(1 + random.nextInt(8), Duration.ofMillis(1_000)),
                         new QuotaLimit(5 + random.nextInt(20), Duration.ofMillis(7_000)))
                 .withLimit(ID_LIST, new QuotaLimit(1 + random.nextInt(3), Duration.ofMillis(1_500)));
-        KeyQuota quota = quota(limits);
+        QuotaLine quota = quota(limits);
         List<Set<LimitClass>> kinds = List.of(Set.of(MUTATION), Set.of(MUTATION, ID_LIST), Set.of(READ));
         long pace = 1 + random.nextInt(600);
 
@@ -174,8 +174,8 @@ class KeyQuotaExactnessTest {
     void fiveThousandMutationsTakeNoLongerThanTheQuotaDemands() {
         fiveThousandMutations(nothing -> 0);
 
-        // Five full long windows, and the last 500 in bursts of 100.
-        long best = Duration.ofMinutes(75).plusSeconds(40).toNanos();
+        // Two full long windows, and the last 1,400 in bursts of 100.
+        long best = Duration.ofMinutes(30).plusSeconds(130).toNanos();
         assertThat(lastEnd() / (double) best).isBetween(1.0, 1.02);
     }
 
@@ -184,14 +184,15 @@ class KeyQuotaExactnessTest {
         Random random = new Random(42);
         fiveThousandMutations(nothing -> random.nextInt(2_000));
 
-        // A request counts from its end, so each of five long windows may be later by the latency of its bursts.
-        long best = Duration.ofMinutes(75).plusSeconds(40).toNanos();
+        // A request counts from its end, so each long window may be later by the latency of its bursts: 18 of up to 2
+        // s.
+        long best = Duration.ofMinutes(30).plusSeconds(130).toNanos();
         assertThat(lastEnd() / (double) best).isBetween(1.0, 1.02);
     }
 
     private void fiveThousandMutations(LongUnaryOperator latencyMillis) {
         Quota limits = Quota.documented();
-        KeyQuota quota = quota(limits);
+        QuotaLine quota = quota(limits);
         for (int i = 0; i < 5_000; i++) {
             request(quota, Set.of(MUTATION), true, Duration.ofMillis(latencyMillis.applyAsLong(i)));
         }

@@ -1,30 +1,26 @@
 package com.statsig.console.reactor.quota;
 
-import static com.statsig.console.reactor.quota.SlidingWindow.NEVER;
+import static com.statsig.console.reactor.quota.Learning.NEVER;
 
 import com.statsig.console.Internal;
 import com.statsig.console.quota.LimitClass;
 import com.statsig.console.quota.Quota;
 import com.statsig.console.quota.QuotaLimit;
 import com.statsig.console.reactor.call.Time;
-import io.github.resilience4j.ratelimiter.RateLimiter;
-import io.github.resilience4j.ratelimiter.RequestNotPermitted;
+import com.statsig.console.reactor.quota.QuotaState.Usage;
 import java.time.Duration;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -34,41 +30,40 @@ import reactor.core.Disposables;
 import reactor.core.publisher.Mono;
 
 /**
- * The quota of one API key: who may send a request, and who waits for it. Get one from a {@link QuotaRegistry}.
+ * The line in which the calls of a project wait for their turn under its quota. Get one from a {@link QuotaRegistry}.
  *
- * <p>A call draws from one or more {@linkplain LimitClass classes} and goes when all windows of all of them have room.
- * Calls of the same classes go in the order in which they came; a call whose classes have room does not wait behind
- * one that another class holds up. Calls that may use only a share of the limits let all others go first. Whatever the
- * latency, the server never sees more requests in a window than its
- * limit: a request counts from the moment it may go until the window has passed since its end.
+ * <p>A call draws from one or more {@linkplain LimitClass classes} and goes when all windows of all of them have room: a
+ * permit is for all of them or for none. Calls of the same classes go in the order in which they came; a call whose classes
+ * have room does not wait behind one that another class holds up. Calls that may use only a share of the limits let all
+ * others go first.
  *
- * <p>A server may allow less than the configured limits. A 429 holds everybody back for a while, then
- * {@linkplain Permit#refused teaches}: of the window that is to blame, no more is used than the server had accepted in it.
- * One call goes first; once it is accepted, the others follow. From then on, a single call now and then goes beyond what
- * was learned, when there is no room otherwise; while such calls are accepted, one follows the other and each raises the
- * limit by one, up to the configured one; when one is refused, the wait for the next doubles, from the length of the
- * window up to four hours. A server with half of the documented limits refuses at most 60 of 5,000 mutations, 16 at once,
- * in the 165 minutes that they take there, and one or two an hour in the course of a day.
+ * <p>After a 429 all calls of its classes pause; the limit drops to what was accepted and rises again step by step.
  *
  * <p>Nothing here blocks: a call that waits is an entry in a queue, and one timer serves the queue.
  */
 @Internal
-public final class KeyQuota {
+public final class QuotaLine {
 
-    private static final Logger LOG = LoggerFactory.getLogger(KeyQuota.class);
+    private static final Logger LOG = LoggerFactory.getLogger(QuotaLine.class);
     private static final Duration LONGEST_WAIT = Duration.ofDays(365);
+
+    /** Is told what becomes of the calls of one class. */
+    interface Listener {
+        void decided(boolean permitted);
+    }
 
     private record Draw(Set<LimitClass> classes, double share) {}
 
     /** Calls that draw the same share of the same classes. */
     static final class Lane {
-
-        final List<QuotaRateLimiter> limiters;
-        final double share;
+        private final Usage[] draw;
+        private final Listener[] listeners;
+        private final double share;
         private LinkedHashSet<Permit> waiting = new LinkedHashSet<>();
 
-        private Lane(List<QuotaRateLimiter> limiters, double share) {
-            this.limiters = limiters;
+        private Lane(List<Usage> draw, List<Listener> listeners, double share) {
+            this.draw = draw.toArray(Usage[]::new);
+            this.listeners = listeners.toArray(Listener[]::new);
             this.share = share;
         }
 
@@ -76,16 +71,17 @@ public final class KeyQuota {
             return waiting.iterator().next();
         }
 
-        private long nextAt() {
-            long at = 0;
-            for (QuotaRateLimiter limiter : limiters) {
-                at = Math.max(at, limiter.nextAt(share));
+        private boolean draws(Usage usage) {
+            for (Usage drawn : draw) {
+                if (drawn == usage) {
+                    return true;
+                }
             }
-            return at;
+            return false;
         }
 
         private boolean isReady(long now) {
-            return !waiting.isEmpty() && nextAt() <= now;
+            return !waiting.isEmpty() && QuotaState.nextAt(draw, share, now) <= now;
         }
 
         private boolean goesBefore(Lane other) {
@@ -93,32 +89,28 @@ public final class KeyQuota {
         }
     }
 
-    final Object lock = new Object();
+    private final Object lock = new Object();
     private final Time time;
-    private final String fingerprint;
-    private final Map<String, String> tags;
-    private final Consumer<RateLimiter> onLimiter;
+    private final String name;
+    private final BiFunction<QuotaLine, LimitClass, Listener> listener;
     private final Map<Draw, Lane> lanes = new ConcurrentHashMap<>();
-    private final Queue<String> news = new ConcurrentLinkedQueue<>();
 
-    /* Guarded by the lock, like all that limiters, lanes and permits remember. No code of others runs under it. */
-    private final Map<LimitClass, QuotaRateLimiter> limiters = new HashMap<>();
+    /* Guarded by the lock, like all that lanes and permits remember. No code of others runs under it. */
+    private final QuotaState state = new QuotaState();
+    private final Map<LimitClass, Listener> listeners = new HashMap<>();
     private final TreeSet<Permit> deadlines = new TreeSet<>(
             Comparator.<Permit>comparingLong(permit -> permit.deadline).thenComparingLong(permit -> permit.order));
     private final Set<Quota> obeyed = new HashSet<>();
-    private Quota quota = Quota.unlimited();
     private long arrivals;
-    private long lessons;
     private long timerAt = NEVER;
     private long timers;
     private Disposable timer = Disposables.disposed();
 
-    /** @param onLimiter gets each limiter once, when the first call draws from its class */
-    KeyQuota(Time time, String fingerprint, Map<String, String> tags, Consumer<RateLimiter> onLimiter) {
+    /** @param listener makes who is told of a class, once, when the first call draws from it */
+    QuotaLine(Time time, String name, BiFunction<QuotaLine, LimitClass, Listener> listener) {
         this.time = time;
-        this.fingerprint = fingerprint;
-        this.tags = tags;
-        this.onLimiter = onLimiter;
+        this.name = name;
+        this.listener = listener;
     }
 
     /**
@@ -137,7 +129,7 @@ public final class KeyQuota {
     }
 
     /**
-     * Like {@link #run(Set, Function)}, but fails with {@link RequestNotPermitted}, nothing sent, when the wait is longer
+     * Like {@link #run(Set, Function)}, but fails with {@link LineTooLongException}, nothing sent, when the wait is longer
      * than {@code maxWait}: at once if the calls ahead already make it so, else when that time is over.
      *
      * @param maxWait zero or less means not to wait at all
@@ -184,26 +176,37 @@ public final class KeyQuota {
         Lane lane = lane(classes, 1);
         synchronized (lock) {
             long until = now() + nanos(pause);
-            lane.limiters.forEach(limiter -> limiter.pauseUntil(until));
+            for (Usage usage : lane.draw) {
+                usage.learning.pauseUntil(until);
+            }
         }
         arm();
     }
 
     @Override
     public String toString() {
-        return "KeyQuota[" + fingerprint + "]";
+        return "QuotaLine[" + name + "]";
     }
 
-    /** Obeys another quota as well, from now on. Asked for each call, nearly always with one that is known. */
+    /** Obeys another quota as well, from now on. */
     void tighten(Quota other) {
         synchronized (lock) {
             if (!obeyed.add(other)) {
                 return;
             }
-            quota = quota.and(other);
-            limiters.forEach((limitClass, limiter) -> limiter.tighten(quota.limits(limitClass)));
+            state.tighten(other);
         }
         arm();
+    }
+
+    /** Looks at what one class has used, or changes it. */
+    <R> R with(LimitClass limitClass, BiFunction<Usage, Long, R> action) {
+        R result;
+        synchronized (lock) {
+            result = action.apply(state.usage(limitClass), now());
+        }
+        arm();
+        return result;
     }
 
     /** Whoever is cancelled before gets nothing; a permit that was emitted must be {@linkplain #close closed}. */
@@ -221,17 +224,21 @@ public final class KeyQuota {
     }
 
     void refused(Permit permit, @Nullable Duration hint, Duration pause) {
+        Usage[] draw = permit.lane.draw;
+        String news = null;
         synchronized (lock) {
-            long until = now() + nanos(pause);
-            permit.lane.limiters.forEach(limiter -> limiter.pauseUntil(until));
+            long now = now();
             if (permit.state == Permit.State.SENT) {
                 permit.state = Permit.State.REFUSED;
-                // Those that left before the last lesson were refused for the same reason, and teach nothing new.
-                if (permit.lesson == lessons) {
-                    learn(permit, hint);
+                long hinted = hint == null ? Learning.NOT_REFUSED : nanos(hint);
+                news = QuotaState.refuse(draw, permit.granted, hinted, nanos(pause), now);
+            } else {
+                for (Usage usage : draw) {
+                    usage.learning.pauseUntil(now + nanos(pause));
                 }
             }
         }
+        tell(news);
         arm();
     }
 
@@ -245,22 +252,27 @@ public final class KeyQuota {
     }
 
     void close(Permit permit) {
+        String news = null;
         synchronized (lock) {
             switch (permit.state) {
                 case WAITING -> leave(permit);
-                case GRANTED, REFUSED -> permit.lane.limiters.forEach(QuotaRateLimiter::giveBack);
-                case SENT -> permit.lane.limiters.forEach(limiter -> limiter.release(permit, permit.lesson == lessons));
+                case GRANTED -> QuotaState.giveBack(permit.lane.draw);
+                case SENT -> news = QuotaState.end(permit.lane.draw, permit.lane.share, permit.granted, now());
+                case REFUSED -> {}
                 case CLOSED -> {
                     return;
                 }
             }
             permit.state = Permit.State.CLOSED;
-            permit.lane.limiters.forEach(limiter -> limiter.report(news));
         }
-        for (String line = news.poll(); line != null; line = news.poll()) {
-            LOG.info("{}", line);
-        }
+        tell(news);
         arm();
+    }
+
+    private void tell(@Nullable String news) {
+        if (news != null) {
+            LOG.info("Quota of {}, {}", name, news);
+        }
     }
 
     long now() {
@@ -268,20 +280,34 @@ public final class KeyQuota {
     }
 
     /** Whether it would be taken from a call that waits, could go now, and may use no smaller share. */
-    boolean overtakes(List<QuotaRateLimiter> wanted, double share) {
-        long now = now();
+    private boolean overtakes(Usage[] wanted, double share, long now) {
         for (Lane lane : lanes.values()) {
-            if (lane.share >= share && lane.isReady(now) && !Collections.disjoint(lane.limiters, wanted)) {
+            if (lane.share >= share && !lane.waiting.isEmpty() && drawsAny(lane, wanted) && lane.isReady(now)) {
                 return true;
             }
         }
         return false;
     }
 
-    int waiting(QuotaRateLimiter limiter) {
+    private static boolean drawsAny(Lane lane, Usage[] wanted) {
+        for (Usage usage : wanted) {
+            if (lane.draws(usage)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether so many may be taken now without overtaking anybody who waits. */
+    boolean hasRoom(Usage usage, int permits) {
+        long now = now();
+        return usage.nextAt(permits, 1, now) <= now && !overtakes(new Usage[] {usage}, 1, now);
+    }
+
+    int waiting(Usage usage) {
         int waiting = 0;
         for (Lane lane : lanes.values()) {
-            if (lane.limiters.contains(limiter)) {
+            if (lane.draws(usage)) {
                 waiting += lane.waiting.size();
             }
         }
@@ -292,7 +318,7 @@ public final class KeyQuota {
      * Sets the timer to the next moment at which somebody who waits gets a permit or gives up. To be called after each
      * change of what is there, without the lock: a scheduler may run the task at once.
      */
-    void arm() {
+    private void arm() {
         long at = NEVER;
         long id;
         synchronized (lock) {
@@ -301,7 +327,7 @@ public final class KeyQuota {
             }
             for (Lane lane : lanes.values()) {
                 if (!lane.waiting.isEmpty()) {
-                    at = Math.min(at, lane.nextAt());
+                    at = Math.min(at, QuotaState.nextAt(lane.draw, lane.share, now()));
                 }
             }
             if (at == timerAt) {
@@ -356,11 +382,11 @@ public final class KeyQuota {
             if (first != null) {
                 next = first.head();
                 leave(next);
-                grant(next);
+                grant(next, now);
             } else if (!deadlines.isEmpty() && deadlines.first().deadline <= now) {
                 next = deadlines.first();
                 leave(next);
-                refuse(next);
+                refuse(next, 1, now);
             }
             return next;
         }
@@ -373,18 +399,16 @@ public final class KeyQuota {
             if (permit.state == Permit.State.CLOSED) {
                 return false;
             }
-            if (lane.nextAt() <= now() && !overtakes(lane.limiters, lane.share)) {
-                grant(permit);
+            long now = now();
+            if (!overtakes(lane.draw, lane.share, now) && grant(permit, now)) {
                 return true;
             }
             permit.order = arrivals++;
             if (maxWait != null) {
-                long now = now();
                 permit.deadline = now + nanos(maxWait);
                 int place = lane.waiting.size() + 1;
-                if (lane.limiters.stream()
-                        .anyMatch(limiter -> limiter.earliest(place, lane.share, now) > permit.deadline)) {
-                    refuse(permit);
+                if (earliest(lane, place, now) > permit.deadline) {
+                    refuse(permit, place, now);
                     return true;
                 }
                 deadlines.add(permit);
@@ -394,53 +418,26 @@ public final class KeyQuota {
         }
     }
 
-    private void grant(Permit permit) {
+    private boolean grant(Permit permit, long now) {
+        if (QuotaState.exchange(permit.lane.draw, permit.lane.share, now) > now) {
+            return false;
+        }
         permit.state = Permit.State.GRANTED;
-        permit.lesson = lessons;
-        permit.lane.limiters.forEach(limiter -> limiter.grant(permit));
+        permit.granted = now;
+        return true;
     }
 
-    /**
-     * Blames a window for a 429: the shortest, unless the server says to wait for much longer than that, or has refused
-     * although the shorter ones were empty. Of windows of one length it is the one that is the fullest.
-     */
-    private void learn(Permit permit, @Nullable Duration hint) {
-        long now = now();
-        lessons++;
-        if (!permit.scouted.isEmpty()) {
-            SlidingWindow shortest = Collections.min(permit.scouted, Comparator.comparingLong(SlidingWindow::length));
-            permit.lane.limiters.forEach(limiter -> limiter.refuseScout(shortest));
-            return;
+    private static long earliest(Lane lane, int place, long now) {
+        long at = now;
+        for (Usage usage : lane.draw) {
+            at = Math.max(at, usage.earliest(place, lane.share, now));
         }
-        List<SlidingWindow> windows = permit.lane.limiters.stream()
-                .flatMap(limiter -> limiter.windows().stream())
-                .sorted(Comparator.comparingLong(SlidingWindow::length)
-                        .thenComparingDouble(window -> -(double) window.used(now) / window.permits()))
-                .toList();
-        long longest = windows.stream().mapToLong(SlidingWindow::length).max().orElse(0);
-        long tried = windows.stream()
-                .filter(window -> window.learned().isOnTrial())
-                .mapToLong(SlidingWindow::length)
-                .max()
-                .orElse(0);
-        // No window makes one wait for longer than it is; but servers round up, and add some.
-        long tooShort = Math.max(tried, hint == null ? 0 : nanos(hint) / 2);
-        for (SlidingWindow window : windows) {
-            LearnedLimit learned = window.learned();
-            if (window.length() == longest || window.length() > tooShort) {
-                learned.learn(window.used(now), window.length() == longest, now);
-                break;
-            }
-            learned.acquit();
-        }
-        permit.lane.limiters.forEach(QuotaRateLimiter::describeTightest);
+        return at;
     }
 
-    private void refuse(Permit permit) {
+    private static void refuse(Permit permit, int place, long now) {
         permit.state = Permit.State.CLOSED;
-        Lane lane = permit.lane;
-        permit.refusedBy =
-                Collections.max(lane.limiters, Comparator.comparingLong(limiter -> limiter.nextAt(lane.share)));
+        permit.tooLong = new LineTooLongException(Duration.ofNanos(earliest(permit.lane, place, now) - now));
     }
 
     private void leave(Permit permit) {
@@ -456,14 +453,15 @@ public final class KeyQuota {
     }
 
     private void emit(Permit permit) {
-        QuotaRateLimiter refusedBy = permit.refusedBy;
+        LineTooLongException tooLong = permit.tooLong;
         try {
-            if (refusedBy == null) {
-                permit.lane.limiters.forEach(limiter -> limiter.publish(true, 1));
+            for (Listener told : permit.lane.listeners) {
+                told.decided(tooLong == null);
+            }
+            if (tooLong == null) {
                 permit.sink.success(permit);
             } else {
-                refusedBy.publish(false, 1);
-                permit.sink.error(RequestNotPermitted.createRequestNotPermitted(refusedBy));
+                permit.sink.error(tooLong);
             }
         } catch (Throwable e) { // from a consumer of events
             close(permit);
@@ -490,31 +488,19 @@ public final class KeyQuota {
         Draw draw = new Draw(Set.copyOf(classes), share);
         Lane lane = lanes.get(draw);
         if (lane == null) {
-            lanes.putIfAbsent(
-                    draw, new Lane(draw.classes.stream().map(this::limiter).toList(), share));
-            lane = lanes.get(draw);
+            List<Listener> told = draw.classes.stream().map(this::listener).toList();
+            synchronized (lock) {
+                List<Usage> usages = draw.classes.stream().map(state::usage).toList();
+                lane = lanes.computeIfAbsent(draw, added -> new Lane(usages, told, share));
+            }
         }
         return lane;
     }
 
-    private QuotaRateLimiter limiter(LimitClass limitClass) {
-        QuotaRateLimiter limiter;
-        synchronized (lock) {
-            limiter = limiters.get(limitClass);
-            if (limiter != null) {
-                return limiter;
-            }
-            Map<String, String> withClass = new HashMap<>(tags);
-            withClass.put("limit", limitClass.name());
-            limiter = new QuotaRateLimiter(
-                    this,
-                    "statsig-console." + limitClass.name() + "." + fingerprint,
-                    Map.copyOf(withClass),
-                    quota.limits(limitClass));
-            limiters.put(limitClass, limiter);
+    private Listener listener(LimitClass limitClass) {
+        synchronized (listeners) {
+            return listeners.computeIfAbsent(limitClass, added -> listener.apply(this, added));
         }
-        onLimiter.accept(limiter);
-        return limiter;
     }
 
     private static long nanos(Duration wait) {
