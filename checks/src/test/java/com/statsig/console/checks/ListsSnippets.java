@@ -24,7 +24,7 @@ abstract class ListsSnippets {
 
         Flux<Metric> ten = metrics.take(10); // asks for one page
         Mono<Long> count = metrics.total(); // asks for one page with one item
-        Flux<Metric> ahead = metrics.prefetch(2); // holds two pages ready
+        Flux<Metric> ahead = metrics.prefetch(4); // four pages at once
         // endregion
     }
 

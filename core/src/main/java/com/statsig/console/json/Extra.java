@@ -43,7 +43,7 @@ public final class Extra {
     /** The names of all properties that were read, in the order of the wire; empty for what was not read. */
     @Internal
     public List<String> keys() {
-        return List.of(layout.keys);
+        return layout.names;
     }
 
     /** Whether a value stood alone where a list is expected, and was read as a list of one. */

@@ -3,6 +3,7 @@ package com.statsig.console.json;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -20,21 +21,23 @@ final class Layout {
     static final byte OTHER = 3;
 
     final String[] keys;
+    final List<String> names;
     final byte[] marks;
     final Extra bare = new Extra(this, Map.of());
 
     Layout(String[] keys, byte[] marks) {
         this.keys = keys;
+        this.names = List.of(keys);
         this.marks = marks;
     }
 
     boolean has(String key) {
-        return Arrays.asList(keys).contains(key);
+        return names.contains(key);
     }
 
     /** How the value of the key stood there; the last one of that name counts. */
     byte markOf(String key) {
-        return marks[Arrays.asList(keys).lastIndexOf(key)];
+        return marks[names.lastIndexOf(key)];
     }
 
     /** Collects the keys of one object while it is read. */

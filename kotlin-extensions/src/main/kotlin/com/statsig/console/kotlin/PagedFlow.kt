@@ -29,9 +29,11 @@ public class PagedFlow<T : Any> internal constructor(private val pages: PagedFlu
     public suspend fun total(): Long? = pages.total().awaitSingleOrNull()
 
     /**
-     * The same list, read ahead of its collector.
+     * The same list, read ahead of its collector. Where pages are numbered and the server says how many items there are, that
+     * many pages are fetched at once; elsewhere they are fetched one after the other. The items keep their order, and the
+     * error of a page comes behind the items of the pages before it. Not for a list that is being changed meanwhile.
      *
-     * @param pages how many pages are held ready, 0 for none
+     * @param pages how many pages are on their way or held ready, 0 for none
      */
     public fun prefetch(pages: Int): PagedFlow<T> = PagedFlow(this.pages.prefetch(pages))
 }

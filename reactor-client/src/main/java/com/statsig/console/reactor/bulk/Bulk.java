@@ -50,6 +50,7 @@ public final class Bulk {
     /** Ids of one request of {@link #addIds} and {@link #removeIds}. */
     private static final int IDS = 1_000;
 
+    private static final int PAGES_AT_ONCE = 4;
     private static final Duration POLL = Duration.ofSeconds(1);
 
     private final ConsoleGroups console;
@@ -160,20 +161,20 @@ public final class Bulk {
      * @throws IllegalArgumentException if the options have a journal
      */
     public BulkJob<Gate, Gate> archiveGates(GateQuery which) {
-        return retire(which, console.gates()::archive);
+        return retire(console.gates().list(which).prefetch(PAGES_AT_ONCE), console.gates()::archive);
     }
 
     /** Deletes gates, as {@link #archiveGates} archives them. {@code DELETE /console/v1/gates/{id}} */
     public BulkJob<Gate, Void> deleteGates(GateQuery which) {
-        return retire(which, console.gates()::delete);
+        return retire(console.gates().list(which), console.gates()::delete);
     }
 
-    private <R> BulkJob<Gate, R> retire(GateQuery which, Function<String, Mono<R>> function) {
+    private <R> BulkJob<Gate, R> retire(Flux<Gate> which, Function<String, Mono<R>> function) {
         if (options.journal() != null) {
             throw new IllegalArgumentException("This needs no journal: what is done is not listed again");
         }
         // Read whole before the first is gone, which would shift the pages.
-        Flux<Gate> listed = console.gates().list(which).collectList().flatMapIterable(gates -> gates);
+        Flux<Gate> listed = which.collectList().flatMapIterable(gates -> gates);
         return repeatable()
                 .job(
                         listed,

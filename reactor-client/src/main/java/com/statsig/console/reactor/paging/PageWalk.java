@@ -5,6 +5,7 @@ import com.statsig.console.error.DecodingException;
 import com.statsig.console.page.Cursor;
 import com.statsig.console.page.Page;
 import com.statsig.console.page.Pagination;
+import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -14,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
@@ -29,8 +29,12 @@ import reactor.util.context.Context;
 
 /**
  * One subscriber's walk through the pages of a list. All of it happens in {@link #drain()}, which one thread at a time
- * runs: it emits what was asked for, and fetches the next page when nothing is left to emit. (Reactor's own flattening
- * operators ask for the next page when the last item of a page is out, not when somebody wants another.)
+ * runs: it emits what was asked for, takes the page that is next, and fetches another when nothing is left to emit. (Reactor's
+ * own flattening operators ask for the next page when the last item of a page is out, not when somebody wants another.)
+ *
+ * <p>A walk that reads ahead guesses where the pages behind the next one are, if pages have numbers and it is known how many
+ * there are, and fetches several at once. They are taken in their order, and each only if it is the page that the one before
+ * it says is next; where a guess was wrong, what was fetched by it is dropped.
  *
  * @param <T> the items of the list
  * @param <R> what is emitted: items, or whole pages
@@ -49,16 +53,24 @@ final class PageWalk<T, R> implements Subscription {
 
     private final AtomicLong requested = new AtomicLong();
     private final AtomicInteger working = new AtomicInteger();
-    private final Queue<Page<T>> arrived = new ConcurrentLinkedQueue<>();
-    private final Disposable.Swap fetching = Disposables.swap();
+    private final Disposable.Composite fetching = Disposables.composite();
     private volatile boolean cancelled;
-    private volatile boolean fetchingPage;
     private volatile boolean started;
-    private volatile boolean ended;
-    private volatile @Nullable Throwable failure;
 
+    /* What only drain() touches. */
+    private final Queue<Page<T>> arrived = new ArrayDeque<>();
+
+    /** The page that is next, and pages behind it that are fetched already. */
+    private final Queue<Fetch> fetches = new ArrayDeque<>();
+
+    private boolean ended;
+    private @Nullable Throwable failure;
     private Iterator<R> current = Collections.emptyIterator();
-    private volatile @Nullable Cursor cursor;
+    private @Nullable Cursor cursor;
+
+    /** The number of the last page by the server's count; 0 when that is not known. */
+    private long lastNumber;
+
     private long pages;
     private int emptyPages;
     /** How many items the list has up to here, by what the server listed; negative when that is not known. */
@@ -108,12 +120,14 @@ final class PageWalk<T, R> implements Subscription {
         }
         int missed = 1;
         do {
-            while (!cancelled && emitOne()) {
-                // as long as there is something to emit and somebody who wants it
-            }
-            if (!cancelled && wantsPage()) {
-                fetchPage();
-            }
+            do {
+                while (!cancelled && emitOne()) {
+                    // as long as there is something to emit and somebody who wants it
+                }
+                if (!cancelled) {
+                    fetchPages();
+                }
+            } while (!cancelled && takePage());
             missed = working.addAndGet(-missed);
         } while (missed != 0 && !cancelled);
     }
@@ -153,28 +167,64 @@ final class PageWalk<T, R> implements Subscription {
         }
     }
 
-    private boolean wantsPage() {
-        if (fetchingPage || ended || !started) {
-            return false;
+    private void fetchPages() {
+        if (ended || !started) {
+            return;
         }
-        boolean starved = requested.get() > 0 && !current.hasNext() && arrived.isEmpty();
-        return starved || arrived.size() < ahead;
+        if (fetches.isEmpty()) {
+            boolean starved = requested.get() > 0 && !current.hasNext() && arrived.isEmpty();
+            if (!starved && arrived.size() >= ahead) {
+                return;
+            }
+            fetch(cursor);
+        }
+        Long number = cursor == null ? null : source.query(cursor).page();
+        while (cursor != null
+                && number != null
+                && fetches.size() + arrived.size() < ahead
+                && number + fetches.size() <= lastNumber
+                && pages + fetches.size() < maxPages) {
+            Map<String, List<String>> guess = new LinkedHashMap<>(cursor.query());
+            guess.put("page", List.of(Long.toString(number + fetches.size())));
+            fetch(Cursor.of(guess));
+        }
     }
 
-    private void fetchPage() {
-        fetchingPage = true;
+    private void fetch(@Nullable Cursor place) {
+        Fetch fetch = new Fetch(place);
+        fetches.add(fetch);
+        fetching.add(fetch);
         Mono<Page<T>> page;
         try {
-            page = source.fetch(cursor);
+            page = source.fetch(place);
         } catch (RuntimeException | Error e) {
             page = Mono.error(e);
         }
-        PageReceiver receiver = new PageReceiver();
-        fetching.update(receiver);
-        page.subscribe(receiver);
+        page.subscribe(fetch);
     }
 
-    private void received(@Nullable Page<T> page) {
+    /** Takes the page that is next, if it is there. */
+    private boolean takePage() {
+        Fetch fetch = fetches.peek();
+        if (fetch == null || !fetch.done) {
+            return false;
+        }
+        fetches.remove();
+        fetching.remove(fetch);
+        if (fetch.error == null) {
+            take(fetch.page);
+        } else {
+            fail(fetch.error);
+        }
+        Fetch next = fetches.peek();
+        if (next != null && (ended || !source.query(cursor).equals(source.query(next.place)))) {
+            fetches.forEach(Fetch::dispose);
+            fetches.clear();
+        }
+        return true;
+    }
+
+    private void take(@Nullable Page<T> page) {
         try {
             Cursor next = page == null ? null : behind(page);
             if (page != null) {
@@ -187,11 +237,8 @@ final class PageWalk<T, R> implements Subscription {
                 cursor = next;
             }
         } catch (RuntimeException | Error e) {
-            failed(e);
-            return;
+            fail(e);
         }
-        fetchingPage = false;
-        drain();
     }
 
     /**
@@ -204,6 +251,8 @@ final class PageWalk<T, R> implements Subscription {
         Long number = number(place);
         count(page, place, number);
         Long total = page.pagination() == null ? null : page.pagination().totalItems();
+        Long size = size(page.pagination(), place);
+        lastNumber = total == null || size == null || size < 1 ? 0 : (total - 1) / size + 1;
         boolean more = total != null && seen >= 0 && seen < total;
         boolean mayGoOn = more || (total == null && isFull(page, place));
         Cursor next = page.next();
@@ -331,16 +380,22 @@ final class PageWalk<T, R> implements Subscription {
         return new DecodingException(source.call(), pointer, problem, null);
     }
 
-    private void failed(Throwable error) {
+    private void fail(Throwable error) {
         failure = error instanceof ConsoleException e ? e.resumableAt(cursor == null ? BEGINNING : cursor) : error;
         ended = true;
-        drain();
     }
 
-    /** Receives the page that is being fetched. */
-    private final class PageReceiver implements CoreSubscriber<Page<T>>, Disposable {
+    /** A page on its way, or one that waits for its turn. */
+    private final class Fetch implements CoreSubscriber<Page<T>>, Disposable {
+        private final @Nullable Cursor place;
         private final Disposable.Swap upstream = Disposables.swap();
-        private boolean done;
+        private @Nullable Page<T> page;
+        private @Nullable Throwable error;
+        private volatile boolean done;
+
+        Fetch(@Nullable Cursor place) {
+            this.place = place;
+        }
 
         @Override
         public Context currentContext() {
@@ -354,25 +409,29 @@ final class PageWalk<T, R> implements Subscription {
         }
 
         @Override
-        public void onNext(Page<T> page) {
-            done = true;
-            received(page);
+        public void onNext(Page<T> received) {
+            page = received;
+            end();
         }
 
         @Override
-        public void onError(Throwable error) {
+        public void onError(Throwable failure) {
             if (!done) {
-                done = true;
-                failed(error);
+                error = failure;
+                end();
             }
         }
 
         @Override
         public void onComplete() {
             if (!done) {
-                done = true;
-                received(null);
+                end();
             }
+        }
+
+        private void end() {
+            done = true;
+            drain();
         }
 
         @Override

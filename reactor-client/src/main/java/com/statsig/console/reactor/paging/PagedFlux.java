@@ -114,9 +114,12 @@ public final class PagedFlux<T> extends Flux<T> {
     }
 
     /**
-     * The same list, read ahead of its subscriber.
+     * The same list, read ahead of its subscriber. Where pages are numbered and the server says how many items there are, that
+     * many pages are fetched at once, which is what makes a long list fast; elsewhere they are fetched one after the other. The
+     * items keep their order, and the error of a page comes behind the items of the pages before it. Not for a list that is
+     * being changed meanwhile.
      *
-     * @param pages how many pages are held ready, 0 for none
+     * @param pages how many pages are on their way or held ready, 0 for none
      */
     public PagedFlux<T> prefetch(int pages) {
         if (pages < 0) {

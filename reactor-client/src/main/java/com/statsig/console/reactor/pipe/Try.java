@@ -93,7 +93,7 @@ final class Try<T> {
         scope.events().waits(CallEvents.Wait.QUOTA);
         Set<LimitClass> limits = call.route().limits();
         Duration maxWait =
-                tries.quotaWait(options.maxQuotaWait(), shared.quota().longestWindow(limits));
+                tries.quotaWait(options.maxQuotaWait(), () -> shared.quota().longestWindow(limits));
         // Without a reserve: the limits of id lists are their own, and people hardly write them.
         boolean isOfIdLists = limits.contains(LimitClass.ID_LIST);
         return line.<T>run(limits, isOfIdLists ? 1 : scope.share(), maxWait, this::attempt)

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
@@ -79,11 +80,11 @@ public final class Tries {
      * @param maxQuotaWait by the options of the call, null if they leave it to the deadline
      * @param window the longest one of the limits of the call
      */
-    public Duration quotaWait(@Nullable Duration maxQuotaWait, Duration window) {
+    public Duration quotaWait(@Nullable Duration maxQuotaWait, Supplier<Duration> window) {
         Duration patience = scope.quotaPatience();
         waitingSince = Math.max(time.nanos(), nextDueAt);
         if (patience != null) {
-            Duration ofBulk = patience.plus(window);
+            Duration ofBulk = patience.plus(window.get());
             return maxQuotaWait == null || ofBulk.compareTo(maxQuotaWait) > 0 ? ofBulk : maxQuotaWait;
         }
         Duration left = untilDeadline();
@@ -97,7 +98,8 @@ public final class Tries {
      */
     public Duration begin(Duration timeout) {
         if (scope.quotaPatience() != null) {
-            deadlineAt = deadlineAt + Math.max(0, time.nanos() - waitingSince);
+            long later = deadlineAt + Math.max(0, time.nanos() - waitingSince);
+            deadlineAt = later;
         }
         Duration left = untilDeadline();
         return left.compareTo(timeout) < 0 ? left : timeout;

@@ -9,13 +9,19 @@ import com.statsig.console.error.DecodingException;
 import com.statsig.console.error.TransportException;
 import com.statsig.console.page.Cursor;
 import com.statsig.console.page.Page;
+import com.statsig.console.page.Pagination;
 import com.statsig.console.page.PaginationBuilder;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -23,11 +29,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reactivestreams.Subscription;
+import reactor.core.Disposable;
 import reactor.core.publisher.BaseSubscriber;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 import reactor.core.scheduler.Schedulers;
 import reactor.test.StepVerifier;
+import reactor.test.scheduler.VirtualTimeScheduler;
 import reactor.util.context.Context;
 
 class PagedFluxTest {
@@ -90,6 +98,169 @@ class PagedFluxTest {
         taker.more(Long.MAX_VALUE - 1);
         assertThat(taker.received).hasSize(500).isSorted();
         assertThat(fetched).hasValue(50);
+    }
+
+    /** A list that says how many items it has, and takes a while for each page. */
+    private final class SlowList {
+        static final Duration LATENCY = Duration.ofMillis(80);
+        final VirtualTimeScheduler time = VirtualTimeScheduler.create();
+        final Set<Integer> underWay = new TreeSet<>();
+        final List<Integer> asked = new ArrayList<>();
+        final List<String> contexts = new ArrayList<>();
+        final List<Object> received = new ArrayList<>();
+        int most;
+        int pages;
+        int countedPages;
+        int broken = -1;
+        IntFunction<Duration> latency = page -> LATENCY;
+
+        SlowList(int pages) {
+            this.pages = pages;
+            this.countedPages = pages;
+        }
+
+        PagedFlux<Integer> list() {
+            return PagedFlux.of(cursor -> fetch(cursor == null ? 1 : (int) (long) cursor.page()), Long.MAX_VALUE);
+        }
+
+        private Mono<Page<Integer>> fetch(int number) {
+            return Mono.deferContextual(context -> {
+                        contexts.add(context.getOrDefault("user", "nobody"));
+                        asked.add(number);
+                        underWay.add(number);
+                        most = Math.max(most, underWay.size());
+                        return Mono.delay(latency.apply(number), time);
+                    })
+                    .doOnNext(delayed -> underWay.remove(number))
+                    .doOnCancel(() -> underWay.remove(number))
+                    .map(delayed -> {
+                        if (number == broken || number > pages) {
+                            throw new TransportException(new CallInfo("x", Method.GET, "/x", 1), true, "gone", null);
+                        }
+                        Pagination said = PaginationBuilder.builder()
+                                .itemsPerPage((long) SIZE)
+                                .totalItems((long) countedPages * SIZE)
+                                .build();
+                        List<Integer> items = IntStream.range((number - 1) * SIZE, number * SIZE)
+                                .boxed()
+                                .toList();
+                        String next = number < pages ? "/x?page=" + (number + 1) : null;
+                        return new Page<>(items, said, Cursor.parse(next), next == null, SIZE);
+                    });
+        }
+
+        Disposable walk(int ahead) {
+            return list().prefetch(ahead)
+                    .contextWrite(Context.of("user", "ann"))
+                    .subscribe(received::add, received::add, () -> received.add("end"));
+        }
+
+        List<Object> itemsOf(int pages, Object end) {
+            List<Object> all =
+                    new ArrayList<>(IntStream.range(0, pages * SIZE).boxed().toList());
+            all.add(end);
+            return all;
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 27, 1", "1, 27, 1", "4, 8, 4", "8, 5, 8"})
+    void numberedPagesAreFetchedAtOnce(int ahead, int latencies, int most) {
+        SlowList list = new SlowList(27);
+        list.walk(ahead);
+        list.time.advanceTimeBy(SlowList.LATENCY.multipliedBy(latencies).minusMillis(1));
+        assertThat(list.received).hasSizeLessThan(270);
+        list.time.advanceTimeBy(Duration.ofMillis(1));
+        assertThat(list.received).isEqualTo(list.itemsOf(27, "end"));
+        assertThat(list.most).isEqualTo(most);
+        assertThat(list.asked).doesNotHaveDuplicates().hasSize(27);
+        assertThat(list.contexts).containsOnly("ann");
+    }
+
+    @Test
+    void pagesThatOvertakeEachOtherKeepTheirOrder() {
+        SlowList list = new SlowList(20);
+        Random random = new Random(1);
+        list.latency = page -> Duration.ofMillis(1 + random.nextInt(200));
+        list.walk(6);
+        list.time.advanceTimeBy(Duration.ofMinutes(1));
+        assertThat(list.received).isEqualTo(list.itemsOf(20, "end"));
+    }
+
+    @Test
+    void thePagesThatAreHeldReadyAreNoMoreThanAsked() {
+        SlowList list = new SlowList(20);
+        Taker<Integer> taker = new Taker<>(1);
+        list.list().prefetch(4).subscribe(taker);
+        list.time.advanceTimeBy(Duration.ofMinutes(1));
+        assertThat(list.asked).containsExactly(1, 2, 3, 4, 5);
+        taker.more(SIZE);
+        list.time.advanceTimeBy(Duration.ofMinutes(1));
+        assertThat(list.asked).containsExactly(1, 2, 3, 4, 5, 6);
+    }
+
+    @Test
+    void theErrorOfAPageComesBehindThoseBeforeItAndSaysWhereToResume() {
+        SlowList list = new SlowList(20);
+        list.broken = 5;
+        list.latency = page -> page == 5 ? Duration.ofMillis(1) : SlowList.LATENCY;
+        list.walk(4);
+        list.time.advanceTimeBy(Duration.ofMinutes(1));
+        assertThat(list.received.subList(0, 40))
+                .isEqualTo(list.itemsOf(4, "end").subList(0, 40));
+        assertThat(list.received).hasSize(41);
+        assertThat(((ConsoleException) list.received.get(40)).resumeAt()).hasToString("page=5");
+        assertThat(list.underWay).isEmpty();
+    }
+
+    @Test
+    void aListThatGrewIsFollowedToItsEndAndOneThatShrankEndsThere() {
+        SlowList grown = new SlowList(9);
+        grown.countedPages = 7;
+        grown.walk(4);
+        grown.time.advanceTimeBy(Duration.ofMinutes(1));
+        assertThat(grown.received).isEqualTo(grown.itemsOf(9, "end"));
+
+        SlowList shrunk = new SlowList(7);
+        shrunk.countedPages = 9;
+        shrunk.walk(8);
+        shrunk.time.advanceTimeBy(Duration.ofMinutes(1));
+        assertThat(shrunk.asked).contains(9);
+        assertThat(shrunk.received).isEqualTo(shrunk.itemsOf(7, "end"));
+        assertThat(shrunk.underWay).isEmpty();
+    }
+
+    @Test
+    void whereThePagesHaveAnotherPlaceTheGuessesAreDropped() {
+        AtomicInteger cancelled = new AtomicInteger();
+        PagedFlux<Integer> list = PagedFlux.of(
+                cursor -> {
+                    long number = cursor == null ? 1 : cursor.page();
+                    Pagination said = PaginationBuilder.builder()
+                            .itemsPerPage(1L)
+                            .totalItems(12L)
+                            .build();
+                    String next = number > 9 ? null : "?page=" + (number + 3);
+                    Page<Integer> page = new Page<>(List.of((int) number), said, Cursor.parse(next), next == null, 1);
+                    return number % 3 == 1
+                            ? Mono.just(page)
+                            : Mono.<Page<Integer>>never().doOnCancel(cancelled::incrementAndGet);
+                },
+                Long.MAX_VALUE);
+        StepVerifier.create(list.prefetch(3)).expectNext(1, 4, 7, 10).verifyComplete();
+        assertThat(cancelled).hasPositiveValue();
+    }
+
+    @Test
+    void cancellingCancelsAllPagesOnTheirWay() {
+        SlowList list = new SlowList(20);
+        Disposable walk = list.walk(4);
+        list.time.advanceTimeBy(SlowList.LATENCY.plusMillis(10));
+        assertThat(list.underWay).hasSize(4);
+        walk.dispose();
+        assertThat(list.underWay).isEmpty();
+        list.time.advanceTimeBy(Duration.ofMinutes(1));
+        assertThat(list.received).hasSize(SIZE);
     }
 
     @Test
