@@ -20,6 +20,9 @@ import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import com.statsig.console.Method;
 import com.statsig.console.json.JsonCodec;
 import com.statsig.console.testkit.call.Reply;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -27,7 +30,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import wiremock.org.eclipse.jetty.http.HttpStatus;
+import wiremock.org.eclipse.jetty.server.HttpConnection;
 import wiremock.org.eclipse.jetty.server.Server;
+import wiremock.org.eclipse.jetty.util.FutureCallback;
 import wiremock.org.eclipse.jetty.util.thread.QueuedThreadPool;
 import wiremock.org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
 
@@ -145,6 +151,7 @@ public final class HttpFront {
         }
 
         private static ResponseDefinition response(Service.Outcome outcome) {
+            outcome.interim().forEach(Answers::sendAtOnce);
             ResponseDefinitionBuilder response = ResponseDefinitionBuilder.responseDefinition();
             Reply reply = outcome.reply();
             if (reply == null) {
@@ -162,6 +169,27 @@ public final class HttpFront {
                 response.withFixedDelay((int) outcome.delay().toMillis());
             }
             return (outcome.cut() ? cut(response, body) : response.withBody(body)).build();
+        }
+
+        /** Neither WireMock nor its Jetty sends interim answers with headers: this writes to the connection below them. */
+        private static void sendAtOnce(Reply interim) {
+            StringBuilder head = new StringBuilder("HTTP/1.1 ")
+                    .append(interim.status())
+                    .append(' ')
+                    .append(interim.status() == 103 ? "Early Hints" : HttpStatus.getMessage(interim.status()))
+                    .append("\r\n");
+            interim.headers()
+                    .forEach((name, value) ->
+                            head.append(name).append(": ").append(value).append("\r\n"));
+            FutureCallback sent = new FutureCallback();
+            HttpConnection.getCurrentConnection()
+                    .getEndPoint()
+                    .write(sent, ByteBuffer.wrap(head.append("\r\n").toString().getBytes(StandardCharsets.US_ASCII)));
+            try {
+                sent.block();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         /**

@@ -26,8 +26,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The simulated service without its HTTP: one project behind one key. Thread-safe. */
 public final class Service {
-    /** @param reply null when the connection is to be reset instead */
-    public record Outcome(@Nullable Reply reply, boolean cut, Duration delay) {}
+    /**
+     * @param reply null when the connection is to be reset instead
+     * @param interim what is sent before that
+     */
+    public record Outcome(@Nullable Reply reply, boolean cut, Duration delay, List<Reply> interim) {
+        static Outcome of(Reply reply) {
+            return new Outcome(reply, false, Duration.ZERO, List.of());
+        }
+    }
 
     private static final String API_KEY = "STATSIG-API-KEY";
 
@@ -103,7 +110,7 @@ public final class Service {
             json = json(body);
             outcome = outcome(fault, match, path, query, apiKey, json);
         } catch (Refusal refusal) {
-            outcome = new Outcome(refusal.reply(), false, Duration.ZERO);
+            outcome = Outcome.of(refusal.reply());
         }
         traffic.add(new Exchange(
                 arrival,
@@ -133,18 +140,19 @@ public final class Service {
             @Nullable String apiKey,
             @Nullable Object json) {
         if (fault == null) {
-            return new Outcome(reply(match, path, query, apiKey, json), false, Duration.ZERO);
+            return Outcome.of(reply(match, path, query, apiKey, json));
         }
-        return switch (fault.kind()) {
-            case ANSWER -> new Outcome(fault.reply(), false, fault.delay());
-            case RESET_BEFORE -> new Outcome(null, false, Duration.ZERO);
-            case RESET_AFTER -> {
-                reply(match, path, query, apiKey, json);
-                yield new Outcome(null, false, Duration.ZERO);
-            }
-            case CUT_BODY -> new Outcome(reply(match, path, query, apiKey, json), true, fault.delay());
-            case DELAY -> new Outcome(reply(match, path, query, apiKey, json), false, fault.delay());
-        };
+        Reply reply =
+                switch (fault.kind()) {
+                    case ANSWER -> fault.reply();
+                    case RESET_BEFORE -> null;
+                    case RESET_AFTER -> {
+                        reply(match, path, query, apiKey, json);
+                        yield null;
+                    }
+                    case CUT_BODY, AS_USUAL -> reply(match, path, query, apiKey, json);
+                };
+        return new Outcome(reply, fault.kind() == FaultEffect.Kind.CUT_BODY, fault.delay(), fault.interim());
     }
 
     private Reply reply(
