@@ -16,8 +16,10 @@ import com.statsig.console.testkit.server.ServiceSettings;
 import com.statsig.console.testkit.state.Plain;
 import com.statsig.console.testkit.state.ProjectState;
 import com.statsig.console.testkit.state.Resource;
+import com.statsig.console.testkit.state.SandboxClock;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -55,6 +57,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ConsoleSandbox implements AutoCloseable {
     private final ApiKey apiKey;
+    private final SandboxClock clock;
     private final Faults faults;
     private final Service service;
     private final HttpFront http;
@@ -62,14 +65,15 @@ public final class ConsoleSandbox implements AutoCloseable {
 
     private ConsoleSandbox(Builder settings) {
         apiKey = settings.apiKey;
-        faults = new Faults(settings.clock);
+        clock = new SandboxClock(settings.clock);
+        faults = new Faults(clock);
         service = new Service(
                 new ServiceSettings(
                         apiKey,
                         settings.quota,
                         settings.countsRefused,
                         settings.retryAfter,
-                        settings.clock,
+                        clock,
                         settings.checksReferences,
                         settings.strict,
                         settings.pageSize),
@@ -99,8 +103,31 @@ public final class ConsoleSandbox implements AutoCloseable {
         return apiKey;
     }
 
-    /** Forgets all resources, requests, spent permits and faults; port and settings stay. */
+    /** The time of the sandbox: that of its {@linkplain Builder#clock clock}, and what it was {@link #advance advanced}. */
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /**
+     * Moves the time of the sandbox on, without waiting. What is scheduled until then happens, in the order of time and
+     * with the time when it was due: experiments and autotunes start, the pass percentages of rules change by their
+     * {@code pendingAutomatedRollouts}, alerts are no longer muted, metrics are archived. Permits of the quota come back,
+     * and faults that last for some time end. What {@linkplain Faults delays an answer} does so in real time.
+     *
+     * @param time not negative
+     * @throws IllegalArgumentException when it is negative, or leads beyond the year 9998
+     */
+    public void advance(Duration time) {
+        clock.advance(time);
+        service.with(project -> true);
+    }
+
+    /**
+     * Forgets all resources, requests, spent permits and faults, and by how much the time was advanced; port and
+     * settings stay. Ids and what faults draw by chance are the same again.
+     */
     public void reset() {
+        clock.reset();
         service.reset();
         faults.reset();
     }
@@ -329,7 +356,10 @@ public final class ConsoleSandbox implements AutoCloseable {
             return this;
         }
 
-        /** Where times, quota windows and outages take the time from; the clock of the system by default. */
+        /**
+         * Where times, quota windows and outages take the time from; the clock of the system by default. What
+         * {@link ConsoleSandbox#advance} adds comes on top.
+         */
         public Builder clock(Clock clock) {
             this.clock = clock;
             return this;

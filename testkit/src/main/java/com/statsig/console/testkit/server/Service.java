@@ -73,6 +73,7 @@ public final class Service {
     /** Does something with the project while no request is being answered. */
     public <T> T with(Function<ProjectState, T> action) {
         synchronized (lock) {
+            project.catchUp();
             return action.apply(project);
         }
     }
@@ -179,6 +180,7 @@ public final class Service {
                 RequestFacts.check(match.route(), query, json);
             }
             synchronized (lock) {
+                project.catchUp();
                 return match.handler()
                         .handle(new Call(
                                 project,
