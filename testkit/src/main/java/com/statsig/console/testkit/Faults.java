@@ -202,9 +202,13 @@ public final class Faults {
 
         /** An error in the JSON of the service. Nothing is done. */
         public Fault answer(int status) {
-            return add(
-                    FaultEffect.Kind.ANSWER,
-                    Reply.of(finalStatus(status), Plain.of("status", status, "message", "Simulated error")));
+            return answer(status, Map.of());
+        }
+
+        /** An error in the JSON of the service, with these headers, by name. Nothing is done. */
+        public Fault answer(int status, Map<String, String> headers) {
+            Map<String, @Nullable Object> body = Plain.of("status", status, "message", "Simulated error");
+            return add(FaultEffect.Kind.ANSWER, new Reply(finalStatus(status), body, headers(headers)));
         }
 
         /** Any status with a body that need not be JSON. Nothing is done. */

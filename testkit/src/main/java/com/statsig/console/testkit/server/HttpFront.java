@@ -50,9 +50,10 @@ public final class HttpFront {
 
     private final WireMockServer server;
 
-    public HttpFront(Service service, int port) {
+    /** @param others come before the service */
+    public HttpFront(Service service, OtherPaths others, String bindAddress, int port) {
         server = new WireMockServer(WireMockConfiguration.options()
-                .bindAddress("127.0.0.1")
+                .bindAddress(bindAddress)
                 .port(port)
                 .http2PlainDisabled(true)
                 .useChunkedTransferEncoding(ChunkedEncodingPolicy.NEVER)
@@ -63,7 +64,7 @@ public final class HttpFront {
                 .jettyStopTimeout(STOP_TIMEOUT_MILLIS)
                 .threadPoolFactory(options -> daemonThreads())
                 .httpServerFactory(new DaemonServers())
-                .extensions(new Answers(service)));
+                .extensions(new Answers(service, others)));
         server.start();
         server.stubFor(WireMock.any(WireMock.anyUrl())
                 .atPriority(LOWEST_PRIORITY)
@@ -104,9 +105,11 @@ public final class HttpFront {
 
     private static final class Answers implements ResponseDefinitionTransformerV2 {
         private final Service service;
+        private final OtherPaths others;
 
-        Answers(Service service) {
+        Answers(Service service, OtherPaths others) {
             this.service = service;
+            this.others = others;
         }
 
         @Override
@@ -122,17 +125,18 @@ public final class HttpFront {
         @Override
         public ResponseDefinition transform(ServeEvent event) {
             Request request = event.getRequest();
+            byte[] body = Objects.requireNonNullElseGet(request.getBody(), () -> new byte[0]);
+            Reply other = others.answer(request.getMethod().getName(), request.getUrl(), body);
+            if (other != null) {
+                return response(Service.Outcome.of(other));
+            }
             Method method = method(request.getMethod().getName());
             if (method == null) {
                 return ResponseDefinitionBuilder.responseDefinition()
                         .withStatus(405)
                         .build();
             }
-            return response(service.answer(
-                    method,
-                    request.getUrl(),
-                    headers(request),
-                    Objects.requireNonNullElseGet(request.getBody(), () -> new byte[0])));
+            return response(service.answer(method, request.getUrl(), headers(request), body));
         }
 
         private static Map<String, List<String>> headers(Request request) {
@@ -161,7 +165,7 @@ public final class HttpFront {
                     ? text.getBytes(StandardCharsets.UTF_8)
                     : JsonCodec.lenient().write(reply.body());
             response.withStatus(reply.status());
-            if (!reply.headers().containsKey("Content-Type")) {
+            if (reply.headers().keySet().stream().noneMatch("Content-Type"::equalsIgnoreCase)) {
                 response.withHeader("Content-Type", "application/json; charset=utf-8");
             }
             reply.headers().forEach((name, value) -> response.withHeader(name, value));

@@ -38,7 +38,7 @@ public final class Service {
 
     private static final String API_KEY = "STATSIG-API-KEY";
 
-    private final ServiceSettings settings;
+    private volatile ServiceSettings settings;
     private final Clock clock;
     private final Map<String, Group> groups = new LinkedHashMap<>();
     private final Router router;
@@ -58,8 +58,10 @@ public final class Service {
         throttle = new Throttle(settings.quota(), settings.countsRefused());
     }
 
-    public void reset() {
+    /** Starts anew, with these settings. */
+    public void reset(ServiceSettings settings) {
         synchronized (lock) {
+            this.settings = settings;
             project = new ProjectState(clock, settings.checksReferences());
         }
         throttle = new Throttle(settings.quota(), settings.countsRefused());
