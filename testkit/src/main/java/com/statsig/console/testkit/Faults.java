@@ -76,8 +76,7 @@ public final class Faults {
 
     /** All that arrive in this time from now on, by the clock of the sandbox. */
     public Scope during(Duration time) {
-        return new Scope(
-                Integer.MAX_VALUE, 1, clock.instant().plus(time), request -> true, Duration.ZERO, List.of());
+        return new Scope(Integer.MAX_VALUE, 1, clock.instant().plus(time), request -> true, Duration.ZERO, List.of());
     }
 
     /** For this time every request gets 503 with a page of HTML, as a load balancer sends it. */
@@ -186,7 +185,8 @@ public final class Faults {
 
         private static Map<String, String> headers(Map<String, String> headers) {
             headers.forEach((name, value) -> {
-                if (!HEADER_NAME.matcher(name).matches() || !HEADER_VALUE.matcher(value).matches()) {
+                if (!HEADER_NAME.matcher(name).matches()
+                        || !HEADER_VALUE.matcher(value).matches()) {
                     throw new IllegalArgumentException("Not a header: \"" + name + ": " + value + "\"");
                 }
             });
@@ -213,7 +213,9 @@ public final class Faults {
 
         /** Any status with a body that need not be JSON. Nothing is done. */
         public Fault answer(int status, String contentType, String body) {
-            return add(FaultEffect.Kind.ANSWER, new Reply(finalStatus(status), body, headers(Map.of("Content-Type", contentType))));
+            return add(
+                    FaultEffect.Kind.ANSWER,
+                    new Reply(finalStatus(status), body, headers(Map.of("Content-Type", contentType))));
         }
 
         /**

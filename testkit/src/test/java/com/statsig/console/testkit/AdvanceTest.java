@@ -32,7 +32,8 @@ class AdvanceTest extends SandboxTest {
         sandbox().put("gates", Map.of("name", "A Gate"));
         assertThat(sandbox().item("gates", "a_gate"))
                 .hasValueSatisfying(gate -> assertThat(gate)
-                        .containsEntry("createdTime", before.plus(Duration.ofDays(3)).toEpochMilli()));
+                        .containsEntry(
+                                "createdTime", before.plus(Duration.ofDays(3)).toEpochMilli()));
 
         sandbox().reset();
         assertThat(sandbox().now()).isEqualTo(before);

@@ -74,21 +74,21 @@ final class Control implements OtherPaths {
         String resource = names.isEmpty() ? "" : names.get(0);
         String operation = method + " " + resource + "/*".repeat(Math.max(0, names.size() - 1));
         return switch (operation) {
-            case "GET " -> Reply.of(
-                    200, Plain.of("now", sandbox.now().toString(), "operations", OPERATIONS));
+            case "GET " -> Reply.of(200, Plain.of("now", sandbox.now().toString(), "operations", OPERATIONS));
             case "POST reset" -> reset(body);
             case "GET resources/*" -> Reply.of(200, sandbox.items(names.get(1)));
             case "POST resources/*" -> put(names.get(1), json(body));
-            case "GET resources/*/*" -> sandbox.item(names.get(1), names.get(2))
-                    .map(item -> Reply.of(200, item))
-                    .orElseGet(() -> message(404, "No \"" + names.get(2) + "\" among the " + names.get(1)));
+            case "GET resources/*/*" ->
+                sandbox.item(names.get(1), names.get(2))
+                        .map(item -> Reply.of(200, item))
+                        .orElseGet(() -> message(404, "No \"" + names.get(2) + "\" among the " + names.get(1)));
             case "DELETE resources/*/*" -> {
                 sandbox.remove(names.get(1), names.get(2));
                 yield done();
             }
             case "POST resources/*/*/*" -> attach(names.get(1), names.get(2), names.get(3), json(body));
-            case "GET faults" -> Reply.of(
-                    200, faults.keySet().stream().map(this::fault).toList());
+            case "GET faults" ->
+                Reply.of(200, faults.keySet().stream().map(this::fault).toList());
             case "POST faults" -> addFault(json(body));
             case "DELETE faults" -> {
                 sandbox.faults().clear();
@@ -107,8 +107,7 @@ final class Control implements OtherPaths {
                 yield clock();
             }
             case "GET requests" -> requests(query);
-            default -> message(
-                    404, "No such operation of the sandbox. There are: " + String.join(", ", OPERATIONS));
+            default -> message(404, "No such operation of the sandbox. There are: " + String.join(", ", OPERATIONS));
         };
     }
 

@@ -37,7 +37,8 @@ final class FaultInput {
         JsonInput input = new JsonInput(json, NAMES);
         Faults.Scope scope = scope(faults, input);
         if (input.has("operations")) {
-            scope = scope.of(input.texts("operations").stream().map(FaultInput::route).toArray(Route[]::new));
+            scope = scope.of(
+                    input.texts("operations").stream().map(FaultInput::route).toArray(Route[]::new));
         }
         if (input.has("only")) {
             scope = switch (input.text("only")) {
@@ -81,7 +82,10 @@ final class FaultInput {
 
     private static Faults.Fault effect(Faults.Scope scope, JsonInput input) {
         boolean cut = input.trueOrFalse("cut", false);
-        if (Stream.of(input.has("status"), input.has("reset"), cut).filter(there -> there).count() > 1) {
+        if (Stream.of(input.has("status"), input.has("reset"), cut)
+                        .filter(there -> there)
+                        .count()
+                > 1) {
             throw new IllegalArgumentException("Use only one of \"status\", \"reset\" and \"cut\"");
         }
         if (!input.has("status") && (input.has("headers") || input.has("body"))) {
@@ -101,8 +105,8 @@ final class FaultInput {
             return scope.cutBody();
         }
         if (!input.has("interim") && !input.has("delayMillis")) {
-            throw new IllegalArgumentException("Nothing goes wrong: add \"status\", \"reset\", \"cut\", \"delayMillis\""
-                    + " or \"interim\"");
+            throw new IllegalArgumentException(
+                    "Nothing goes wrong: add \"status\", \"reset\", \"cut\", \"delayMillis\"" + " or \"interim\"");
         }
         return scope.answerAsUsual();
     }
@@ -125,7 +129,7 @@ final class FaultInput {
                 .flatMap(routes -> routes.stream())
                 .filter(route -> route.id().equals(id))
                 .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException("No operation \"" + id + "\": use ids such as gates.get"));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("No operation \"" + id + "\": use ids such as gates.get"));
     }
 }

@@ -24,7 +24,8 @@ final class JsonInput {
         object = Plain.object(json);
         for (String name : object.keySet()) {
             if (!known.contains(name)) {
-                throw new IllegalArgumentException("Unknown property \"" + name + "\": use " + String.join(", ", known));
+                throw new IllegalArgumentException(
+                        "Unknown property \"" + name + "\": use " + String.join(", ", known));
             }
         }
     }
@@ -63,7 +64,8 @@ final class JsonInput {
         if (seconds.signum() < 0 || seconds.compareTo(MOST_SECONDS) > 0) {
             return this.<Duration>refuse(name, "seconds from 0 to " + MOST_SECONDS);
         }
-        return Duration.ofNanos(seconds.remainder(BigDecimal.ONE).movePointRight(9).longValue())
+        return Duration.ofNanos(
+                        seconds.remainder(BigDecimal.ONE).movePointRight(9).longValue())
                 .plusSeconds(seconds.longValue());
     }
 

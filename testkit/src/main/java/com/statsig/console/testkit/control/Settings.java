@@ -43,9 +43,8 @@ final class Settings {
             return Quota.unlimited();
         }
         if (!(json instanceof Map<?, ?> byClass)) {
-            throw new IllegalArgumentException(
-                    "\"quota\" must be \"documented\", \"unlimited\", or limits such as"
-                            + " {\"mutation\": [{\"permits\": 100, \"seconds\": 10}]}");
+            throw new IllegalArgumentException("\"quota\" must be \"documented\", \"unlimited\", or limits such as"
+                    + " {\"mutation\": [{\"permits\": 100, \"seconds\": 10}]}");
         }
         Quota quota = Quota.unlimited();
         Set<String> classes = new TreeSet<>(Set.of("mutation", "id_list", "read"));

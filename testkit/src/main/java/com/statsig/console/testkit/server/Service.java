@@ -145,16 +145,15 @@ public final class Service {
         if (fault == null) {
             return Outcome.of(reply(match, path, query, apiKey, json));
         }
-        Reply reply =
-                switch (fault.kind()) {
-                    case ANSWER -> fault.reply();
-                    case RESET_BEFORE -> null;
-                    case RESET_AFTER -> {
-                        reply(match, path, query, apiKey, json);
-                        yield null;
-                    }
-                    case CUT_BODY, AS_USUAL -> reply(match, path, query, apiKey, json);
-                };
+        Reply reply = switch (fault.kind()) {
+            case ANSWER -> fault.reply();
+            case RESET_BEFORE -> null;
+            case RESET_AFTER -> {
+                reply(match, path, query, apiKey, json);
+                yield null;
+            }
+            case CUT_BODY, AS_USUAL -> reply(match, path, query, apiKey, json);
+        };
         return new Outcome(reply, fault.kind() == FaultEffect.Kind.CUT_BODY, fault.delay(), fault.interim());
     }
 

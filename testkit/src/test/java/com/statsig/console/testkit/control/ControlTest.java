@@ -44,11 +44,18 @@ class ControlTest {
         assertThat(ok("POST", "/__sandbox/resources/gates", "{\"name\": \"A Gate\"}"))
                 .extracting("id")
                 .isEqualTo("a_gate");
-        ok("POST", "/__sandbox/resources/gates", "[{\"name\": \"B Gate\"}, {\"name\": \"\u00e4 +\", \"id\": \"\u00e4 +\"}]");
+        ok(
+                "POST",
+                "/__sandbox/resources/gates",
+                "[{\"name\": \"B Gate\"}, {\"name\": \"\u00e4 +\", \"id\": \"\u00e4 +\"}]");
 
-        assertThat(json(api("GET", "/console/v1/gates/a_gate", ""))).extracting("data.name").isEqualTo("A Gate");
+        assertThat(json(api("GET", "/console/v1/gates/a_gate", "")))
+                .extracting("data.name")
+                .isEqualTo("A Gate");
         assertThat(list(ok("GET", "/__sandbox/resources/gates", ""))).hasSize(3);
-        assertThat(ok("GET", "/__sandbox/resources/gates/%C3%A4%20+", "")).extracting("id").isEqualTo("\u00e4 +");
+        assertThat(ok("GET", "/__sandbox/resources/gates/%C3%A4%20+", ""))
+                .extracting("id")
+                .isEqualTo("\u00e4 +");
         ok("DELETE", "/__sandbox/resources/gates/a_gate", "");
         HttpResponse<byte[]> gone = send("GET", "/__sandbox/resources/gates/a_gate", "");
         assertThat(gone.statusCode()).isEqualTo(404);
@@ -63,7 +70,8 @@ class ControlTest {
 
         ok("POST", "/__sandbox/resources/alerts", "{\"name\": \"An Alert\", \"id\": \"alert\"}");
         ok("POST", "/__sandbox/resources/alerts/alert/events", "{\"id\": \"e1\"}");
-        assertThat(list(Plain.object(json(api("GET", "/console/v1/alerts/alert/events", ""))).get("data")))
+        assertThat(list(Plain.object(json(api("GET", "/console/v1/alerts/alert/events", "")))
+                        .get("data")))
                 .hasSize(1);
     }
 
@@ -83,11 +91,15 @@ class ControlTest {
         assertThat(api("GET", "/console/v1/gates/two", "").statusCode()).isEqualTo(200);
         assertThat(ok("GET", "/__sandbox/faults/1", "")).extracting("hits").isEqualTo(1);
 
-        ok("POST", "/__sandbox/faults", "{\"only\": \"reads\", \"status\": 502, \"headers\":"
-                + " {\"content-type\": \"text/plain\"}, \"body\": \"bad gateway\"}");
+        ok(
+                "POST",
+                "/__sandbox/faults",
+                "{\"only\": \"reads\", \"status\": 502, \"headers\":"
+                        + " {\"content-type\": \"text/plain\"}, \"body\": \"bad gateway\"}");
         HttpResponse<byte[]> bad = api("GET", "/console/v1/gates", "");
         assertThat(bad.headers().allValues("Content-Type")).containsExactly("text/plain");
-        assertThat(new String(bad.body(), java.nio.charset.StandardCharsets.UTF_8)).isEqualTo("bad gateway");
+        assertThat(new String(bad.body(), java.nio.charset.StandardCharsets.UTF_8))
+                .isEqualTo("bad gateway");
         ok("DELETE", "/__sandbox/faults/2", "");
         assertThat(api("GET", "/console/v1/gates", "").statusCode()).isEqualTo(200);
 
@@ -116,8 +128,8 @@ class ControlTest {
         Map<String, @Nullable Object> all = Plain.object(ok("GET", "/__sandbox/requests", ""));
         assertThat(all.get("counts")).isEqualTo(Map.of("tags.create", 1, "tags.list", 1));
         assertThat(list(all.get("requests"))).hasSize(2);
-        Map<String, @Nullable Object> created = Plain.object(
-                list(Plain.object(ok("GET", "/__sandbox/requests?operation=tags.create", ""))
+        Map<String, @Nullable Object> created =
+                Plain.object(list(Plain.object(ok("GET", "/__sandbox/requests?operation=tags.create", ""))
                                 .get("requests"))
                         .get(0));
         assertThat(created)
@@ -150,7 +162,9 @@ class ControlTest {
         assertThat(api("POST", "/console/v1/tags", "{\"name\": \"a\", \"description\": \"\", \"x\": 1}")
                         .statusCode())
                 .isEqualTo(200);
-        assertThat(json(api("GET", "/console/v1/tags", ""))).extracting("pagination.itemsPerPage").isEqualTo(50);
+        assertThat(json(api("GET", "/console/v1/tags", "")))
+                .extracting("pagination.itemsPerPage")
+                .isEqualTo(50);
     }
 
     @ParameterizedTest
@@ -204,8 +218,8 @@ class ControlTest {
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(json(answer)).extracting("message").asString().contains(reason);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("application/json"));
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/json"));
     }
 
     @Test
@@ -215,7 +229,10 @@ class ControlTest {
             assertThat(answer.statusCode()).isEqualTo(404);
             assertThat(json(answer)).extracting("message").asString().contains("POST /__sandbox/faults");
         }
-        assertThat(ok("GET", "/__sandbox", "")).extracting("operations").asString().contains("/__sandbox/clock");
+        assertThat(ok("GET", "/__sandbox", ""))
+                .extracting("operations")
+                .asString()
+                .contains("/__sandbox/clock");
         assertThat(send("GET", "/__sandboxes", "").statusCode()).isNotEqualTo(200);
     }
 
@@ -240,8 +257,7 @@ class ControlTest {
         return CLIENT.send(request(method, path, body).build(), BodyHandlers.ofByteArray());
     }
 
-    private HttpResponse<byte[]> api(String method, String path, String body)
-            throws IOException, InterruptedException {
+    private HttpResponse<byte[]> api(String method, String path, String body) throws IOException, InterruptedException {
         return CLIENT.send(
                 request(method, path, body)
                         .header("STATSIG-API-KEY", sandbox.apiKey().reveal())

@@ -86,7 +86,18 @@ class SandboxServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--prot", "8080", "--port", "--port=x", "--port=65536", "--quota=much", "--strict=yes", "--page-size=0", "--key= "})
+    @ValueSource(
+            strings = {
+                "--prot",
+                "8080",
+                "--port",
+                "--port=x",
+                "--port=65536",
+                "--quota=much",
+                "--strict=yes",
+                "--page-size=0",
+                "--key= "
+            })
     void whatItDoesNotUnderstandItRefuses(String option) throws Exception {
         try (Program program = new Program(option)) {
             assertThat(program.end()).isEqualTo(2);
@@ -131,7 +142,8 @@ class SandboxServerTest {
         }
         for (String header : headers) {
             int colon = header.indexOf(':');
-            request.setHeader(header.substring(0, colon), header.substring(colon + 1).strip());
+            request.setHeader(
+                    header.substring(0, colon), header.substring(colon + 1).strip());
         }
         return client.send(request.build(), BodyHandlers.ofByteArray());
     }
@@ -151,7 +163,8 @@ class SandboxServerTest {
 
     /** The program, until it is closed. */
     private static final class Program implements AutoCloseable {
-        private static final Pattern STARTED = Pattern.compile("The sandbox runs at (http://localhost:\\d+) with the key console-\\w+");
+        private static final Pattern STARTED =
+                Pattern.compile("The sandbox runs at (http://localhost:\\d+) with the key console-\\w+");
 
         private final Process process;
         private final java.io.BufferedReader reader;
