@@ -44,7 +44,7 @@ final class FaultInput {
             scope = switch (input.text("only")) {
                 case "reads" -> scope.ofReads();
                 case "mutations" -> scope.ofMutations();
-                default -> input.refuse("only", "\"reads\" or \"mutations\"");
+                default -> throw JsonInput.mustBe("only", "\"reads\" or \"mutations\"");
             };
         }
         if (input.has("resource")) {
@@ -98,7 +98,7 @@ final class FaultInput {
             return switch (input.text("reset")) {
                 case "before" -> scope.resetBefore();
                 case "after" -> scope.resetAfter();
-                default -> input.refuse("reset", "\"before\" or \"after\"");
+                default -> throw JsonInput.mustBe("reset", "\"before\" or \"after\"");
             };
         }
         if (cut) {

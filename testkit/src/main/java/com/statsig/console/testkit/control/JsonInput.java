@@ -41,28 +41,31 @@ final class JsonInput {
     }
 
     String text(String name) {
-        return object.get(name) instanceof String text ? text : this.<String>refuse(name, "a string");
+        if (object.get(name) instanceof String text) {
+            return text;
+        }
+        throw mustBe(name, "a string");
     }
 
     int integer(String name) {
-        BigDecimal number = number(name);
         try {
-            return number.intValueExact();
+            return number(name).intValueExact();
         } catch (ArithmeticException e) {
-            return this.<Integer>refuse(name, "a whole number");
+            throw mustBe(name, "a whole number");
         }
     }
 
     BigDecimal number(String name) {
-        return object.get(name) instanceof Number number
-                ? new BigDecimal(number.toString())
-                : this.<BigDecimal>refuse(name, "a number");
+        if (object.get(name) instanceof Number number) {
+            return new BigDecimal(number.toString());
+        }
+        throw mustBe(name, "a number");
     }
 
     Duration seconds(String name) {
         BigDecimal seconds = number(name);
         if (seconds.signum() < 0 || seconds.compareTo(MOST_SECONDS) > 0) {
-            return this.<Duration>refuse(name, "seconds from 0 to " + MOST_SECONDS);
+            throw mustBe(name, "seconds from 0 to " + MOST_SECONDS);
         }
         return Duration.ofNanos(
                         seconds.remainder(BigDecimal.ONE).movePointRight(9).longValue())
@@ -73,36 +76,46 @@ final class JsonInput {
         if (!has(name)) {
             return otherwise;
         }
-        return object.get(name) instanceof Boolean value ? value : this.<Boolean>refuse(name, "a boolean");
+        if (object.get(name) instanceof Boolean value) {
+            return value;
+        }
+        throw mustBe(name, "a boolean");
     }
 
     List<@Nullable Object> list(String name) {
-        return object.get(name) instanceof List<?> list ? new ArrayList<>(list) : refuse(name, "an array");
+        if (object.get(name) instanceof List<?> list) {
+            return new ArrayList<>(list);
+        }
+        throw mustBe(name, "an array");
     }
 
     List<String> texts(String name) {
         List<String> texts = new ArrayList<>();
         for (Object element : list(name)) {
-            texts.add(element instanceof String text ? text : this.<String>refuse(name, "an array of strings"));
+            if (!(element instanceof String text)) {
+                throw mustBe(name, "an array of strings");
+            }
+            texts.add(text);
         }
         return texts;
     }
 
     /** Strings by name, such as headers; numbers are taken as text. */
     Map<String, String> textsByName(String name) {
-        Map<String, String> texts = new LinkedHashMap<>();
         if (!(object.get(name) instanceof Map<?, ?> values)) {
-            return refuse(name, "an object");
+            throw mustBe(name, "an object of strings");
         }
-        values.forEach((key, value) -> texts.put(
-                String.valueOf(key),
-                value instanceof String || value instanceof Number
-                        ? value.toString()
-                        : this.<String>refuse(name, "an object of strings")));
+        Map<String, String> texts = new LinkedHashMap<>();
+        values.forEach((key, value) -> {
+            if (!(value instanceof String) && !(value instanceof Number)) {
+                throw mustBe(name, "an object of strings");
+            }
+            texts.put(String.valueOf(key), value.toString());
+        });
         return texts;
     }
 
-    <T> T refuse(String name, String expected) {
-        throw new IllegalArgumentException("\"" + name + "\" must be " + expected);
+    static IllegalArgumentException mustBe(String name, String expected) {
+        return new IllegalArgumentException("\"" + name + "\" must be " + expected);
     }
 }
