@@ -5,6 +5,7 @@ import com.statsig.console.page.Cursor;
 import com.statsig.console.testkit.ConsoleSandbox;
 import com.statsig.console.testkit.Faults;
 import com.statsig.console.testkit.SandboxRequest;
+import com.statsig.console.testkit.call.Refusal;
 import com.statsig.console.testkit.call.Reply;
 import com.statsig.console.testkit.server.OtherPaths;
 import com.statsig.console.testkit.state.Plain;
@@ -65,6 +66,8 @@ final class Control implements OtherPaths {
                     .map(Control::decode)
                     .toList();
             return answer(method, names, mark < 0 ? "" : target.substring(mark), body);
+        } catch (Refusal refusal) {
+            return refusal.reply();
         } catch (IllegalArgumentException e) {
             return message(400, String.valueOf(e.getMessage()));
         }

@@ -207,6 +207,7 @@ class ControlTest {
                 "POST | /__sandbox/resources/gatez | {} | gatez",
                 "GET | /__sandbox/resources/gatez | `` | gatez",
                 "POST | /__sandbox/resources/gates | {} | name",
+                "POST | /__sandbox/resources/gates | {\"name\": \"x\", \"rules\": [{}]} | Bad Request",
                 "POST | /__sandbox/resources/gates | [1] | Expected a JSON object",
                 "POST | /__sandbox/resources/gates/x/reviews | {} | No \"x\"",
                 "POST | /__sandbox/resources/segments/x/ids | [1] | array of strings",
