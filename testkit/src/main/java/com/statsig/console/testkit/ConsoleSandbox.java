@@ -2,6 +2,7 @@ package com.statsig.console.testkit;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.statsig.console.ApiKey;
+import com.statsig.console.Internal;
 import com.statsig.console.Route;
 import com.statsig.console.json.JsonCodec;
 import com.statsig.console.json.Model;
@@ -11,13 +12,17 @@ import com.statsig.console.testkit.groups.Groups;
 import com.statsig.console.testkit.operations.Crud;
 import com.statsig.console.testkit.server.Exchange;
 import com.statsig.console.testkit.server.HttpFront;
+import com.statsig.console.testkit.server.OtherPaths;
 import com.statsig.console.testkit.server.Service;
 import com.statsig.console.testkit.server.ServiceSettings;
 import com.statsig.console.testkit.state.Plain;
 import com.statsig.console.testkit.state.ProjectState;
 import com.statsig.console.testkit.state.Resource;
+import com.statsig.console.testkit.state.SandboxClock;
 import java.io.ByteArrayInputStream;
+import java.net.URL;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,28 +61,51 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ConsoleSandbox implements AutoCloseable {
     private final ApiKey apiKey;
+    private final ServiceSettings settings;
+    private final SandboxClock clock;
     private final Faults faults;
     private final Service service;
     private final HttpFront http;
     private final String baseUrl;
 
-    private ConsoleSandbox(Builder settings) {
+    private ConsoleSandbox(Builder settings, Function<ConsoleSandbox, OtherPaths> others) {
         apiKey = settings.apiKey;
-        faults = new Faults(settings.clock);
-        service = new Service(
-                new ServiceSettings(
-                        apiKey,
-                        settings.quota,
-                        settings.countsRefused,
-                        settings.retryAfter,
-                        settings.clock,
-                        settings.checksReferences,
-                        settings.strict,
-                        settings.pageSize),
-                Groups.ALL,
-                faults::take);
-        http = new HttpFront(service, settings.port);
+        clock = new SandboxClock(settings.clock);
+        faults = new Faults(clock);
+        this.settings = serviceSettings(settings);
+        service = new Service(this.settings, Groups.ALL, faults::take);
+        try {
+            http = new HttpFront(service, others.apply(this), settings.bindAddress, settings.port);
+        } catch (LinkageError e) {
+            throw new IllegalStateException(otherWireMock(), e);
+        }
         baseUrl = "http://localhost:" + http.server().port();
+    }
+
+    /** Which WireMock there is, in place of one that has all that is used here. */
+    private static String otherWireMock() {
+        URL found = ConsoleSandbox.class.getResource("/com/github/tomakehurst/wiremock/WireMockServer.class");
+        return "The sandbox needs org.wiremock:wiremock-standalone, at least 3.5.1 and below 4, and no"
+                + " org.wiremock:wiremock before it on the class path. Found: " + (found == null ? "none" : found)
+                + ". Leave the version to the testkit, or set it to the one that its POM names";
+    }
+
+    private ServiceSettings serviceSettings(Builder settings) {
+        return new ServiceSettings(
+                apiKey,
+                settings.quota,
+                settings.countsRefused,
+                settings.retryAfter,
+                clock,
+                settings.checksReferences,
+                settings.strict,
+                settings.pageSize);
+    }
+
+    /** A sandbox that answers other paths than those of the API as well. */
+    @Internal
+    public static ConsoleSandbox start(Builder settings, Function<ConsoleSandbox, OtherPaths> others) {
+        return new ConsoleSandbox(settings, others);
     }
 
     /** A sandbox without limits, on a free port. */
@@ -99,9 +128,45 @@ public final class ConsoleSandbox implements AutoCloseable {
         return apiKey;
     }
 
-    /** Forgets all resources, requests, spent permits and faults; port and settings stay. */
+    /** The time of the sandbox: that of its {@linkplain Builder#clock clock}, and what it was {@link #advance advanced}. */
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /**
+     * Moves the time of the sandbox on, without waiting. What is scheduled until then happens, in the order of time and
+     * with the time when it was due: experiments and autotunes start, the pass percentages of rules change by their
+     * {@code pendingAutomatedRollouts}, alerts are no longer muted, metrics are archived. Permits of the quota come back,
+     * and faults that last for some time end. What {@linkplain Faults delays an answer} does so in real time.
+     *
+     * @param time not negative
+     * @throws IllegalArgumentException when it is negative, or leads beyond the year 9998
+     */
+    public void advance(Duration time) {
+        clock.advance(time);
+        service.with(project -> true);
+    }
+
+    /**
+     * Forgets all resources, requests, spent permits and faults, and by how much the time was advanced; port and
+     * settings stay. Ids and what faults draw by chance are the same again.
+     */
     public void reset() {
-        service.reset();
+        reset(settings);
+    }
+
+    /**
+     * Forgets the same as {@link #reset()}, and goes on with other settings: the quota, the page size and what is
+     * checked. The port, the key and the clock stay. The next {@link #reset()} takes the settings back with which the
+     * sandbox was started.
+     */
+    public void reset(Builder settings) {
+        reset(serviceSettings(settings));
+    }
+
+    private void reset(ServiceSettings settings) {
+        clock.reset();
+        service.reset(settings);
         faults.reset();
     }
 
@@ -295,6 +360,7 @@ public final class ConsoleSandbox implements AutoCloseable {
         private boolean checksReferences;
         private boolean strict;
         private int pageSize = 100;
+        private String bindAddress = "127.0.0.1";
         private int port;
 
         private Builder() {}
@@ -329,7 +395,10 @@ public final class ConsoleSandbox implements AutoCloseable {
             return this;
         }
 
-        /** Where times, quota windows and outages take the time from; the clock of the system by default. */
+        /**
+         * Where times, quota windows and outages take the time from; the clock of the system by default. What
+         * {@link ConsoleSandbox#advance} adds comes on top.
+         */
         public Builder clock(Clock clock) {
             this.clock = clock;
             return this;
@@ -369,6 +438,15 @@ public final class ConsoleSandbox implements AutoCloseable {
             return this;
         }
 
+        /**
+         * The address of this machine to listen at; 127.0.0.1 by default, which other machines do not reach. In a
+         * container it is {@code 0.0.0.0}.
+         */
+        public Builder bindAddress(String bindAddress) {
+            this.bindAddress = bindAddress;
+            return this;
+        }
+
         /** The port; 0, the default, is any free one. */
         public Builder port(int port) {
             this.port = port;
@@ -377,7 +455,7 @@ public final class ConsoleSandbox implements AutoCloseable {
 
         /** Starts a sandbox; the builder can start more of them. */
         public ConsoleSandbox start() {
-            return new ConsoleSandbox(this);
+            return new ConsoleSandbox(this, sandbox -> (method, target, body) -> null);
         }
     }
 }

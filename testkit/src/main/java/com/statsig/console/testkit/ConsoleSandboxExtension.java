@@ -2,6 +2,7 @@ package com.statsig.console.testkit;
 
 import com.statsig.console.ApiKey;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -28,8 +29,10 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  *
  * <p>{@code @ExtendWith(ConsoleSandboxExtension.class)} does as well; either way a test may have a parameter of the
  * type {@link ConsoleSandbox}. Because of the reset, resources are put there in {@code @BeforeEach}, not
- * {@code @BeforeAll}. {@code @Nested} classes share the sandbox of the class around them. Tests of one class that run
- * at the same time would reset each other's sandbox: give them an instance field.
+ * {@code @BeforeAll}. {@code @Nested} classes share the sandbox of the class around them.
+ *
+ * <p>Tests that share a sandbox run one after the other, also where JUnit runs tests at the same time: each waits in
+ * {@code beforeEach} until the one before it has ended. Tests that shall run at the same time have an instance field.
  */
 public final class ConsoleSandboxExtension
         implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback, ParameterResolver {
@@ -37,6 +40,8 @@ public final class ConsoleSandboxExtension
     private volatile @Nullable ConsoleSandbox sandbox;
     /** How many classes the sandbox serves that are under way: the outer one, and the nested one in it. */
     private final AtomicInteger classes = new AtomicInteger();
+    /** Held by the test that has the sandbox. */
+    private final ReentrantLock turn = new ReentrantLock();
 
     /** Used by {@code @ExtendWith}. */
     public ConsoleSandboxExtension() {
@@ -89,7 +94,12 @@ public final class ConsoleSandboxExtension
     }
 
     @Override
-    public void beforeEach(ExtensionContext context) {
+    public void beforeEach(ExtensionContext context) throws InterruptedException {
+        if (turn.isHeldByCurrentThread()) {
+            throw new IllegalStateException("This test was started by the thread of another that has the sandbox and"
+                    + " waits for a task: make the field of the extension an instance field");
+        }
+        turn.lockInterruptibly();
         ConsoleSandbox running = sandbox;
         if (running == null) {
             sandbox = settings.start();
@@ -102,6 +112,9 @@ public final class ConsoleSandboxExtension
     public void afterEach(ExtensionContext context) {
         if (classes.get() == 0) {
             stop();
+        }
+        if (turn.isHeldByCurrentThread()) {
+            turn.unlock();
         }
     }
 

@@ -9,12 +9,16 @@ import com.statsig.console.testkit.state.Plain;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +37,9 @@ public final class Faults {
     private static final String HTML_503 =
             "<html><head><title>503 Service Unavailable</title></head><body><h1>Service Unavailable</h1></body></html>";
 
+    private static final Pattern HEADER_NAME = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
+    private static final Pattern HEADER_VALUE = Pattern.compile("[\\x20-\\x7e\\t]*");
+
     private final List<Fault> faults = new CopyOnWriteArrayList<>();
     private final Clock clock;
     private final Random random = new Random(1);
@@ -46,7 +53,7 @@ public final class Faults {
         if (requests < 1) {
             throw new IllegalArgumentException("A fault for " + requests + " requests: use at least 1");
         }
-        return new Scope(requests, 1, null, request -> true, Duration.ZERO);
+        return new Scope(requests, 1, null, request -> true, Duration.ZERO, List.of());
     }
 
     /** All of them, until the fault is removed. */
@@ -64,12 +71,12 @@ public final class Faults {
         if (!(share > 0 && share <= 1)) {
             throw new IllegalArgumentException("A fault for a share of " + share + ": use above 0 and at most 1");
         }
-        return new Scope(Integer.MAX_VALUE, share, null, request -> true, Duration.ZERO);
+        return new Scope(Integer.MAX_VALUE, share, null, request -> true, Duration.ZERO, List.of());
     }
 
     /** All that arrive in this time from now on, by the clock of the sandbox. */
     public Scope during(Duration time) {
-        return new Scope(Integer.MAX_VALUE, 1, clock.instant().plus(time), request -> true, Duration.ZERO);
+        return new Scope(Integer.MAX_VALUE, 1, clock.instant().plus(time), request -> true, Duration.ZERO, List.of());
     }
 
     /** For this time every request gets 503 with a page of HTML, as a load balancer sends it. */
@@ -112,13 +119,21 @@ public final class Faults {
         private final @Nullable Instant end;
         private final Predicate<Arrival> concerned;
         private final Duration delay;
+        private final List<Reply> interim;
 
-        private Scope(int times, double share, @Nullable Instant end, Predicate<Arrival> concerned, Duration delay) {
+        private Scope(
+                int times,
+                double share,
+                @Nullable Instant end,
+                Predicate<Arrival> concerned,
+                Duration delay,
+                List<Reply> interim) {
             this.times = times;
             this.share = share;
             this.end = end;
             this.concerned = concerned;
             this.delay = delay;
+            this.interim = interim;
         }
 
         /** Only these operations. */
@@ -143,25 +158,64 @@ public final class Faults {
         }
 
         private Scope only(Predicate<Arrival> more) {
-            return new Scope(times, share, end, concerned.and(more), delay);
+            return new Scope(times, share, end, concerned.and(more), delay, interim);
         }
 
-        /** What happens comes this late. */
+        /** The answer comes this late. */
         public Scope after(Duration delay) {
-            return new Scope(times, share, end, concerned, delay);
+            return new Scope(times, share, end, concerned, delay, interim);
+        }
+
+        /**
+         * Sends an interim answer at once, before what {@link #after} delays: 103 with {@code Link}, or 100. Several
+         * are sent in this order. What happens then is the final answer: {@link #answerAsUsual()} for that of the
+         * service.
+         *
+         * @param status 100 to 199, without 101
+         * @param headers by name
+         */
+        public Scope interim(int status, Map<String, String> headers) {
+            if (status < 100 || status > 199 || status == 101) {
+                throw new IllegalArgumentException("An interim answer " + status + ": use 100 to 199, without 101");
+            }
+            List<Reply> more = new ArrayList<>(interim);
+            more.add(new Reply(status, null, headers(headers)));
+            return new Scope(times, share, end, concerned, delay, List.copyOf(more));
+        }
+
+        private static Map<String, String> headers(Map<String, String> headers) {
+            headers.forEach((name, value) -> {
+                if (!HEADER_NAME.matcher(name).matches()
+                        || !HEADER_VALUE.matcher(value).matches()) {
+                    throw new IllegalArgumentException("Not a header: \"" + name + ": " + value + "\"");
+                }
+            });
+            return Collections.unmodifiableMap(new LinkedHashMap<>(headers));
+        }
+
+        private static int finalStatus(int status) {
+            if (status < 200 || status > 599) {
+                throw new IllegalArgumentException("An answer " + status + ": use 200 to 599");
+            }
+            return status;
         }
 
         /** An error in the JSON of the service. Nothing is done. */
         public Fault answer(int status) {
-            return add(
-                    FaultEffect.Kind.ANSWER,
-                    Reply.of(status, Plain.of("status", status, "message", "Simulated error")),
-                    delay);
+            return answer(status, Map.of());
+        }
+
+        /** An error in the JSON of the service, with these headers, by name. Nothing is done. */
+        public Fault answer(int status, Map<String, String> headers) {
+            Map<String, @Nullable Object> body = Plain.of("status", status, "message", "Simulated error");
+            return add(FaultEffect.Kind.ANSWER, new Reply(finalStatus(status), body, headers(headers)));
         }
 
         /** Any status with a body that need not be JSON. Nothing is done. */
         public Fault answer(int status, String contentType, String body) {
-            return add(FaultEffect.Kind.ANSWER, new Reply(status, body, Map.of("Content-Type", contentType)), delay);
+            return add(
+                    FaultEffect.Kind.ANSWER,
+                    new Reply(finalStatus(status), body, headers(Map.of("Content-Type", contentType))));
         }
 
         /**
@@ -170,7 +224,7 @@ public final class Faults {
          * @param headers by name, {@code Content-Type} among them; without it the body is announced as JSON
          */
         public Fault answer(int status, Map<String, String> headers, String body) {
-            return add(FaultEffect.Kind.ANSWER, new Reply(status, body, Map.copyOf(headers)), delay);
+            return add(FaultEffect.Kind.ANSWER, new Reply(finalStatus(status), body, headers(headers)));
         }
 
         /**
@@ -182,32 +236,36 @@ public final class Faults {
             Refusal refusal = Refusal.tooManyRequests();
             return add(
                     FaultEffect.Kind.ANSWER,
-                    (retryAfter == null ? refusal : refusal.withHeader("Retry-After", retryAfter)).reply(),
-                    delay);
+                    (retryAfter == null ? refusal : refusal.withHeader("Retry-After", retryAfter)).reply());
         }
 
         /** The connection is reset and nothing is done. The client cannot tell this from {@link #resetAfter}. */
         public Fault resetBefore() {
-            return add(FaultEffect.Kind.RESET_BEFORE, null, Duration.ZERO);
+            return add(FaultEffect.Kind.RESET_BEFORE, null);
         }
 
         /** The request is done, but the connection is reset in place of the answer. */
         public Fault resetAfter() {
-            return add(FaultEffect.Kind.RESET_AFTER, null, Duration.ZERO);
+            return add(FaultEffect.Kind.RESET_AFTER, null);
         }
 
         /** The request is done, but the answer ends in the middle of its body. */
         public Fault cutBody() {
-            return add(FaultEffect.Kind.CUT_BODY, null, delay);
+            return add(FaultEffect.Kind.CUT_BODY, null);
         }
 
         /** The request is done, but the answer comes late, by this and what {@link #after} says. */
         public Fault delay(Duration time) {
-            return add(FaultEffect.Kind.DELAY, null, delay.plus(time));
+            return after(delay.plus(time)).answerAsUsual();
         }
 
-        private Fault add(FaultEffect.Kind kind, @Nullable Reply reply, Duration delay) {
-            Fault fault = new Fault(this, new FaultEffect(kind, reply, delay));
+        /** The request is done and answered as without a fault; only what {@link #interim} and {@link #after} say is added. */
+        public Fault answerAsUsual() {
+            return add(FaultEffect.Kind.AS_USUAL, null);
+        }
+
+        private Fault add(FaultEffect.Kind kind, @Nullable Reply reply) {
+            Fault fault = new Fault(this, new FaultEffect(kind, reply, delay, interim));
             faults.add(fault);
             return fault;
         }

@@ -29,7 +29,10 @@
  *
  * <p><b>Faults.</b> {@link com.statsig.console.testkit.Faults} says how often, for which requests, and what goes wrong:
  * an error status, a 429, a reset before or after the request is carried out, an answer that ends too early or comes
- * late, an outage.
+ * late, interim answers before it, an outage.
+ *
+ * <p><b>Time.</b> {@code advance} moves the time on without waiting: what is scheduled happens, permits of a quota come
+ * back.
  *
  * <p><b>Requests.</b> {@code requestCount} and {@code requests} tell what has arrived, as
  * {@link com.statsig.console.testkit.SandboxRequest}s.
@@ -37,6 +40,9 @@
  * <p><b>Settings.</b> {@link com.statsig.console.testkit.ConsoleSandbox.Builder} sets the key, a quota (unlimited by
  * default), whether a 429 has a {@code Retry-After}, the clock, the size of pages, and whether what a request refers to
  * must be there ({@code checkReferences}).
+ *
+ * <p><b>From other languages.</b> {@code java -jar statsig-console-testkit-VERSION-standalone.jar --help}: the sandbox as
+ * a program, which tests arrange over HTTP.
  *
  * <p><b>It is not Statsig.</b> It follows the published description of the API; it evaluates no gate and computes no
  * result. {@link com.statsig.console.testkit.ConsoleSandbox} says what it checks and what it does not. What each

@@ -52,6 +52,8 @@ class ArchitectureTest {
     void whatSimulatesKnowsNothingOfWhatServes() {
         layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
+                .layer("control")
+                .definedBy(ROOT + ".control")
                 .layer("root")
                 .definedBy(ROOT)
                 .layer("server")
@@ -64,16 +66,18 @@ class ArchitectureTest {
                 .definedBy(ROOT + ".call")
                 .layer("state")
                 .definedBy(ROOT + ".state")
-                .whereLayer("root")
+                .whereLayer("control")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("root")
+                .mayOnlyBeAccessedByLayers("control")
                 .whereLayer("server")
-                .mayOnlyBeAccessedByLayers("root")
+                .mayOnlyBeAccessedByLayers("root", "control")
                 .whereLayer("groups")
-                .mayOnlyBeAccessedByLayers("root")
+                .mayOnlyBeAccessedByLayers("root", "control")
                 .whereLayer("operations")
                 .mayOnlyBeAccessedByLayers("root", "groups")
                 .whereLayer("call")
-                .mayOnlyBeAccessedByLayers("root", "server", "groups", "operations")
+                .mayOnlyBeAccessedByLayers("control", "root", "server", "groups", "operations")
                 .check(CLASSES);
     }
 

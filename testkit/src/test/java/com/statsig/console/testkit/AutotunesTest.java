@@ -71,7 +71,7 @@ class AutotunesTest extends SandboxTest {
         Map<String, Object> decision = Map.of("id", variantId(1), "decisionReason", "It sells");
         assertRefused("make_decision", decision, "Autotune experiment has not yet started");
         assertRefused("reset", Map.of(), "Autotune experiment has not yet started");
-        assertThat(http().post(PATH + "/schedule_start", Map.of("scheduledTime", 1))
+        assertThat(http().post(PATH + "/schedule_start", Map.of("scheduledTime", 4_102_444_800_000L))
                         .status())
                 .isEqualTo(200);
         put("start", Map.of());

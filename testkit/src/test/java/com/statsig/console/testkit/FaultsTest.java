@@ -156,18 +156,81 @@ class FaultsTest extends SandboxTest {
         assertThatThrownBy(() -> sandbox().faults().share(1.1)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void interimAnswersAreFollowedByTheFinalOne() throws IOException {
+        sandbox()
+                .faults()
+                .next(1)
+                .interim(103, Map.of("Link", "</a.css>; rel=preload"))
+                .interim(100, Map.of())
+                .answerAsUsual();
+
+        String answers = raw("POST", "{\"name\":\"a tag\",\"description\":\"\"}");
+
+        assertThat(answers)
+                .startsWith("HTTP/1.1 103 Early Hints\r\nLink: </a.css>; rel=preload\r\n\r\n"
+                        + "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200")
+                .contains("a_tag");
+        assertThat(sandbox().items("tags")).hasSize(1);
+        assertThat(sandbox().requests().get(0).status()).isEqualTo(200);
+    }
+
+    @Test
+    void anInterimAnswerDoesNotWaitForTheDelayOfTheFinalOne() throws IOException {
+        sandbox()
+                .faults()
+                .next(1)
+                .interim(103, Map.of())
+                .after(Duration.ofSeconds(60))
+                .answer(503);
+        try (Socket socket = socket()) {
+            socket.setSoTimeout(30_000);
+            socket.getOutputStream().write(request("GET", ""));
+
+            assertThat(new String(socket.getInputStream().readNBytes(28), StandardCharsets.US_ASCII))
+                    .isEqualTo("HTTP/1.1 103 Early Hints\r\n\r\n");
+        }
+    }
+
+    @Test
+    void whatFollowsAnInterimAnswerMayBeAnything() throws IOException {
+        sandbox().faults().next(1).interim(103, Map.of()).answer(503);
+        sandbox().faults().next(1).interim(102, Map.of()).resetAfter();
+
+        assertThat(raw("GET", "")).contains("HTTP/1.1 503", "Simulated error");
+        assertThatThrownBy(() -> raw("GET", "")).isInstanceOf(SocketException.class);
+    }
+
+    @Test
+    void whatIsNoAnswerIsRefused() {
+        Faults.Scope next = sandbox().faults().next(1);
+        assertThatThrownBy(() -> next.interim(101, Map.of())).hasMessageContaining("100 to 199");
+        assertThatThrownBy(() -> next.interim(200, Map.of())).hasMessageContaining("100 to 199");
+        assertThatThrownBy(() -> next.interim(103, Map.of("A", "b\r\nC: d"))).hasMessageContaining("Not a header");
+        assertThatThrownBy(() -> next.answer(103)).hasMessageContaining("200 to 599");
+        assertThatThrownBy(() -> next.answer(200, Map.of("A b", "c"), "")).hasMessageContaining("Not a header");
+    }
+
     /** Without a client that might try again behind our back. */
     private String raw(String method, String body) throws IOException {
-        URI uri = URI.create(sandbox().baseUrl());
-        try (Socket socket = new Socket(uri.getHost(), uri.getPort())) {
-            String request = method + " /console/v1/tags HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: gzip\r\n"
-                    + "STATSIG-API-KEY: " + sandbox().apiKey().reveal() + "\r\nContent-Length: " + body.length()
-                    + "\r\n\r\n" + body;
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+        try (Socket socket = socket()) {
+            socket.getOutputStream().write(request(method, body));
             ByteArrayOutputStream answer = new ByteArrayOutputStream();
             InputStream in = socket.getInputStream();
             in.transferTo(answer);
             return answer.toString(StandardCharsets.UTF_8);
         }
+    }
+
+    private Socket socket() throws IOException {
+        URI uri = URI.create(sandbox().baseUrl());
+        return new Socket(uri.getHost(), uri.getPort());
+    }
+
+    private byte[] request(String method, String body) {
+        return (method + " /console/v1/tags HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: identity\r\n"
+                        + "Connection: close\r\nSTATSIG-API-KEY: "
+                        + sandbox().apiKey().reveal() + "\r\nContent-Length: " + body.length() + "\r\n\r\n" + body)
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -6,6 +6,7 @@ import com.statsig.console.testkit.state.ProjectState;
 import com.statsig.console.testkit.state.Resource;
 import com.statsig.console.testkit.state.Resources;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +99,32 @@ public record Call(
             log(action, "Updated " + group.noun(), before, after);
         }
         return after;
+    }
+
+    /**
+     * Does something with the resource of the path later, if it is still there then. A dry run does not.
+     *
+     * @param time in milliseconds since 1970
+     * @param what replaces what is scheduled for the resource under the same name
+     */
+    public void atTime(@Nullable Object time, String what, Runnable action) {
+        Resource resource = resource();
+        if (time instanceof Number millis && !dryRun()) {
+            project.schedule(scheduled(what), Instant.ofEpochMilli(millis.longValue()), () -> {
+                if (resources().get(resource.id()) == resource) {
+                    action.run();
+                }
+            });
+        }
+    }
+
+    /** Takes back what {@link #atTime} has scheduled. */
+    public void unschedule(String what) {
+        project.unschedule(scheduled(what));
+    }
+
+    private String scheduled(String what) {
+        return group.name() + "/" + resource().id() + "/" + what;
     }
 
     /** Writes to the audit log. The state before a creation and after a deletion is empty. */

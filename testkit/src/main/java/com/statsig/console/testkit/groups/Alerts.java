@@ -95,9 +95,25 @@ final class Alerts {
                 ? now + seconds.longValue() * 1000
                 : NEVER;
         List<Map<String, @Nullable Object>> schedules = without(call, body);
-        schedules.add(Plain.of(
-                "start", now, "end", end, "groupBys", Objects.requireNonNullElse(body.get("groupBys"), List.of())));
+        Map<String, @Nullable Object> schedule = Plain.of(
+                "start", now, "end", end, "groupBys", Objects.requireNonNullElse(body.get("groupBys"), List.of()));
+        schedules.add(schedule);
+        if (!indefinite) {
+            call.atTime(end, "unmute " + schedule, () -> end(call, schedule));
+        }
         return changed(call, schedules, "muted");
+    }
+
+    /** A mute that is over is no change of anybody: the audit log does not tell it. */
+    private static void end(Call call, Map<String, @Nullable Object> over) {
+        Map<String, @Nullable Object> properties =
+                new LinkedHashMap<>(call.resource().properties());
+        properties.put(
+                "activeMuteSchedules",
+                Plain.objects(properties.get("activeMuteSchedules")).stream()
+                        .filter(schedule -> !schedule.equals(over))
+                        .toList());
+        call.resources().change(call.resource(), properties);
     }
 
     private static Reply unmute(Call call) {

@@ -110,7 +110,14 @@ final class Autotunes {
 
     private static Reply scheduleStart(Call call) {
         call.check(SCHEDULE, List.of("scheduledTime"));
-        requireNotStarted(call.resource());
+        Resource autotune = call.resource();
+        requireNotStarted(autotune);
+        call.log("schedule_autotune_start", "Scheduled start", autotune.properties(), autotune.properties());
+        call.atTime(call.body().get("scheduledTime"), "start", () -> {
+            if (!Boolean.TRUE.equals(autotune.properties().get("isStarted"))) {
+                start(call, autotune);
+            }
+        });
         return Reply.message("Successfully scheduled autotune start");
     }
 

@@ -204,7 +204,15 @@ final class Experiments {
 
     private static Reply scheduleStart(Call call) {
         call.check(SCHEDULE, List.of("scheduledTime"));
-        requireSetup(call.resource());
+        Resource experiment = call.resource();
+        requireSetup(experiment);
+        Object time = call.body().get("scheduledTime");
+        call.change(experiment, Plain.of("scheduledStartTime", time), "schedule_experiment_start");
+        call.atTime(time, "start", () -> {
+            if ("setup".equals(experiment.properties().get("status"))) {
+                start(call, experiment);
+            }
+        });
         return Reply.message("Successfully scheduled experiment start");
     }
 

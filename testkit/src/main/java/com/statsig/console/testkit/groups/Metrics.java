@@ -12,6 +12,8 @@ import com.statsig.console.testkit.state.Author;
 import com.statsig.console.testkit.state.IdSource;
 import com.statsig.console.testkit.state.Plain;
 import com.statsig.console.testkit.state.Resource;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,8 +75,8 @@ final class Metrics {
                 .on(MetricRoutes.LIST_EXPERIMENTS, Metrics::experiments)
                 .on(MetricRoutes.SQL, Metrics::sql)
                 .on(MetricRoutes.RELOAD, Crud.message("Metric data reloaded successfully."))
-                .on(MetricRoutes.SCHEDULE_ARCHIVE, Crud.message("Metric archive scheduled successfully for next day."))
-                .on(MetricRoutes.CANCEL_ARCHIVE, Crud.message("Metric archive canceled successfully."))
+                .on(MetricRoutes.SCHEDULE_ARCHIVE, Metrics::scheduleArchive)
+                .on(MetricRoutes.CANCEL_ARCHIVE, Metrics::cancelArchive)
                 .on(MetricRoutes.UNARCHIVE, Crud.message("Metric unarchived successfully."));
     }
 
@@ -179,6 +181,23 @@ final class Metrics {
     private static Reply sql(Call call) {
         return Reply.data(
                 "Metric SQL read successfully.", List.copyOf(call.resource().part("sql")));
+    }
+
+    /** It is archived when the next day begins. The API does not show that: only the audit log tells. */
+    private static Reply scheduleArchive(Call call) {
+        Map<String, @Nullable Object> metric = call.resource().properties();
+        call.log("schedule_archive_metric", "Scheduled archive", metric, metric);
+        Instant nextDay =
+                call.project().today().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        call.atTime(nextDay.toEpochMilli(), "archive", () -> call.log("archive_metric", "Archived", metric, metric));
+        return Reply.message("Metric archive scheduled successfully for next day.");
+    }
+
+    private static Reply cancelArchive(Call call) {
+        Map<String, @Nullable Object> metric = call.resource().properties();
+        call.log("cancel_archive_metric", "Canceled archive", metric, metric);
+        call.unschedule("archive");
+        return Reply.message("Metric archive canceled successfully.");
     }
 
     private static Reply experiments(Call call) {

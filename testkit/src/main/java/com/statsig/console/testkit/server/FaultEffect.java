@@ -4,6 +4,7 @@ import com.statsig.console.Method;
 import com.statsig.console.Route;
 import com.statsig.console.testkit.call.Reply;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,14 +13,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reply what is answered in place of the service; null for the other kinds
  * @param delay how late the answer comes
+ * @param interim what is sent before the answer, at once: statuses from 100 on without a body
  */
-public record FaultEffect(Kind kind, @Nullable Reply reply, Duration delay) {
+public record FaultEffect(Kind kind, @Nullable Reply reply, Duration delay, List<Reply> interim) {
     public enum Kind {
         ANSWER,
         RESET_BEFORE,
         RESET_AFTER,
         CUT_BODY,
-        DELAY
+        AS_USUAL
     }
 
     /** Which requests meet a fault. */

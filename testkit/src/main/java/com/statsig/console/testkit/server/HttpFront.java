@@ -20,6 +20,9 @@ import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import com.statsig.console.Method;
 import com.statsig.console.json.JsonCodec;
 import com.statsig.console.testkit.call.Reply;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -27,7 +30,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import wiremock.org.eclipse.jetty.http.HttpStatus;
+import wiremock.org.eclipse.jetty.server.HttpConnection;
 import wiremock.org.eclipse.jetty.server.Server;
+import wiremock.org.eclipse.jetty.util.FutureCallback;
 import wiremock.org.eclipse.jetty.util.thread.QueuedThreadPool;
 import wiremock.org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
 
@@ -44,9 +50,10 @@ public final class HttpFront {
 
     private final WireMockServer server;
 
-    public HttpFront(Service service, int port) {
+    /** @param others come before the service */
+    public HttpFront(Service service, OtherPaths others, String bindAddress, int port) {
         server = new WireMockServer(WireMockConfiguration.options()
-                .bindAddress("127.0.0.1")
+                .bindAddress(bindAddress)
                 .port(port)
                 .http2PlainDisabled(true)
                 .useChunkedTransferEncoding(ChunkedEncodingPolicy.NEVER)
@@ -57,7 +64,7 @@ public final class HttpFront {
                 .jettyStopTimeout(STOP_TIMEOUT_MILLIS)
                 .threadPoolFactory(options -> daemonThreads())
                 .httpServerFactory(new DaemonServers())
-                .extensions(new Answers(service)));
+                .extensions(new Answers(service, others)));
         server.start();
         server.stubFor(WireMock.any(WireMock.anyUrl())
                 .atPriority(LOWEST_PRIORITY)
@@ -98,9 +105,11 @@ public final class HttpFront {
 
     private static final class Answers implements ResponseDefinitionTransformerV2 {
         private final Service service;
+        private final OtherPaths others;
 
-        Answers(Service service) {
+        Answers(Service service, OtherPaths others) {
             this.service = service;
+            this.others = others;
         }
 
         @Override
@@ -116,17 +125,18 @@ public final class HttpFront {
         @Override
         public ResponseDefinition transform(ServeEvent event) {
             Request request = event.getRequest();
+            byte[] body = Objects.requireNonNullElseGet(request.getBody(), () -> new byte[0]);
+            Reply other = others.answer(request.getMethod().getName(), request.getUrl(), body);
+            if (other != null) {
+                return response(Service.Outcome.of(other));
+            }
             Method method = method(request.getMethod().getName());
             if (method == null) {
                 return ResponseDefinitionBuilder.responseDefinition()
                         .withStatus(405)
                         .build();
             }
-            return response(service.answer(
-                    method,
-                    request.getUrl(),
-                    headers(request),
-                    Objects.requireNonNullElseGet(request.getBody(), () -> new byte[0])));
+            return response(service.answer(method, request.getUrl(), headers(request), body));
         }
 
         private static Map<String, List<String>> headers(Request request) {
@@ -145,6 +155,7 @@ public final class HttpFront {
         }
 
         private static ResponseDefinition response(Service.Outcome outcome) {
+            outcome.interim().forEach(Answers::sendAtOnce);
             ResponseDefinitionBuilder response = ResponseDefinitionBuilder.responseDefinition();
             Reply reply = outcome.reply();
             if (reply == null) {
@@ -154,7 +165,7 @@ public final class HttpFront {
                     ? text.getBytes(StandardCharsets.UTF_8)
                     : JsonCodec.lenient().write(reply.body());
             response.withStatus(reply.status());
-            if (!reply.headers().containsKey("Content-Type")) {
+            if (reply.headers().keySet().stream().noneMatch("Content-Type"::equalsIgnoreCase)) {
                 response.withHeader("Content-Type", "application/json; charset=utf-8");
             }
             reply.headers().forEach((name, value) -> response.withHeader(name, value));
@@ -162,6 +173,27 @@ public final class HttpFront {
                 response.withFixedDelay((int) outcome.delay().toMillis());
             }
             return (outcome.cut() ? cut(response, body) : response.withBody(body)).build();
+        }
+
+        /** Neither WireMock nor its Jetty sends interim answers with headers: this writes to the connection below them. */
+        private static void sendAtOnce(Reply interim) {
+            StringBuilder head = new StringBuilder("HTTP/1.1 ")
+                    .append(interim.status())
+                    .append(' ')
+                    .append(interim.status() == 103 ? "Early Hints" : HttpStatus.getMessage(interim.status()))
+                    .append("\r\n");
+            interim.headers()
+                    .forEach((name, value) ->
+                            head.append(name).append(": ").append(value).append("\r\n"));
+            FutureCallback sent = new FutureCallback();
+            HttpConnection.getCurrentConnection()
+                    .getEndPoint()
+                    .write(sent, ByteBuffer.wrap(head.append("\r\n").toString().getBytes(StandardCharsets.US_ASCII)));
+            try {
+                sent.block();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         /**

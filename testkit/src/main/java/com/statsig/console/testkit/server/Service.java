@@ -26,12 +26,19 @@ import org.jspecify.annotations.Nullable;
 
 /** The simulated service without its HTTP: one project behind one key. Thread-safe. */
 public final class Service {
-    /** @param reply null when the connection is to be reset instead */
-    public record Outcome(@Nullable Reply reply, boolean cut, Duration delay) {}
+    /**
+     * @param reply null when the connection is to be reset instead
+     * @param interim what is sent before that
+     */
+    public record Outcome(@Nullable Reply reply, boolean cut, Duration delay, List<Reply> interim) {
+        static Outcome of(Reply reply) {
+            return new Outcome(reply, false, Duration.ZERO, List.of());
+        }
+    }
 
     private static final String API_KEY = "STATSIG-API-KEY";
 
-    private final ServiceSettings settings;
+    private volatile ServiceSettings settings;
     private final Clock clock;
     private final Map<String, Group> groups = new LinkedHashMap<>();
     private final Router router;
@@ -51,8 +58,10 @@ public final class Service {
         throttle = new Throttle(settings.quota(), settings.countsRefused());
     }
 
-    public void reset() {
+    /** Starts anew, with these settings. */
+    public void reset(ServiceSettings settings) {
         synchronized (lock) {
+            this.settings = settings;
             project = new ProjectState(clock, settings.checksReferences());
         }
         throttle = new Throttle(settings.quota(), settings.countsRefused());
@@ -66,6 +75,7 @@ public final class Service {
     /** Does something with the project while no request is being answered. */
     public <T> T with(Function<ProjectState, T> action) {
         synchronized (lock) {
+            project.catchUp();
             return action.apply(project);
         }
     }
@@ -103,7 +113,7 @@ public final class Service {
             json = json(body);
             outcome = outcome(fault, match, path, query, apiKey, json);
         } catch (Refusal refusal) {
-            outcome = new Outcome(refusal.reply(), false, Duration.ZERO);
+            outcome = Outcome.of(refusal.reply());
         }
         traffic.add(new Exchange(
                 arrival,
@@ -133,18 +143,18 @@ public final class Service {
             @Nullable String apiKey,
             @Nullable Object json) {
         if (fault == null) {
-            return new Outcome(reply(match, path, query, apiKey, json), false, Duration.ZERO);
+            return Outcome.of(reply(match, path, query, apiKey, json));
         }
-        return switch (fault.kind()) {
-            case ANSWER -> new Outcome(fault.reply(), false, fault.delay());
-            case RESET_BEFORE -> new Outcome(null, false, Duration.ZERO);
+        Reply reply = switch (fault.kind()) {
+            case ANSWER -> fault.reply();
+            case RESET_BEFORE -> null;
             case RESET_AFTER -> {
                 reply(match, path, query, apiKey, json);
-                yield new Outcome(null, false, Duration.ZERO);
+                yield null;
             }
-            case CUT_BODY -> new Outcome(reply(match, path, query, apiKey, json), true, fault.delay());
-            case DELAY -> new Outcome(reply(match, path, query, apiKey, json), false, fault.delay());
+            case CUT_BODY, AS_USUAL -> reply(match, path, query, apiKey, json);
         };
+        return new Outcome(reply, fault.kind() == FaultEffect.Kind.CUT_BODY, fault.delay(), fault.interim());
     }
 
     private Reply reply(
@@ -171,6 +181,7 @@ public final class Service {
                 RequestFacts.check(match.route(), query, json);
             }
             synchronized (lock) {
+                project.catchUp();
                 return match.handler()
                         .handle(new Call(
                                 project,

@@ -1,7 +1,7 @@
 package com.statsig.console.testkit.state;
 
-import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -34,11 +34,11 @@ public final class AuditLog {
         }
     }
 
-    private final Clock clock;
+    private final InstantSource clock;
     private final IdSource ids;
     private final Deque<Entry> entries = new ArrayDeque<>();
 
-    public AuditLog(Clock clock, IdSource ids) {
+    public AuditLog(InstantSource clock, IdSource ids) {
         this.clock = clock;
         this.ids = ids;
     }

@@ -3,6 +3,7 @@ package com.statsig.console.testkit.state;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,12 @@ public final class Resources {
     private final Map<String, Resource> byName = new LinkedHashMap<>();
     private @Nullable List<Resource> list;
     private @Nullable List<Resource> shown;
+    private final Consumer<Resource> written;
+
+    /** @param written is told of each resource that was added or changed */
+    Resources(Consumer<Resource> written) {
+        this.written = written;
+    }
 
     @Nullable
     public Resource get(String id) {
@@ -32,6 +39,7 @@ public final class Resources {
         byName.put(name(resource), resource);
         list = null;
         shown = null;
+        written.accept(resource);
     }
 
     public void change(Resource resource, Map<String, @Nullable Object> properties) {
@@ -39,6 +47,7 @@ public final class Resources {
         resource.properties(properties);
         byName.put(name(resource), resource);
         shown = null;
+        written.accept(resource);
     }
 
     public void remove(Resource resource) {

@@ -1,0 +1,4 @@
+@NullMarked
+package com.statsig.console.testkit.control;
+
+import org.jspecify.annotations.NullMarked;
