@@ -41,8 +41,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>It keeps state: what is created can be listed, changed and deleted, and unknown properties survive. It checks
- * keys, required properties, JSON types, names and tags, pages its lists, writes an audit log, and on request enforces
- * a {@link Builder#quota quota} and {@link #faults() fails}.
+ * keys, tags, and all that the document of the API says of a request: required properties, types, ranges and
+ * enumerations at every depth. Properties that only answers have are left as they are. It pages its lists, writes an
+ * audit log, and on request enforces a {@link Builder#quota quota} and {@link #faults() fails}.
  *
  * <p><b>It is not Statsig.</b> It follows the published description of the API; where that is silent it does the
  * plausible thing, and the texts of its messages may differ. It evaluates no gate and computes no result: values of
@@ -348,10 +349,10 @@ public final class ConsoleSandbox implements AutoCloseable {
         }
 
         /**
-         * Whether a request is refused with 400 unless it is all that the document of the API says: the types,
-         * required properties, ranges and enumerations at every depth of its body, and no property and no query
-         * parameter that the operation does not know. The answer names all of them. By default only what the sandbox
-         * itself needs is checked, and unknown properties are kept, as a service that is newer than this library would.
+         * Whether a property or a query parameter that the operation does not know is refused with 400, at every depth
+         * of the body; the answer names all of them. By default unknown properties are kept and unknown query
+         * parameters do nothing, as with a service that is newer than this library. Types, required properties, ranges
+         * and enumerations are checked always.
          */
         public Builder strict(boolean strict) {
             this.strict = strict;

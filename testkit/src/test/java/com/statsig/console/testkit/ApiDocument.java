@@ -25,6 +25,32 @@ import org.jspecify.annotations.Nullable;
 final class ApiDocument {
     private static final Path FILE =
             Path.of(System.getProperty("reference.dir", "reference"), "console-api-2026-09-17.json");
+    /**
+     * What a request need not have, although the document requires it. The settings of a review keep the value that
+     * they have when they are left out, by the words of the document. An override by a gate or a segment is named by
+     * {@code name} in place of {@code id} in the service's own examples.
+     */
+    private static final Map<String, List<String>> NOT_REQUIRED = Map.of(
+            "CreateExperimentReviewRequestDto/properties/settings/allOf/1",
+            List.of(
+                    "description",
+                    "idType",
+                    "hypothesis",
+                    "groups",
+                    "allocation",
+                    "targetingGateID",
+                    "bonferroniCorrection",
+                    "defaultConfidenceInterval",
+                    "status"),
+            "ExperimentOverridesDto/properties/overrides/items",
+            List.of("id"),
+            "AutotuneOverridesDto/properties/overrides/items",
+            List.of("id"));
+
+    /** What real requests set, although the document has it in answers alone. */
+    private static final Map<String, List<String>> WRITTEN_IN_LIFE =
+            Map.of("metrics.create", List.of("owner", "isHidden"));
+
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
     /** A query parameter. */
@@ -58,6 +84,19 @@ final class ApiDocument {
 
     private ApiDocument(Map<String, @Nullable Object> json) {
         this.json = json;
+        NOT_REQUIRED.forEach((place, names) -> {
+            Object schema = components();
+            for (String step : place.split("/")) {
+                schema = schema instanceof List<?> list
+                        ? list.get(Integer.parseInt(step))
+                        : Plain.object(schema).get(step);
+            }
+            List<String> required =
+                    new ArrayList<>(Plain.texts(Plain.object(schema).get("required")));
+            assertThat(required).as(place).containsAll(names);
+            required.removeAll(names);
+            Plain.object(schema).put("required", required);
+        });
         object(json, "paths")
                 .forEach((path, item) -> Plain.object(item).forEach((method, operation) -> {
                     if (METHODS.contains(method)) {
@@ -103,6 +142,23 @@ final class ApiDocument {
                 object(flat(Objects.requireNonNull(operation.response())), "properties");
         Map<String, @Nullable Object> data = flat(object(properties, "data"));
         return "array".equals(data.get("type")) ? object(data, "items") : data;
+    }
+
+    /** What the answer to a creation or a change of a resource has at its top and the request has not. */
+    List<String> readOnly(Operation operation) {
+        Map<String, @Nullable Object> request = flat(Objects.requireNonNull(operation.request()));
+        boolean writesResource = operation.id().matches(".*\\.(create|update|patch)");
+        if (!writesResource || operation.response() == null || request.containsKey("oneOf")) {
+            return List.of();
+        }
+        Map<String, @Nullable Object> writable = object(request, "properties");
+        return object(flat(item(operation)), "properties").keySet().stream()
+                .filter(name -> !writable.containsKey(name)
+                        || Boolean.TRUE.equals(
+                                flat(Plain.object(writable.get(name))).get("readOnly")))
+                .filter(name ->
+                        !WRITTEN_IN_LIFE.getOrDefault(operation.id(), List.of()).contains(name))
+                .toList();
     }
 
     /**

@@ -72,11 +72,18 @@ class IdListsTest extends SandboxTest {
         assertThat(http().patch(PATH, Map.of()).status()).isEqualTo(400);
     }
 
+    private static Map<String, Object> ruleOfASegment(String name) {
+        Map<String, Object> condition = Map.of("type", "country", "operator", "any", "targetValue", List.of("CH"));
+        return Map.of("name", name, "passPercentage", 100, "conditions", List.of(condition));
+    }
+
     @Test
     void theRulesOfASegmentAreReplacedByABareArray() {
-        http().post("/segments", Map.of("name", "rules", "type", "rule_based", "rules", List.of(rule("old", 1))));
+        http().post(
+                        "/segments",
+                        Map.of("name", "rules", "type", "rule_based", "rules", List.of(ruleOfASegment("old"))));
 
-        Http.Answer replaced = http().post("/segments/rules/conditional", List.of(rule("new", 100)));
+        Http.Answer replaced = http().post("/segments/rules/conditional", List.of(ruleOfASegment("new")));
 
         assertThat(replaced.status()).isEqualTo(200);
         assertThat(rulesOf(http().get("/segments/rules").data()))

@@ -115,7 +115,7 @@ class OtherGroupsTest extends SandboxTest {
     void everyMutationIsAudited() {
         http().post("/gates", Map.of("name", "gate"));
         http().patch("/gates/gate", Map.of("description", "new"));
-        http().post("/gates/gate/overrides", Map.of("passingUserIDs", List.of("a")));
+        http().post("/gates/gate/overrides", Map.of("passingUserIDs", List.of("a"), "failingUserIDs", List.of()));
         http().delete("/gates/gate");
         http().get("/gates");
 

@@ -22,8 +22,10 @@ final class RequestFactsWriter {
             "minimum",
             "exclusiveMinimum",
             "maximum",
+            "multipleOf",
             "minLength",
             "maxLength",
+            "pattern",
             "minItems",
             "maxItems");
 
@@ -45,6 +47,10 @@ final class RequestFactsWriter {
             Map<String, @Nullable Object> facts = Plain.of("query", query);
             if (operation.request() != null) {
                 facts.put("body", shape(operation.request()));
+                List<String> readOnly = document.readOnly(operation);
+                if (!readOnly.isEmpty()) {
+                    facts.put("readOnly", readOnly);
+                }
             }
             operations.put(operation.id(), facts);
         }
