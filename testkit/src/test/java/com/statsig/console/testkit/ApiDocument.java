@@ -3,6 +3,11 @@ package com.statsig.console.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.dialect.Dialects;
 import com.statsig.console.Method;
 import com.statsig.console.json.JsonCodec;
 import com.statsig.console.testkit.state.Plain;
@@ -18,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +57,7 @@ final class ApiDocument {
     private static final Map<String, List<String>> WRITTEN_IN_LIFE =
             Map.of("metrics.create", List.of("owner", "isHidden"));
 
+    private static final String LOCATION = "https://example.com/console-api.json";
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
     /** A query parameter. */
@@ -81,6 +88,7 @@ final class ApiDocument {
 
     private final Map<String, @Nullable Object> json;
     private final List<Operation> operations = new ArrayList<>();
+    private @Nullable SchemaRegistry registry;
 
     private ApiDocument(Map<String, @Nullable Object> json) {
         this.json = json;
@@ -128,11 +136,26 @@ final class ApiDocument {
         return operations;
     }
 
+    Optional<Operation> operation(String id) {
+        return operations.stream().filter(known -> known.id().equals(id)).findFirst();
+    }
+
+    /** Says whether an answer to the operation is as the document says: a validator that is not ours. */
+    Schema validator(Operation operation) {
+        if (registry == null) {
+            registry = SchemaRegistry.withDialect(
+                    Dialects.getOpenApi30(),
+                    builder -> builder.schemas(Map.of(LOCATION, text()))
+                            .schemaRegistryConfig(SchemaRegistryConfig.builder()
+                                    .formatAssertionsEnabled(true)
+                                    .build()));
+        }
+        return registry.getSchema(SchemaLocation.of(LOCATION + "#" + operation.pointer()));
+    }
+
     /** The least that a read or a list answers about one resource; empty when there is no such operation. */
     Map<String, @Nullable Object> minimalItem(String operation) {
-        return operations.stream()
-                .filter(known -> known.id().equals(operation))
-                .findFirst()
+        return operation(operation)
                 .map(known -> Plain.object(new Samples(this, false).of("data", item(known))))
                 .orElse(Map.of());
     }
@@ -167,7 +190,7 @@ final class ApiDocument {
      * be an object, and its example is a list; the names of criteria, and an empty list of counted events, fit both of
      * their alternatives.
      */
-    String text() {
+    private String text() {
         open("SingleDataResponse", "data");
         open("PaginationResponseWithMessage", "data");
         components().put("ReportDto", Plain.of());

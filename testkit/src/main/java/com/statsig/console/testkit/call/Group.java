@@ -5,6 +5,7 @@ import com.statsig.console.testkit.state.IdSource;
 import com.statsig.console.testkit.state.Plain;
 import com.statsig.console.testkit.state.Resource;
 import com.statsig.console.testkit.state.Resources;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -38,6 +39,7 @@ public final class Group {
     private boolean hasId = true;
     private int createdStatus = 201;
     private final Map<String, @Nullable Object> defaults = new LinkedHashMap<>();
+    private @Nullable String timed;
     private Set<String> stamped = Set.of();
     private Set<String> writeOnly = Set.of("dryRun");
     private BiFunction<Map<String, @Nullable Object>, IdSource, String> id = Group::idFromName;
@@ -100,6 +102,12 @@ public final class Group {
     /** What a new resource has unless the request says otherwise. The order is that of the properties in answers. */
     public Group defaultValue(String property, @Nullable Object value) {
         defaults.put(property, Plain.frozen(Plain.of(property, value)).get(property));
+        return this;
+    }
+
+    /** What a new resource has the time of its creation in, as ISO 8601 text, unless the request says otherwise. */
+    public Group defaultTime(String property) {
+        timed = property;
         return this;
     }
 
@@ -273,6 +281,9 @@ public final class Group {
         }
         if (schema.has("name")) {
             initial.put("name", newName);
+        }
+        if (timed != null) {
+            initial.put(timed, Instant.ofEpochMilli(now).toString());
         }
         initial.putAll(defaults);
         initial.putAll(Stamps.created(stamped, now));

@@ -6,6 +6,7 @@ import com.statsig.console.testkit.call.Group;
 import com.statsig.console.testkit.call.Schema;
 import com.statsig.console.testkit.operations.Crud;
 import java.util.List;
+import java.util.Map;
 
 /** Assignment sources, by name. */
 final class AssignmentSources {
@@ -23,6 +24,11 @@ final class AssignmentSources {
                 .identifiedBy("name")
                 .defaultValue("description", "")
                 .defaultValue("tags", List.of())
+                .defaultValue("sql", "SELECT 1")
+                .defaultValue("timestampColumn", "ts")
+                .defaultValue("experimentIDColumn", "experiment_id")
+                .defaultValue("groupIDColumn", "group_id")
+                .defaultValue("idTypeMapping", List.of(Map.of("statsigUnitID", "userID", "column", "user_id")))
                 .on(AssignmentSourceRoutes.LIST, Crud::list)
                 .on(AssignmentSourceRoutes.CREATE, Crud::create)
                 .on(AssignmentSourceRoutes.UPDATE, Crud::update)

@@ -26,6 +26,9 @@ final class Environments {
                 .schema(Schema.of("name:string id:string isProduction:boolean requiresReview:boolean"
                         + " requiredReviewGroupID:string requiresReleasePipeline:boolean"))
                 .createRequires("name", "isProduction", "requiresReview", "requiresReleasePipeline")
+                .defaultValue("isProduction", false)
+                .defaultValue("requiresReview", false)
+                .defaultValue("requiresReleasePipeline", false)
                 .on(EnvironmentRoutes.GET, Environments::get)
                 .on(EnvironmentRoutes.UPDATE, Environments::replace);
     }

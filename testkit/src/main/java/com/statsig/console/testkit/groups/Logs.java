@@ -16,6 +16,12 @@ final class Logs {
     static Group group() {
         return new Group("logs", "Log", Route.in(LogRoutes.class))
                 .id((row, ids) -> ids.next())
+                .defaultTime("timestamp")
+                .defaultValue("event_name", null)
+                .defaultValue("user_id", null)
+                .defaultValue("value", null)
+                .defaultValue("sdk_type", null)
+                .defaultValue("sdk_version", null)
                 .on(LogRoutes.LIST, Logs::list);
     }
 

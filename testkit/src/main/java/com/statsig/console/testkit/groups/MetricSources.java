@@ -40,6 +40,9 @@ final class MetricSources {
                 .writeOnly("dryRun", "skip_validation", "all_columns", "column_types")
                 .defaultValue("description", "")
                 .defaultValue("tags", List.of())
+                .defaultValue("sql", "SELECT 1")
+                .defaultValue("timestampColumn", "ts")
+                .defaultValue("idTypeMapping", List.of(Map.of("statsigUnitID", "userID", "column", "user_id")))
                 .defaultValue("timestampAsDay", false);
     }
 

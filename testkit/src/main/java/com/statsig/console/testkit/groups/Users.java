@@ -24,6 +24,7 @@ final class Users {
         return new Group("users", "User", Route.in(UserRoutes.class))
                 .schema(Schema.of("role:string firstName:string lastName:string"))
                 .identifiedBy("email")
+                .id((user, ids) -> ids.next() + "@example.com")
                 .defaultValue("firstName", "")
                 .defaultValue("lastName", "")
                 .defaultValue("role", "Member")
