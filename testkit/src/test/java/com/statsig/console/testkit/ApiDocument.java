@@ -167,6 +167,11 @@ final class ApiDocument {
         return "array".equals(data.get("type")) ? object(data, "items") : data;
     }
 
+    /** The schemas of the properties that an operation answers about one resource. */
+    Map<String, @Nullable Object> answered(Operation operation) {
+        return object(flat(item(operation)), "properties");
+    }
+
     /** What the answer to a creation or a change of a resource has at its top and the request has not. */
     List<String> readOnly(Operation operation) {
         Map<String, @Nullable Object> request = flat(Objects.requireNonNull(operation.request()));
@@ -175,7 +180,7 @@ final class ApiDocument {
             return List.of();
         }
         Map<String, @Nullable Object> writable = object(request, "properties");
-        return object(flat(item(operation)), "properties").keySet().stream()
+        return answered(operation).keySet().stream()
                 .filter(name -> !writable.containsKey(name)
                         || Boolean.TRUE.equals(
                                 flat(Plain.object(writable.get(name))).get("readOnly")))

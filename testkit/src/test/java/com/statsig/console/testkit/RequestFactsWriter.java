@@ -45,6 +45,9 @@ final class RequestFactsWriter {
                 query.put(parameter.name(), shape);
             });
             Map<String, @Nullable Object> facts = Plain.of("query", query);
+            if (query.containsKey("fields")) {
+                facts.put("fields", List.copyOf(document.answered(operation).keySet()));
+            }
             if (operation.request() != null) {
                 facts.put("body", shape(operation.request()));
                 List<String> readOnly = document.readOnly(operation);

@@ -46,6 +46,8 @@ public final class Group {
     private UnaryOperator<Map<String, @Nullable Object>> derived = properties -> properties;
     private BiConsumer<Call, Map<String, @Nullable Object>> beforeChange = (call, changes) -> {};
     private final Map<String, BiPredicate<Map<String, @Nullable Object>, List<String>>> filters = new LinkedHashMap<>();
+    private BiFunction<Call, Map<String, @Nullable Object>, Map<String, @Nullable Object>> shown =
+            (call, properties) -> properties;
     private Predicate<Map<String, @Nullable Object>> hidden = properties -> false;
     private String showHidden = "";
     private String idProperty = "id";
@@ -192,6 +194,12 @@ public final class Group {
         return this;
     }
 
+    /** Which properties of a resource an answer shows, where that depends on the request. */
+    public Group shows(BiFunction<Call, Map<String, @Nullable Object>, Map<String, @Nullable Object>> shown) {
+        this.shown = shown;
+        return this;
+    }
+
     /** What the audit log calls a creation, a change and a deletion. */
     public Group auditedAs(String create, String update, String delete) {
         createAction = create;
@@ -206,7 +214,8 @@ public final class Group {
      * @throws IllegalArgumentException when the operation is another group's, or bound already
      */
     public Group on(Route route, Handler handler) {
-        if (!routes.contains(route) || handlers.put(route, handler) != null) {
+        Handler showing = call -> handler.handle(call).withEach(properties -> shown.apply(call, properties));
+        if (!routes.contains(route) || handlers.put(route, showing) != null) {
             throw new IllegalArgumentException(route.id() + " is no operation of " + name + ", or bound already");
         }
         return this;
@@ -335,7 +344,11 @@ public final class Group {
     /** The resources that a query selects: all filters of the query match, and hidden ones only where it wants them. */
     public List<Resource> select(Resources resources, Map<String, List<String>> query) {
         boolean all = "true".equals(query.getOrDefault(showHidden, List.of("")).get(0));
-        List<Resource> selected = all ? resources.list() : resources.shown(hidden);
+        return select(all ? resources.list() : resources.shown(hidden), query);
+    }
+
+    /** Those of the resources that all filters of the query match. */
+    public List<Resource> select(List<Resource> selected, Map<String, List<String>> query) {
         List<Predicate<Resource>> wanted = new ArrayList<>();
         query.forEach((parameter, values) -> {
             BiPredicate<Map<String, @Nullable Object>, List<String>> filter = filters.get(parameter);

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * {@code maxLength}, {@code pattern}, {@code minItems}, {@code maxItems}, {@code properties}, {@code required},
  * {@code items} and {@code values} (of properties with any name); {@code oneOf} lists alternatives, {@code open} allows
  * properties that are not named, and {@code ref} names one of the shared {@code types}. {@code readOnly} of an operation
- * are the properties that its answer has and its body does not.
+ * are the properties that its answer has and its body does not; {@code fields} are those of its answer, where a query
+ * parameter of that name selects from them.
  */
 public final class RequestFacts {
     private static final Map<String, @Nullable Object> FACTS = read();
@@ -76,6 +77,11 @@ public final class RequestFacts {
         Map<String, @Nullable Object> writable = new LinkedHashMap<>(Plain.object(body));
         writable.keySet().removeAll(readOnly);
         return writable;
+    }
+
+    /** The properties that the query parameter {@code fields} of an operation may name. */
+    public static List<String> fields(Route route) {
+        return Plain.texts(object(OPERATIONS, route.id()).get("fields"));
     }
 
     private void checkQuery(Map<String, @Nullable Object> known, Map<String, List<String>> query) {

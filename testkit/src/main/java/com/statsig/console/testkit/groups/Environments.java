@@ -65,7 +65,7 @@ final class Environments {
             named.put("id", id);
             environments.add(new Resource(id, named));
         }
-        call.log("environments_update", "Updated Environments", before, json(call));
+        call.log("company_environments_edit", "Updated Environments", before, json(call));
         return Reply.data("Environments updated successfully.", json(call));
     }
 

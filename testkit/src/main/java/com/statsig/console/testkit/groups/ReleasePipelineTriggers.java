@@ -10,6 +10,7 @@ import com.statsig.console.testkit.call.Schema;
 import com.statsig.console.testkit.operations.Crud;
 import com.statsig.console.testkit.state.Author;
 import com.statsig.console.testkit.state.Plain;
+import com.statsig.console.testkit.state.Resource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ final class ReleasePipelineTriggers {
                 .defaultValue("currentPhaseID", null)
                 .defaultValue("currentPhaseEndTime", null)
                 .filters("releasePipelineID", "gateID", "dynamicConfigID", "status")
-                .on(ReleasePipelineTriggerRoutes.LIST, Crud::list)
+                .on(ReleasePipelineTriggerRoutes.LIST, ReleasePipelineTriggers::list)
                 .on(ReleasePipelineTriggerRoutes.GET, Crud::get)
                 .on(ReleasePipelineTriggerRoutes.ABORT, call -> act(call, "ABORTED", "ABORTED"))
                 .on(ReleasePipelineTriggerRoutes.ROLLOUT, call -> act(call, "FULL_ROLL_OUT", "COMPLETED"))
@@ -42,6 +43,17 @@ final class ReleasePipelineTriggers {
                 .on(ReleasePipelineTriggerRoutes.PAUSE, call -> actInPhase(call, "PAUSED", "PAUSED"))
                 .on(ReleasePipelineTriggerRoutes.UNPAUSE, call -> actInPhase(call, "UNPAUSED", "IN_PROGRESS"))
                 .on(ReleasePipelineTriggerRoutes.SKIP, ReleasePipelineTriggers::skip);
+    }
+
+    private static Reply list(Call call) {
+        List<Resource> created = call.resources().list().stream()
+                .filter(trigger -> call.isBetween(
+                        "startDate", "endDate", trigger.properties().get("createdTime")))
+                .toList();
+        return call.page(
+                "Pipeline triggers listed successfully.",
+                call.group().select(created, call.query()),
+                Resource::properties);
     }
 
     private static Reply actInPhase(Call call, String action, String status) {

@@ -74,7 +74,7 @@ public final class IdLists {
     }
 
     private static Reply saved(Call call, Resource segment, String message) {
-        call.change(segment, Plain.of("count", segment.idList().size()), "segment_update");
+        call.change(segment, Plain.of("count", segment.idList().size()), "config_conditions_update");
         return Reply.message(message);
     }
 
