@@ -175,6 +175,17 @@ public final class ConsoleSandbox implements AutoCloseable {
         return service.with(project -> resource(project, "segments", segment).idList());
     }
 
+    /**
+     * Says that another update of the id list of a segment is under way, or is over. Meanwhile the list says
+     * {@code isUpdating}, and writes to it are answered with 409 and change nothing.
+     */
+    public void idListUpdating(String segment, boolean updating) {
+        service.with(project -> {
+            resource(project, "segments", segment).idListUpdating(updating);
+            return true;
+        });
+    }
+
     private Resource resource(ProjectState project, String group, String id) {
         Resource resource = project.resources(service.group(group).name()).get(id);
         if (resource == null) {
@@ -290,7 +301,7 @@ public final class ConsoleSandbox implements AutoCloseable {
     public static final class Builder {
         private ApiKey apiKey = ApiKey.of("console-sandbox0000000000000000");
         private Quota quota = Quota.unlimited();
-        private boolean countsRefused;
+        private boolean countsRefused = true;
         private boolean retryAfter;
         private Clock clock = Clock.systemUTC();
         private boolean checksReferences;
@@ -313,8 +324,8 @@ public final class ConsoleSandbox implements AutoCloseable {
         }
 
         /**
-         * Whether attempts that the quota refuses count against it, as they do at the service: whoever tries again too
-         * fast waits longer. By default only what is let through counts.
+         * Whether attempts that the quota refuses count against it. They do by default, as at the service: whoever tries
+         * again too fast waits longer.
          */
         public Builder countRefused(boolean countRefused) {
             this.countsRefused = countRefused;

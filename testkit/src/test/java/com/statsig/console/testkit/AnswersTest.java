@@ -35,6 +35,9 @@ class AnswersTest extends SandboxTest {
             "ingestions.listStatuses",
             "metrics.getValue");
 
+    /** No type of the document's fits a source of an ingestion that comes or changes. */
+    private static final Set<String> UNDOCUMENTED = Set.of("ingestion_create", "ingestion_update");
+
     @Test
     void everyAnswerIsAsTheDocumentSays() throws IOException {
         ApiDocument document = ApiDocument.read();
@@ -72,6 +75,13 @@ class AnswersTest extends SandboxTest {
         if (answer.status() != operation.status()) {
             return "status " + answer.status() + " not " + operation.status() + ": " + answer.text() + " to " + body;
         }
+        List<Object> unreal = http().get("/audit_logs").items().stream()
+                .<Object>map(entry -> String.valueOf(entry.get("actionType")))
+                .filter(action -> !document.auditActions().contains(action) && !UNDOCUMENTED.contains(action))
+                .toList();
+        if (!unreal.isEmpty()) {
+            return "audited as " + unreal;
+        }
         if (schema == null) {
             return "ok";
         }
@@ -91,7 +101,8 @@ class AnswersTest extends SandboxTest {
     private static String query(Operation operation, Samples samples, boolean full) {
         StringBuilder query = new StringBuilder();
         for (Parameter parameter : operation.query()) {
-            if (full || parameter.required()) {
+            boolean leavesOut = parameter.name().equals("fields");
+            if ((full && !leavesOut) || parameter.required()) {
                 String value = Fixture.queryValue(operation.id(), parameter.name());
                 if (value == null) {
                     Object sample = samples.of(parameter.name(), parameter.schema());

@@ -153,6 +153,16 @@ final class ApiDocument {
         return registry.getSchema(SchemaLocation.of(LOCATION + "#" + operation.pointer()));
     }
 
+    /** The types of changes that the audit log knows. */
+    List<?> auditActions() {
+        return operation("auditLogs.list").orElseThrow().query().stream()
+                .filter(parameter -> parameter.name().equals("actionType"))
+                .findFirst()
+                .map(parameter ->
+                        (List<?>) Objects.requireNonNull(parameter.schema().get("enum")))
+                .orElseThrow();
+    }
+
     /** The least that a read or a list answers about one resource; empty when there is no such operation. */
     Map<String, @Nullable Object> minimalItem(String operation) {
         return operation(operation)

@@ -72,6 +72,21 @@ class IdListsTest extends SandboxTest {
         assertThat(http().patch(PATH, Map.of()).status()).isEqualTo(400);
     }
 
+    @Test
+    void anotherUpdateIsInTheWay() {
+        http().patch(PATH, Map.of("ids", List.of("a")));
+        sandbox().idListUpdating("list", true);
+
+        assertThat(http().get("/segments/list/idlist_metadata").data()).containsEntry("isUpdating", true);
+        assertThat(http().patch(PATH, Map.of("ids", List.of("b"))).status()).isEqualTo(409);
+        assertThat(http().delete(PATH, Map.of("ids", List.of("a"))).status()).isEqualTo(409);
+        assertThat(http().post(PATH + "/reset", Map.of("ids", List.of())).status())
+                .isEqualTo(409);
+        assertThat(sandbox().ids("list")).containsExactly("a");
+        sandbox().idListUpdating("list", false);
+        assertThat(http().patch(PATH, Map.of("ids", List.of("b"))).status()).isEqualTo(200);
+    }
+
     private static Map<String, Object> ruleOfASegment(String name) {
         Map<String, Object> condition = Map.of("type", "country", "operator", "any", "targetValue", List.of("CH"));
         return Map.of("name", name, "passPercentage", 100, "conditions", List.of(condition));

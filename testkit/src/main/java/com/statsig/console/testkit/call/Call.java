@@ -90,11 +90,14 @@ public record Call(
     /** The resource that the path names. */
     public Resource resource() {
         String id = parameters.get("id");
-        if (id != null) {
-            return resource(id);
+        if (id == null) {
+            Resource named = resources().named(parameter("name"));
+            return named != null ? named : resource(parameter("name"));
         }
-        Resource named = resources().named(parameter("name"));
-        return named != null ? named : resource(parameter("name"));
+        Resource named = group.isFoundByName() && resources().get(id) == null
+                ? resources().named(id)
+                : null;
+        return named != null ? named : resource(id);
     }
 
     public Resource resource(String id) {

@@ -37,6 +37,7 @@ public final class Group {
     private List<String> requiredInRules = List.of("name", "passPercentage", "conditions");
     private boolean fullUpdate;
     private boolean hasId = true;
+    private boolean foundByName;
     private int createdStatus = 201;
     private final Map<String, @Nullable Object> defaults = new LinkedHashMap<>();
     private @Nullable String timed;
@@ -133,6 +134,12 @@ public final class Group {
     /** How the id of a new resource is made; by default it is given, or made of the name. */
     public Group id(BiFunction<Map<String, @Nullable Object>, IdSource, String> id) {
         this.id = id;
+        return this;
+    }
+
+    /** In a path the name of a resource does as well as its id. */
+    public Group foundByName() {
+        foundByName = true;
         return this;
     }
 
@@ -259,6 +266,10 @@ public final class Group {
 
     public int createdStatus() {
         return createdStatus;
+    }
+
+    boolean isFoundByName() {
+        return foundByName;
     }
 
     public String idProperty() {

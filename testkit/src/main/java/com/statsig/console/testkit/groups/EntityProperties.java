@@ -24,6 +24,10 @@ final class EntityProperties {
                 .defaultValue("tags", List.of())
                 .defaultValue("sql", "SELECT 1")
                 .defaultValue("idTypeMapping", List.of(Map.of("statsigUnitID", "userID", "column", "user_id")))
+                .auditedAs(
+                        "create_echidna_entity_property_source",
+                        "update_echidna_entity_property_source",
+                        "delete_echidna_entity_property_source")
                 .on(EntityPropertyRoutes.LIST, Crud::list)
                 .on(EntityPropertyRoutes.CREATE, Crud::create)
                 .on(EntityPropertyRoutes.GET, Crud::get)

@@ -18,6 +18,8 @@ final class MetricSources {
 
     static Group group() {
         return source("metricSources", "Metric source", Route.in(MetricSourceRoutes.class))
+                .auditedAs(
+                        "create_echidna_metric_source", "update_echidna_metric_source", "delete_echidna_metric_source")
                 .on(MetricSourceRoutes.LIST, Crud::list)
                 .on(MetricSourceRoutes.CREATE, Crud::create)
                 .on(MetricSourceRoutes.GET, Crud::get)

@@ -21,6 +21,14 @@ import org.jspecify.annotations.Nullable;
 final class ReleasePipelineTriggers {
     private static final Schema PHASE = Schema.of("phaseID:string");
 
+    /** What the audit log calls the actions. */
+    private static final Map<String, String> AUDITED = Map.of(
+            "ABORTED", "release_pipeline_trigger_aborted",
+            "APPROVED_FOR", "release_pipeline_trigger_approved",
+            "PAUSED", "release_pipeline_trigger_paused",
+            "UNPAUSED", "release_pipeline_trigger_unpaused",
+            "SKIPPED", "release_pipeline_trigger_phase_skipped");
+
     private ReleasePipelineTriggers() {}
 
     static Group group() {
@@ -91,6 +99,6 @@ final class ReleasePipelineTriggers {
         }
         return Reply.data(
                 "Pipeline trigger updated successfully.",
-                call.change(call.resource(), changes, call.group().updateAction()));
+                call.change(call.resource(), changes, AUDITED.getOrDefault(action, "release_pipeline_completed")));
     }
 }

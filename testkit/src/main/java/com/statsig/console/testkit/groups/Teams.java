@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Teams and their members. */
+/** Teams and their members. A PATCH replaces the definition of a team. */
 final class Teams {
     private Teams() {}
 
@@ -35,6 +35,7 @@ final class Teams {
                         "changeTeamConfigs",
                         "reviewApproval",
                         "defaultTargetApplications")
+                .fullUpdateRequires()
                 .identifiedBy("id")
                 .createdStatus(200)
                 .defaultValue("description", "")
@@ -49,11 +50,11 @@ final class Teams {
                 .defaultValue("defaultTargetApplications", List.of())
                 .derived(Teams::withUsers)
                 .shows(Teams::withoutPeopleInLists)
-                .auditedAs("team_create", "team_update", "team_delete")
+                .auditedAs("update_team", "update_team", "update_team")
                 .on(TeamRoutes.LIST, Crud::list)
                 .on(TeamRoutes.CREATE, Crud::create)
                 .on(TeamRoutes.GET, Crud::get)
-                .on(TeamRoutes.PATCH, Crud::patch)
+                .on(TeamRoutes.PATCH, Crud::update)
                 .on(TeamRoutes.DELETE, Crud::delete);
     }
 
