@@ -64,8 +64,8 @@ final class Overrides {
     private static boolean names(
             Map<String, @Nullable Object> overrides, Object ownType, String id, String wantedType) {
         return overrides.entrySet().stream()
-                .anyMatch(list -> Plain.texts(list.getValue()).contains(id)
-                                && isOf(wantedType, list.getKey().endsWith("CustomIDs") ? ownType : "userID")
+                .anyMatch(list -> (Plain.texts(list.getValue()).contains(id)
+                                && isOf(wantedType, list.getKey().endsWith("CustomIDs") ? ownType : "userID"))
                         || Plain.objects(list.getValue()).stream()
                                 .anyMatch(override -> isOf(wantedType, typeOf(override, ownType))
                                         && ID_LISTS.stream()
