@@ -47,8 +47,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>It keeps state: what is created can be listed, changed and deleted, and unknown properties survive. It checks
- * keys, required properties, JSON types, names and tags, pages its lists, writes an audit log, and on request enforces
- * a {@link Builder#quota quota} and {@link #faults() fails}.
+ * keys, tags, and all that the document of the API says of a request: required properties, types, ranges and
+ * enumerations at every depth. Properties that only answers have are left as they are. It pages its lists, writes an
+ * audit log, and on request enforces a {@link Builder#quota quota} and {@link #faults() fails}.
  *
  * <p><b>It is not Statsig.</b> It follows the published description of the API; where that is silent it does the
  * plausible thing, and the texts of its messages may differ. It evaluates no gate and computes no result: values of
@@ -239,6 +240,17 @@ public final class ConsoleSandbox implements AutoCloseable {
         return service.with(project -> resource(project, "segments", segment).idList());
     }
 
+    /**
+     * Says that another update of the id list of a segment is under way, or is over. Meanwhile the list says
+     * {@code isUpdating}, and writes to it are answered with 409 and change nothing.
+     */
+    public void idListUpdating(String segment, boolean updating) {
+        service.with(project -> {
+            resource(project, "segments", segment).idListUpdating(updating);
+            return true;
+        });
+    }
+
     private Resource resource(ProjectState project, String group, String id) {
         Resource resource = project.resources(service.group(group).name()).get(id);
         if (resource == null) {
@@ -354,7 +366,7 @@ public final class ConsoleSandbox implements AutoCloseable {
     public static final class Builder {
         private ApiKey apiKey = ApiKey.of("console-sandbox0000000000000000");
         private Quota quota = Quota.unlimited();
-        private boolean countsRefused;
+        private boolean countsRefused = true;
         private boolean retryAfter;
         private Clock clock = Clock.systemUTC();
         private boolean checksReferences;
@@ -378,8 +390,8 @@ public final class ConsoleSandbox implements AutoCloseable {
         }
 
         /**
-         * Whether attempts that the quota refuses count against it, as they do at the service: whoever tries again too
-         * fast waits longer. By default only what is let through counts.
+         * Whether attempts that the quota refuses count against it. They do by default, as at the service: whoever tries
+         * again too fast waits longer.
          */
         public Builder countRefused(boolean countRefused) {
             this.countsRefused = countRefused;
@@ -417,10 +429,10 @@ public final class ConsoleSandbox implements AutoCloseable {
         }
 
         /**
-         * Whether a request is refused with 400 unless it is all that the document of the API says: the types,
-         * required properties, ranges and enumerations at every depth of its body, and no property and no query
-         * parameter that the operation does not know. The answer names all of them. By default only what the sandbox
-         * itself needs is checked, and unknown properties are kept, as a service that is newer than this library would.
+         * Whether a property or a query parameter that the operation does not know is refused with 400, at every depth
+         * of the body; the answer names all of them. By default unknown properties are kept and unknown query
+         * parameters do nothing, as with a service that is newer than this library. Types, required properties, ranges
+         * and enumerations are checked always.
          */
         public Builder strict(boolean strict) {
             this.strict = strict;

@@ -3,6 +3,11 @@ package com.statsig.console.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.dialect.Dialects;
 import com.statsig.console.Method;
 import com.statsig.console.json.JsonCodec;
 import com.statsig.console.testkit.state.Plain;
@@ -18,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +31,33 @@ import org.jspecify.annotations.Nullable;
 final class ApiDocument {
     private static final Path FILE =
             Path.of(System.getProperty("reference.dir", "reference"), "console-api-2026-09-17.json");
+    /**
+     * What a request need not have, although the document requires it. The settings of a review keep the value that
+     * they have when they are left out, by the words of the document. An override by a gate or a segment is named by
+     * {@code name} in place of {@code id} in the service's own examples.
+     */
+    private static final Map<String, List<String>> NOT_REQUIRED = Map.of(
+            "CreateExperimentReviewRequestDto/properties/settings/allOf/1",
+            List.of(
+                    "description",
+                    "idType",
+                    "hypothesis",
+                    "groups",
+                    "allocation",
+                    "targetingGateID",
+                    "bonferroniCorrection",
+                    "defaultConfidenceInterval",
+                    "status"),
+            "ExperimentOverridesDto/properties/overrides/items",
+            List.of("id"),
+            "AutotuneOverridesDto/properties/overrides/items",
+            List.of("id"));
+
+    /** What real requests set, although the document has it in answers alone. */
+    private static final Map<String, List<String>> WRITTEN_IN_LIFE =
+            Map.of("metrics.create", List.of("owner", "isHidden"));
+
+    private static final String LOCATION = "https://example.com/console-api.json";
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
     /** A query parameter. */
@@ -55,9 +88,23 @@ final class ApiDocument {
 
     private final Map<String, @Nullable Object> json;
     private final List<Operation> operations = new ArrayList<>();
+    private @Nullable SchemaRegistry registry;
 
     private ApiDocument(Map<String, @Nullable Object> json) {
         this.json = json;
+        NOT_REQUIRED.forEach((place, names) -> {
+            Object schema = components();
+            for (String step : place.split("/")) {
+                schema = schema instanceof List<?> list
+                        ? list.get(Integer.parseInt(step))
+                        : Plain.object(schema).get(step);
+            }
+            List<String> required =
+                    new ArrayList<>(Plain.texts(Plain.object(schema).get("required")));
+            assertThat(required).as(place).containsAll(names);
+            required.removeAll(names);
+            Plain.object(schema).put("required", required);
+        });
         object(json, "paths")
                 .forEach((path, item) -> Plain.object(item).forEach((method, operation) -> {
                     if (METHODS.contains(method)) {
@@ -89,11 +136,36 @@ final class ApiDocument {
         return operations;
     }
 
+    Optional<Operation> operation(String id) {
+        return operations.stream().filter(known -> known.id().equals(id)).findFirst();
+    }
+
+    /** Says whether an answer to the operation is as the document says: a validator that is not ours. */
+    Schema validator(Operation operation) {
+        if (registry == null) {
+            registry = SchemaRegistry.withDialect(
+                    Dialects.getOpenApi30(),
+                    builder -> builder.schemas(Map.of(LOCATION, text()))
+                            .schemaRegistryConfig(SchemaRegistryConfig.builder()
+                                    .formatAssertionsEnabled(true)
+                                    .build()));
+        }
+        return registry.getSchema(SchemaLocation.of(LOCATION + "#" + operation.pointer()));
+    }
+
+    /** The types of changes that the audit log knows. */
+    List<?> auditActions() {
+        return operation("auditLogs.list").orElseThrow().query().stream()
+                .filter(parameter -> parameter.name().equals("actionType"))
+                .findFirst()
+                .map(parameter ->
+                        (List<?>) Objects.requireNonNull(parameter.schema().get("enum")))
+                .orElseThrow();
+    }
+
     /** The least that a read or a list answers about one resource; empty when there is no such operation. */
     Map<String, @Nullable Object> minimalItem(String operation) {
-        return operations.stream()
-                .filter(known -> known.id().equals(operation))
-                .findFirst()
+        return operation(operation)
                 .map(known -> Plain.object(new Samples(this, false).of("data", item(known))))
                 .orElse(Map.of());
     }
@@ -105,13 +177,35 @@ final class ApiDocument {
         return "array".equals(data.get("type")) ? object(data, "items") : data;
     }
 
+    /** The schemas of the properties that an operation answers about one resource. */
+    Map<String, @Nullable Object> answered(Operation operation) {
+        return object(flat(item(operation)), "properties");
+    }
+
+    /** What the answer to a creation or a change of a resource has at its top and the request has not. */
+    List<String> readOnly(Operation operation) {
+        Map<String, @Nullable Object> request = flat(Objects.requireNonNull(operation.request()));
+        boolean writesResource = operation.id().matches(".*\\.(create|update|patch)");
+        if (!writesResource || operation.response() == null || request.containsKey("oneOf")) {
+            return List.of();
+        }
+        Map<String, @Nullable Object> writable = object(request, "properties");
+        return answered(operation).keySet().stream()
+                .filter(name -> !writable.containsKey(name)
+                        || Boolean.TRUE.equals(
+                                flat(Plain.object(writable.get(name))).get("readOnly")))
+                .filter(name ->
+                        !WRITTEN_IN_LIFE.getOrDefault(operation.id(), List.of()).contains(name))
+                .toList();
+    }
+
     /**
      * The document as a validator reads it. What contradicts itself is left open: all data is said to be an object, or
      * an array, where it is also said to be the other; the audit log's texts are said to be objects; a report is said to
      * be an object, and its example is a list; the names of criteria, and an empty list of counted events, fit both of
      * their alternatives.
      */
-    String text() {
+    private String text() {
         open("SingleDataResponse", "data");
         open("PaginationResponseWithMessage", "data");
         components().put("ReportDto", Plain.of());

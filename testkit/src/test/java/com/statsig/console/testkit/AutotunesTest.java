@@ -104,7 +104,9 @@ class AutotunesTest extends SandboxTest {
                 .extracting(override -> override.get("ids"))
                 .containsExactly(List.of("u", "v"));
         assertThat(Plain.objects(joined.get("overrides"))).hasSize(1);
-        assertThat(Plain.objects(http().get("/overrides?userId=v").data().get("autotunes")))
+        assertThat(Plain.objects(http().get("/overrides?userId=v&idType=stable_id")
+                        .data()
+                        .get("autotunes")))
                 .extracting(autotune -> autotune.get("id"))
                 .containsExactly("home");
 

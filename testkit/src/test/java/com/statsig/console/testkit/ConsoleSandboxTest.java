@@ -222,7 +222,7 @@ class ConsoleSandboxTest {
                         "property",
                         "type",
                         "errorMessage",
-                        "Invalid enum value. Expected 'TEMPORARY' | 'PERMANENT', received 'STALE'"));
+                        "Invalid enum value. Expected 'PERMANENT' | 'TEMPORARY', received 'STALE'"));
         assertThat(http.post("/gates", Map.of()).status()).isEqualTo(400);
         assertThat(http.post("/gates", List.of()).status()).isEqualTo(400);
         assertThat(SANDBOX.items("gates")).isEmpty();

@@ -183,6 +183,23 @@ class ExperimentsTest extends SandboxTest {
     }
 
     @Test
+    void anOverrideIsDeletedOfItsBucketAlone() {
+        Map<String, Object> users = Map.of("groupID", "Control", "ids", List.of("a"));
+        Map<String, Object> staging = Map.of("groupID", "Control", "ids", List.of("a"), "environment", "staging");
+        http().post(PATH + "/overrides", Map.of("overrides", List.of(), "userIDOverrides", List.of(users, staging)));
+
+        Http.Answer missing = http().delete(PATH + "/overrides/userID/a");
+        assertThat(missing.status()).isEqualTo(400);
+        assertThat(errors(missing)).containsExactly(Map.of("property", "groupID", "errorMessage", "Required"));
+        assertThat(http().delete(PATH + "/overrides/userID/a?groupID=Nobody").status())
+                .isEqualTo(404);
+        assertThat(http().delete(PATH + "/overrides/userID/a?groupID=Control&unitType=userID")
+                        .data())
+                .as("the unit type is that of the experiment, and the rest is told")
+                .containsEntry("userIDOverrides", List.of(staging));
+    }
+
+    @Test
     void aReviewOfAnExperimentMakesItsChange() {
         commit(Map.of("type", "update_settings", "settings", Map.of("hypothesis", "Best")));
         assertThat(experiment()).containsEntry("hypothesis", "Best");

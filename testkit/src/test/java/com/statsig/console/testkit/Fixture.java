@@ -34,136 +34,6 @@ final class Fixture {
             "idOverrides",
             List.of(Map.of("groupName", "Test", "experimentName", "e", "ids", List.of("user"))));
 
-    /** What a request needs besides its path, for the operations that demand something. */
-    private static final Map<String, Object> BODIES = Map.ofEntries(
-            Map.entry("alerts.create", Map.of("name", "An alert")),
-            Map.entry("alerts.mute", Map.of("indefinite", true)),
-            Map.entry("roles.create", Map.of("name", "new", "permissions", Map.of("create_teams", true))),
-            Map.entry("teams.create", team()),
-            Map.entry("users.invite", Map.of("role", "Member", "emails", List.of("new@example.com"))),
-            Map.entry("targetApps.create", Map.of("name", "new", "description", "", "gates", List.of("it"))),
-            Map.entry("ingestions.create", Map.of("source_name", "new")),
-            Map.entry("metricSources.update", Map.of("name", "it")),
-            Map.entry("qualifyingEvents.update", Map.of("name", "it")),
-            Map.entry("targetApps.bulkAssign", Map.of("targetApps", List.of("it"), "gates", List.of("it"))),
-            Map.entry("keys.create", Map.of("description", "new", "type", "SERVER")),
-            Map.entry("settings.updateProject", Map.of("name", "new", "visibility", "CLOSED")),
-            Map.entry(
-                    "settings.updateReviews",
-                    Map.of(
-                            "is_config_review_required",
-                            true,
-                            "is_metric_review_required",
-                            true,
-                            "is_metric_review_required_on_verified_only",
-                            false)),
-            Map.entry("settings.updateRoles", Map.of("default_project_role", "Admin")),
-            Map.entry("settings.updateTeams", Map.of("require_teams_on_configs", true)),
-            Map.entry("releasePipelines.create", Map.of("name", "new")),
-            Map.entry("releasePipelineTriggers.approve", Map.of("phaseID", "p")),
-            Map.entry("releasePipelineTriggers.pause", Map.of("phaseID", "p")),
-            Map.entry("releasePipelineTriggers.unpause", Map.of("phaseID", "p")),
-            Map.entry("releasePipelineTriggers.skip", Map.of("phaseID", "p")),
-            Map.entry("changeValidation.submit", Map.of("reviewID", "r", "validated", true)),
-            Map.entry("changeValidation.patchMessage", Map.of("reviewID", "r", "message", "wait")),
-            Map.entry("dashboards.create", Map.of("name", "new")),
-            Map.entry("dashboards.patch", Map.of("revision", "1", "name", "new")),
-            Map.entry("dashboards.addWidgets", Map.of("widgets", List.of(Map.of("type", "text")))),
-            Map.entry("dashboards.replaceWidgets", Map.of("widgets", List.of())),
-            Map.entry("dashboards.patchWidget", Map.of("revision", "1", "title", "new")),
-            Map.entry("tags.create", Map.of("name", "new", "description", "")),
-            Map.entry("gates.create", Map.of("name", "new")),
-            Map.entry("dynamicConfigs.create", Map.of("name", "new")),
-            Map.entry("segments.create", Map.of("name", "new", "type", "id_list")),
-            Map.entry("metrics.create", Map.of("name", "new metric", "type", "sum")),
-            Map.entry("gates.update", Map.of("isEnabled", true, "description", "", "rules", List.of())),
-            Map.entry("dynamicConfigs.update", Map.of("isEnabled", true, "description", "", "rules", List.of())),
-            Map.entry("gates.loadPulse", Map.of("ruleId", "base")),
-            Map.entry("experiments.create", Map.of("name", "new")),
-            Map.entry(
-                    "experiments.update",
-                    Plain.of(
-                            "description",
-                            "",
-                            "idType",
-                            "userID",
-                            "hypothesis",
-                            "",
-                            "groups",
-                            List.of(),
-                            "allocation",
-                            100,
-                            "targetingGateID",
-                            null,
-                            "bonferroniCorrection",
-                            false,
-                            "defaultConfidenceInterval",
-                            "95",
-                            "status",
-                            "setup")),
-            Map.entry("experiments.updateOverrides", EXPERIMENT_OVERRIDES),
-            Map.entry("experiments.patchOverrides", EXPERIMENT_OVERRIDES),
-            Map.entry("experiments.deleteOverrides", EXPERIMENT_OVERRIDES),
-            Map.entry("experiments.scheduleStart", Map.of("scheduledTime", 1)),
-            Map.entry("experiments.makeDecision", Map.of("id", "g", "decisionReason", "it sells")),
-            Map.entry("experiments.abandon", Map.of("decisionReason", "bug")),
-            Map.entry("experiments.restartAsNew", Map.of("name", "new")),
-            Map.entry("experiments.enableGroups", Map.of("group_names", List.of("Test"))),
-            Map.entry("experiments.disableGroups", Map.of("group_names", List.of("Test"))),
-            Map.entry("experiments.createReview", Map.of("type", "start")),
-            Map.entry("experiments.rejectReview", Map.of("reason", "no")),
-            Map.entry("autotunes.create", autotune("new")),
-            Map.entry("autotunes.update", autotune("it")),
-            Map.entry("autotunes.updateOverrides", EXPERIMENT_OVERRIDES),
-            Map.entry("autotunes.patchOverrides", EXPERIMENT_OVERRIDES),
-            Map.entry("autotunes.scheduleStart", Map.of("scheduledTime", 1)),
-            Map.entry("autotunes.makeDecision", Map.of("id", "g", "decisionReason", "it sells")),
-            Map.entry("autotunes.createReview", Map.of("type", "start")),
-            Map.entry("autotunes.rejectReview", Map.of("reason", "no")),
-            Map.entry("holdouts.create", Map.of("name", "new")),
-            Map.entry(
-                    "holdouts.update",
-                    Plain.of(
-                            "isEnabled",
-                            true,
-                            "description",
-                            "",
-                            "passPercentage",
-                            1,
-                            "gateIDs",
-                            List.of(),
-                            "experimentIDs",
-                            List.of(),
-                            "layerIDs",
-                            List.of(),
-                            "isGlobal",
-                            false,
-                            "targetingGateID",
-                            null)),
-            Map.entry("layers.create", Map.of("name", "new", "idType", "userID")),
-            Map.entry("layers.update", Map.of("description", "", "parameters", List.of())),
-            Map.entry("layers.updateOverrides", LAYER_OVERRIDES),
-            Map.entry("layers.patchOverrides", LAYER_OVERRIDES),
-            Map.entry("layers.deleteOverrides", LAYER_OVERRIDES),
-            Map.entry("segments.updateRules", List.of(rule("all", 100))),
-            Map.entry("gates.addRule", rule("more", 10)),
-            Map.entry("dynamicConfigs.addRule", rule("more", 10)),
-            Map.entry("gates.addRules", Map.of("rules", List.of(rule("more", 10)))),
-            Map.entry("dynamicConfigs.addRules", Map.of("rules", List.of(rule("more", 10)))),
-            Map.entry("gates.patchRules", Map.of("rules", List.of(Map.of("id", "base", "passPercentage", 2)))),
-            Map.entry("dynamicConfigs.patchRules", Map.of("rules", List.of(Map.of("id", "base", "passPercentage", 2)))),
-            Map.entry("gates.createReview", review()),
-            Map.entry("dynamicConfigs.createReview", review()),
-            Map.entry("gates.editReview", Map.of("description", "new")),
-            Map.entry("dynamicConfigs.editReview", Map.of("description", "new")),
-            Map.entry("gates.rejectReview", Map.of("reason", "no")),
-            Map.entry("dynamicConfigs.rejectReview", Map.of("reason", "no")),
-            Map.entry("segments.addToIdList", Map.of("ids", List.of("a"))),
-            Map.entry("segments.removeFromIdList", Map.of("ids", List.of("a"))),
-            Map.entry("segments.resetIdList", Map.of("ids", List.of("a"))),
-            Map.entry("segments.addUserStoreIds", Map.of("ids", List.of("a"))),
-            Map.entry("segments.removeUserStoreIds", Map.of("ids", List.of("a"))));
-
     private static final Map<String, String> QUERIES = Map.ofEntries(
             Map.entry("autotunes.deleteConditionalOverride", "?groupID=Test"),
             Map.entry("autotunes.deleteUserIDOverride", "?groupID=Test"),
@@ -177,41 +47,6 @@ final class Fixture {
             Map.entry("layers.deleteConditionalOverride", "?groupName=Test&experimentName=e"),
             Map.entry("layers.deleteUserIDOverride", "?groupName=Test&experimentName=e"),
             Map.entry("dashboards.deleteWidget", "?revision=1"));
-
-    private static Map<String, @Nullable Object> team() {
-        Map<String, @Nullable Object> team =
-                Plain.of("name", "new", "changeTeamConfigs", "anyone", "reviewApproval", "team_only");
-        List.of(
-                        "members",
-                        "admins",
-                        "defaultGateMetrics",
-                        "defaultExperimentPrimaryMetrics",
-                        "defaultExperimentSecondaryMetrics",
-                        "defaultHoldoutMetrics",
-                        "defaultTargetApplications")
-                .forEach(list -> team.put(list, List.of()));
-        return team;
-    }
-
-    private static Map<String, @Nullable Object> autotune(String name) {
-        return Plain.of(
-                "name",
-                name,
-                "variants",
-                List.of(Map.of("name", "Test", "json", Map.of())),
-                "successEvent",
-                "buy",
-                "explorationWindow",
-                "1hr",
-                "attributionWindow",
-                "1hr",
-                "winnerThreshold",
-                "99%");
-    }
-
-    private static Map<String, @Nullable Object> review() {
-        return Plain.of("description", "please", "change", Map.of("is_enabled", false));
-    }
 
     private static final Set<String> READ_IN_LISTS = Set.of("events", "assignmentSources");
 
@@ -260,13 +95,8 @@ final class Fixture {
 
     private Fixture() {}
 
-    /** What a request to an operation needs besides its path. */
-    static Object body(String operation) {
-        return BODIES.getOrDefault(operation, Map.of());
-    }
-
     /** The query that an operation needs, with its question mark. */
-    static String query(String operation) {
+    private static String query(String operation) {
         return QUERIES.getOrDefault(operation, "");
     }
 
@@ -291,12 +121,11 @@ final class Fixture {
                 .replace("{type}", ofMetric ? "sum" : "gate");
     }
 
-    /** Puts all that an operation needs into a sandbox. */
-    static void put(ConsoleSandbox sandbox, String operation) {
-        put(sandbox, operation, read -> Map.of());
-    }
-
-    /** @param minimal the least that the operation with this id reads of a resource */
+    /**
+     * Puts all that an operation needs into a sandbox.
+     *
+     * @param minimal the least that the operation with this id reads of a resource
+     */
     static void put(ConsoleSandbox sandbox, String operation, Function<String, Map<String, @Nullable Object>> minimal) {
         Map<String, @Nullable Object> rule = rule("all", 10);
         rule.put("id", "base");
@@ -434,7 +263,8 @@ final class Fixture {
         sandbox.put("holdouts", with(minimal.apply("holdouts.get"), Map.of("id", "it", "name", "holdout")));
         sandbox.put("layers", with(minimal.apply("layers.get"), Map.of("id", "it", "name", "layer")));
         sandbox.attach("layers", "it", "overrides", LAYER_OVERRIDES);
-        new Http(sandbox).patch("/gates/it/overrides", Map.of("passingUserIDs", List.of("user")));
+        new Http(sandbox)
+                .patch("/gates/it/overrides", Map.of("passingUserIDs", List.of("user"), "failingUserIDs", List.of()));
     }
 
     /** What full requests refer to by the names of their properties. */

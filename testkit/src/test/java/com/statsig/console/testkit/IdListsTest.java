@@ -73,10 +73,32 @@ class IdListsTest extends SandboxTest {
     }
 
     @Test
-    void theRulesOfASegmentAreReplacedByABareArray() {
-        http().post("/segments", Map.of("name", "rules", "type", "rule_based", "rules", List.of(rule("old", 1))));
+    void anotherUpdateIsInTheWay() {
+        http().patch(PATH, Map.of("ids", List.of("a")));
+        sandbox().idListUpdating("list", true);
 
-        Http.Answer replaced = http().post("/segments/rules/conditional", List.of(rule("new", 100)));
+        assertThat(http().get("/segments/list/idlist_metadata").data()).containsEntry("isUpdating", true);
+        assertThat(http().patch(PATH, Map.of("ids", List.of("b"))).status()).isEqualTo(409);
+        assertThat(http().delete(PATH, Map.of("ids", List.of("a"))).status()).isEqualTo(409);
+        assertThat(http().post(PATH + "/reset", Map.of("ids", List.of())).status())
+                .isEqualTo(409);
+        assertThat(sandbox().ids("list")).containsExactly("a");
+        sandbox().idListUpdating("list", false);
+        assertThat(http().patch(PATH, Map.of("ids", List.of("b"))).status()).isEqualTo(200);
+    }
+
+    private static Map<String, Object> ruleOfASegment(String name) {
+        Map<String, Object> condition = Map.of("type", "country", "operator", "any", "targetValue", List.of("CH"));
+        return Map.of("name", name, "passPercentage", 100, "conditions", List.of(condition));
+    }
+
+    @Test
+    void theRulesOfASegmentAreReplacedByABareArray() {
+        http().post(
+                        "/segments",
+                        Map.of("name", "rules", "type", "rule_based", "rules", List.of(ruleOfASegment("old"))));
+
+        Http.Answer replaced = http().post("/segments/rules/conditional", List.of(ruleOfASegment("new")));
 
         assertThat(replaced.status()).isEqualTo(200);
         assertThat(rulesOf(http().get("/segments/rules").data()))

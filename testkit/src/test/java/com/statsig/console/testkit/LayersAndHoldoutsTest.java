@@ -3,6 +3,7 @@ package com.statsig.console.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.statsig.console.testkit.state.Plain;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +82,9 @@ class LayersAndHoldoutsTest extends SandboxTest {
         sandbox().put("holdouts", Map.of("name", "holdout"));
 
         assertThat(http().get("/holdouts/holdout/overrides").status()).isEqualTo(200);
-        Http.Answer changed = http().patch("/holdouts/holdout/overrides", Map.of("passingUserIDs", List.of("a")));
+        Http.Answer changed = http().patch(
+                        "/holdouts/holdout/overrides",
+                        Map.of("passingUserIDs", List.of("a"), "failingUserIDs", List.of()));
 
         assertThat(changed.status()).isEqualTo(200);
         assertThat(changed.message()).isEqualTo("Holdout Overrides updated successfully.");
@@ -175,12 +178,12 @@ class LayersAndHoldoutsTest extends SandboxTest {
     }
 
     private void change(String method, List<?> conditional, List<?> byId) {
-        assertThat(http().send(
-                                method,
-                                path + "/overrides",
-                                Map.of("conditionalOverrides", conditional, "idOverrides", byId))
-                        .status())
-                .isEqualTo(200);
+        Map<String, Object> overrides =
+                new LinkedHashMap<>(Map.of("conditionalOverrides", conditional, "idOverrides", byId));
+        if (method.equals("PATCH")) {
+            overrides.put("op", "add");
+        }
+        assertThat(http().send(method, path + "/overrides", overrides).status()).isEqualTo(200);
     }
 
     private static Map<String, Object> ids(String group, String... ids) {

@@ -18,13 +18,12 @@ class OtherGroupsTest extends SandboxTest {
         assertThat(created.status()).isEqualTo(201);
         assertThat(created.data()).containsEntry("status", "setup_incomplete").doesNotContainKey("teamID");
         String alert = "/alerts/" + text(created.data(), "id");
-        long now = clock.millis();
+        int now = (int) clock.instant().getEpochSecond();
 
         Http.Answer muted = http().post(alert + "/mute", Map.of("durationSeconds", 60));
         assertThat(muted.data())
                 .containsEntry(
-                        "activeMuteSchedules",
-                        List.of(Map.of("start", now, "end", now + 60_000, "groupBys", List.of())));
+                        "activeMuteSchedules", List.of(Map.of("start", now, "end", now + 60, "groupBys", List.of())));
         clock.advance(Duration.ofSeconds(1));
         Http.Answer moved = http().post(
                         alert + "/mute",
@@ -32,11 +31,15 @@ class OtherGroupsTest extends SandboxTest {
                                 "durationSeconds",
                                 60,
                                 "currentSchedule",
-                                Map.of("start", now, "end", now + 60_000, "groupBys", List.of())));
+                                Map.of("start", now, "end", now + 60, "groupBys", List.of())));
         assertThat(Plain.objects(moved.data().get("activeMuteSchedules")))
-                .containsExactly(Map.of("start", now + 1000, "end", now + 61_000, "groupBys", List.of()));
+                .containsExactly(Map.of("start", now + 1, "end", now + 61, "groupBys", List.of()));
         assertThat(http().post(alert + "/mute", Map.of()).status()).isEqualTo(400);
         assertThat(http().post(alert + "/unmute", Map.of()).data()).containsEntry("activeMuteSchedules", List.of());
+        assertThat(Plain.objects(http().post(alert + "/mute", Map.of("indefinite", true))
+                        .data()
+                        .get("activeMuteSchedules")))
+                .containsExactly(Map.of("start", now + 1, "end", 0, "groupBys", List.of()));
         assertThat(http().patch(alert, Map.of("priority", "P1")).data()).containsEntry("priority", "P1");
     }
 
@@ -112,10 +115,66 @@ class OtherGroupsTest extends SandboxTest {
     }
 
     @Test
+    void aTagIsFoundByNameUnlessAnotherHasThatId() {
+        sandbox().put("tags", Map.of("id", "one", "name", "two"));
+        assertThat(http().get("/tags/two").data()).containsEntry("id", "one");
+        sandbox().put("tags", Map.of("id", "two", "name", "other"));
+        assertThat(http().get("/tags/two").data()).containsEntry("id", "two");
+        assertThat(http().get("/tags/none").status()).isEqualTo(404);
+    }
+
+    @Test
+    void anAssignmentSourceInUseIsNotDeleted() {
+        sandbox().put("assignmentSources", Map.of("name", "source"));
+        sandbox().put("experiments", Map.of("name", "exp", "status", "active", "assignmentSourceName", "source"));
+        assertThat(http().delete("/experiments/assignment_source/source").status())
+                .isEqualTo(400);
+        sandbox().remove("experiments", "exp");
+        assertThat(http().delete("/experiments/assignment_source/source").status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aPatchReplacesATeam() {
+        sandbox()
+                .put("teams", Map.of("id", "t", "name", "team", "description", "old", "defaultGateMetrics", List.of()));
+        sandbox().put("users", Map.of("email", "a@example.com"));
+        http().patch("/users/teams/t", Map.of("members", List.of("a@example.com"), "description", "new"));
+        http().patch("/users/teams/t", Map.of("description", "newer"));
+
+        assertThat(http().get("/users/teams/t").data())
+                .containsEntry("name", "team")
+                .containsEntry("description", "newer")
+                .containsEntry("members", List.of());
+    }
+
+    @Test
+    void overridesAreFoundByTheTypeOfTheId() {
+        sandbox().put("gates", Map.of("name", "gate", "idType", "orgID"));
+        http().post(
+                        "/gates/gate/overrides",
+                        Map.of(
+                                "passingUserIDs", List.of("u"),
+                                "failingUserIDs", List.of(),
+                                "passingCustomIDs", List.of("c")));
+
+        assertThat(audited("?userId=u")).isEqualTo(1);
+        assertThat(audited("?userId=c")).isEqualTo(0);
+        assertThat(audited("?userId=c&idType=org_id")).isEqualTo(1);
+        assertThat(audited("?userId=u&idType=orgID")).isEqualTo(0);
+        assertThat(audited("?idType=orgID")).as("does nothing without an id").isEqualTo(1);
+    }
+
+    private int audited(String query) {
+        return Plain.objects(http().get("/overrides" + query).data().get("gates"))
+                .size();
+    }
+
+    @Test
     void everyMutationIsAudited() {
         http().post("/gates", Map.of("name", "gate"));
         http().patch("/gates/gate", Map.of("description", "new"));
-        http().post("/gates/gate/overrides", Map.of("passingUserIDs", List.of("a")));
+        http().post("/gates/gate/overrides", Map.of("passingUserIDs", List.of("a"), "failingUserIDs", List.of()));
         http().delete("/gates/gate");
         http().get("/gates");
 

@@ -3,6 +3,7 @@ package com.statsig.console.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.statsig.console.testkit.state.Plain;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,13 @@ class ProjectTest extends SandboxTest {
         assertThat(http().get("/settings/roles").data()).isEqualTo(Map.of("default_project_role", "Member"));
     }
 
+    private static Map<String, Object> phase(Map<String, Object> properties) {
+        Map<String, Object> phase =
+                new LinkedHashMap<>(Map.of("timeIntervalMs", 60_000, "requiredReview", false, "rules", List.of()));
+        phase.putAll(properties);
+        return phase;
+    }
+
     @Test
     void aReleasePipelineIsKept() {
         Http.Answer created = http().post("/release_pipelines", Map.of("name", "Slow", "id", "slow"));
@@ -47,7 +55,7 @@ class ProjectTest extends SandboxTest {
         String id = text(created.data(), "id");
         assertThat(id).matches("[0-9A-Za-z]{22}");
         String path = "/release_pipelines/" + id;
-        List<?> phases = List.of(Map.of("name", "first"), Map.of("name", "second", "id", "mine"));
+        List<?> phases = List.of(phase(Map.of("name", "first")), phase(Map.of("name", "second", "id", "mine")));
         assertThat(Plain.objects(
                         http().post(path, Map.of("phases", phases)).data().get("phases")))
                 .extracting(phase -> text(phase, "id"))

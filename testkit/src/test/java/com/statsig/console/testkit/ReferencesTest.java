@@ -37,9 +37,10 @@ class ReferencesTest {
     @Test
     void theGatesOfAHoldoutMustBeThere() {
         sandbox.put("gates", Map.of("name", "there"));
-        Map<String, Object> holdout = Map.of("name", "holdout", "gateIDs", List.of("there", "a_gate", "b_gate"));
+        sandbox.put("holdouts", Map.of("name", "holdout"));
+        Map<String, Object> change = Map.of("gateIDs", List.of("there", "a_gate", "b_gate"));
 
-        Http.Answer refused = http.post("/holdouts", holdout);
+        Http.Answer refused = http.patch("/holdouts/holdout", change);
 
         assertThat(refused.status()).isEqualTo(404);
         assertThat(refused.message()).isEqualTo("The following Gate IDs could not be found: [a_gate, b_gate]");
@@ -49,11 +50,10 @@ class ReferencesTest {
                         "gateIDs",
                         "errorMessage",
                         "The following Gate IDs could not be found: [a_gate, b_gate]")));
-        assertThat(sandbox.items("holdouts")).isEmpty();
         sandbox.put("gates", Map.of("name", "a_gate"));
         sandbox.put("gates", Map.of("name", "b_gate"));
-        assertThat(http.post("/holdouts", holdout).status()).isEqualTo(200);
-        assertThat(http.patch("/holdouts/holdout", Map.of("gateIDs", List.of("c")))
+        assertThat(http.patch("/holdouts/holdout", change).status()).isEqualTo(200);
+        assertThat(http.patch("/holdouts/holdout", Map.of("layerIDs", List.of("c")))
                         .status())
                 .isEqualTo(404);
         assertThat(http.patch("/holdouts/holdout", Map.of("targetingGateID", ""))
@@ -64,9 +64,6 @@ class ReferencesTest {
     /** Path, property, group of what it refers to, what it is called. */
     @ParameterizedTest
     @CsvSource({
-        "/holdouts,experimentIDs,experiments,Experiment,true",
-        "/holdouts,layerIDs,layers,Layer,true",
-        "/holdouts,targetingGateID,gates,Gate,false",
         "/experiments,layerID,layers,Layer,false",
         "/experiments,targetingGateID,gates,Gate,false",
         "/experiments,targetApps,targetApps,Target app,true",
@@ -92,9 +89,7 @@ class ReferencesTest {
         "passes_gate,gates,Gate",
         "fails_gate,gates,Gate",
         "passes_segment,segments,Segment",
-        "fails_segment,segments,Segment",
-        "passes_experiment,experiments,Experiment",
-        "fails_experiment,experiments,Experiment"
+        "fails_segment,segments,Segment"
     })
     void whatAConditionRefersToMustBeThere(String type, String group, String noun) {
         sandbox.put(group, Map.of("name", "target"));
@@ -116,7 +111,12 @@ class ReferencesTest {
         Object rules = gateWith(type, "missing").get("rules");
         Object rule = ((List<?>) rules).get(0);
         assertThat(http.post("/gates/gate_with/rule", rule).status()).isEqualTo(404);
+    }
+
+    @Test
+    void whatTheRulesOfASegmentReferToMustBeThere() {
         sandbox.put("segments", Map.of("name", "by rule", "type", "rule_based"));
+        Object rules = gateWith("passes_segment", "missing").get("rules");
         assertThat(http.post("/segments/by_rule/conditional", rules).status()).isEqualTo(404);
     }
 

@@ -22,8 +22,10 @@ final class RequestFactsWriter {
             "minimum",
             "exclusiveMinimum",
             "maximum",
+            "multipleOf",
             "minLength",
             "maxLength",
+            "pattern",
             "minItems",
             "maxItems");
 
@@ -43,8 +45,15 @@ final class RequestFactsWriter {
                 query.put(parameter.name(), shape);
             });
             Map<String, @Nullable Object> facts = Plain.of("query", query);
+            if (query.containsKey("fields")) {
+                facts.put("fields", List.copyOf(document.answered(operation).keySet()));
+            }
             if (operation.request() != null) {
                 facts.put("body", shape(operation.request()));
+                List<String> readOnly = document.readOnly(operation);
+                if (!readOnly.isEmpty()) {
+                    facts.put("readOnly", readOnly);
+                }
             }
             operations.put(operation.id(), facts);
         }

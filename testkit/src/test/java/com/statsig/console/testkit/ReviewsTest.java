@@ -104,7 +104,7 @@ class ReviewsTest extends SandboxTest {
 
     @Test
     void aChangeThatCannotBeMadeIsNotCommitted() {
-        String id = create(Map.of("rules", List.of(Map.of("name", "incomplete"))));
+        String id = create(Map.of("rules", List.of(rule("twice", 1), rule("twice", 2))));
         http().put(PATH + "/" + id + "/approve");
 
         assertThat(http().put(PATH + "/" + id + "/commit").status()).isEqualTo(400);

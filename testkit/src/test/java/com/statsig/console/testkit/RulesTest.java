@@ -130,13 +130,10 @@ class RulesTest extends SandboxTest {
         assertThat(incomplete.status()).isEqualTo(400);
         assertThat(errors(incomplete))
                 .extracting(error -> error.get("property"))
-                .containsExactly("rules.0.passPercentage", "rules.0.conditions", "rules.0.name", "rules.1");
+                .containsExactlyInAnyOrder("rules.0.passPercentage", "rules.0.conditions", "rules.0.name", "rules.1");
         assertThat(errors(http().post("/gates/gate/rule", rule("three", 101))))
                 .containsExactly(Map.of(
-                        "property",
-                        "rules.2.passPercentage",
-                        "errorMessage",
-                        "Number must be less than or equal to 100"));
+                        "property", "passPercentage", "errorMessage", "Number must be less than or equal to 100"));
         assertThat(http().post("/gates/gate/rule", rule("one", 1)).message()).isEqualTo("Duplicate rule name(s) given");
     }
 
@@ -153,8 +150,7 @@ class RulesTest extends SandboxTest {
         assertThat(rulesOf(http().delete("/dynamic_configs/config/rule/name/my%20rule")
                         .data()))
                 .isEmpty();
-        assertThat(http().post("/dynamic_configs/config/rule", Map.of("name", "r", "conditions", List.of()))
-                        .status())
+        assertThat(http().post("/dynamic_configs/config/rule", rule("r", 1)).status())
                 .isEqualTo(200);
     }
 
@@ -168,6 +164,16 @@ class RulesTest extends SandboxTest {
         assertThat(http().get("/dynamic_configs/config").data())
                 .containsEntry("isEnabled", true)
                 .containsEntry("version", 1);
+    }
+
+    @Test
+    void whatOnlyAnswersHaveIsNotWritable() {
+        http().patch("/gates/gate", Map.of("status", "Archived", "version", 7, "description", "new"));
+
+        assertThat(http().get("/gates/gate").data())
+                .containsEntry("status", "In Progress")
+                .containsEntry("version", 2)
+                .containsEntry("description", "new");
     }
 
     @Test

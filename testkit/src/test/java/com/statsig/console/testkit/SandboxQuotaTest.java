@@ -19,6 +19,7 @@ class SandboxQuotaTest {
         Quota quota = Quota.unlimited().withLimit(LimitClass.MUTATION, new QuotaLimit(3, Duration.ofSeconds(10)));
         try (ConsoleSandbox sandbox = ConsoleSandbox.builder()
                 .quota(quota)
+                .countRefused(false)
                 .clock(clock)
                 .retryAfter(true)
                 .start()) {
@@ -52,8 +53,11 @@ class SandboxQuotaTest {
 
     @Test
     void theDocumentedQuotaHoldsMutationsAndIdLists() {
-        try (ConsoleSandbox sandbox =
-                ConsoleSandbox.builder().quota(Quota.documented()).clock(clock).start()) {
+        try (ConsoleSandbox sandbox = ConsoleSandbox.builder()
+                .quota(Quota.documented())
+                .countRefused(false)
+                .clock(clock)
+                .start()) {
             Http http = new Http(sandbox);
             sandbox.put("segments", Map.of("name", "list", "type", "id_list"));
             List<Integer> idLists = IntStream.range(0, 13)

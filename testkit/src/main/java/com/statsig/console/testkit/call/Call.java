@@ -8,6 +8,9 @@ import com.statsig.console.testkit.state.Resources;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,6 +44,24 @@ public record Call(
         return values == null ? null : values.get(0);
     }
 
+    /** The values of a query parameter that may come comma-separated or repeated. */
+    public List<String> queries(String name) {
+        return query.getOrDefault(name, List.of()).stream()
+                .flatMap(value -> Arrays.stream(value.split(",")))
+                .toList();
+    }
+
+    /** The properties that the query parameter {@code fields} asks for, the id always; all when it is missing. */
+    public Map<String, @Nullable Object> fieldsOf(Map<String, @Nullable Object> properties) {
+        List<String> fields = queries("fields");
+        if (fields.isEmpty()) {
+            return properties;
+        }
+        Map<String, @Nullable Object> selected = new LinkedHashMap<>(properties);
+        selected.keySet().removeIf(name -> !name.equals("id") && !fields.contains(name));
+        return selected;
+    }
+
     /** The body as an object; a missing one is empty. */
     public Map<String, @Nullable Object> body() {
         if (json == null) {
@@ -69,11 +90,14 @@ public record Call(
     /** The resource that the path names. */
     public Resource resource() {
         String id = parameters.get("id");
-        if (id != null) {
-            return resource(id);
+        if (id == null) {
+            Resource named = resources().named(parameter("name"));
+            return named != null ? named : resource(parameter("name"));
         }
-        Resource named = resources().named(parameter("name"));
-        return named != null ? named : resource(parameter("name"));
+        Resource named = group.isFoundByName() && resources().get(id) == null
+                ? resources().named(id)
+                : null;
+        return named != null ? named : resource(id);
     }
 
     public Resource resource(String id) {
@@ -166,11 +190,27 @@ public record Call(
         return number;
     }
 
+    /** Whether a time, in milliseconds, is in the days that two query parameters name; both count, in UTC. */
+    public boolean isBetween(String first, String last, @Nullable Object millis) {
+        LocalDate day = millis instanceof Number time
+                ? LocalDate.ofInstant(Instant.ofEpochMilli(time.longValue()), ZoneOffset.UTC)
+                : LocalDate.EPOCH;
+        return !day.isBefore(day(first, LocalDate.MIN)) && !day.isAfter(day(last, LocalDate.MAX));
+    }
+
     /** The day in a query parameter that must be there. */
     public LocalDate day(String name) {
+        if (query(name) == null) {
+            throw Refusal.invalid(name, "Required");
+        }
+        return day(name, LocalDate.MIN);
+    }
+
+    /** The day in a query parameter that may be missing. */
+    public LocalDate day(String name, LocalDate otherwise) {
         String text = query(name);
         if (text == null) {
-            throw Refusal.invalid(name, "Required");
+            return otherwise;
         }
         try {
             return LocalDate.parse(text);

@@ -5,6 +5,7 @@ import com.statsig.console.testkit.state.IdSource;
 import com.statsig.console.testkit.state.Plain;
 import com.statsig.console.testkit.state.Resource;
 import com.statsig.console.testkit.state.Resources;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -36,14 +37,18 @@ public final class Group {
     private List<String> requiredInRules = List.of("name", "passPercentage", "conditions");
     private boolean fullUpdate;
     private boolean hasId = true;
+    private boolean foundByName;
     private int createdStatus = 201;
     private final Map<String, @Nullable Object> defaults = new LinkedHashMap<>();
+    private @Nullable String timed;
     private Set<String> stamped = Set.of();
     private Set<String> writeOnly = Set.of("dryRun");
     private BiFunction<Map<String, @Nullable Object>, IdSource, String> id = Group::idFromName;
     private UnaryOperator<Map<String, @Nullable Object>> derived = properties -> properties;
     private BiConsumer<Call, Map<String, @Nullable Object>> beforeChange = (call, changes) -> {};
     private final Map<String, BiPredicate<Map<String, @Nullable Object>, List<String>>> filters = new LinkedHashMap<>();
+    private BiFunction<Call, Map<String, @Nullable Object>, Map<String, @Nullable Object>> shown =
+            (call, properties) -> properties;
     private Predicate<Map<String, @Nullable Object>> hidden = properties -> false;
     private String showHidden = "";
     private String idProperty = "id";
@@ -103,6 +108,12 @@ public final class Group {
         return this;
     }
 
+    /** What a new resource has the time of its creation in, as ISO 8601 text, unless the request says otherwise. */
+    public Group defaultTime(String property) {
+        timed = property;
+        return this;
+    }
+
     /** Those of creatorName, lastModifiedTime and the like that the service fills in. Requests cannot set them. */
     public Group stamped(String... properties) {
         stamped = new LinkedHashSet<>(List.of(properties));
@@ -123,6 +134,12 @@ public final class Group {
     /** How the id of a new resource is made; by default it is given, or made of the name. */
     public Group id(BiFunction<Map<String, @Nullable Object>, IdSource, String> id) {
         this.id = id;
+        return this;
+    }
+
+    /** In a path the name of a resource does as well as its id. */
+    public Group foundByName() {
+        foundByName = true;
         return this;
     }
 
@@ -184,6 +201,12 @@ public final class Group {
         return this;
     }
 
+    /** Which properties of a resource an answer shows, where that depends on the request. */
+    public Group shows(BiFunction<Call, Map<String, @Nullable Object>, Map<String, @Nullable Object>> shown) {
+        this.shown = shown;
+        return this;
+    }
+
     /** What the audit log calls a creation, a change and a deletion. */
     public Group auditedAs(String create, String update, String delete) {
         createAction = create;
@@ -198,7 +221,8 @@ public final class Group {
      * @throws IllegalArgumentException when the operation is another group's, or bound already
      */
     public Group on(Route route, Handler handler) {
-        if (!routes.contains(route) || handlers.put(route, handler) != null) {
+        Handler showing = call -> handler.handle(call).withEach(properties -> shown.apply(call, properties));
+        if (!routes.contains(route) || handlers.put(route, showing) != null) {
             throw new IllegalArgumentException(route.id() + " is no operation of " + name + ", or bound already");
         }
         return this;
@@ -244,6 +268,10 @@ public final class Group {
         return createdStatus;
     }
 
+    boolean isFoundByName() {
+        return foundByName;
+    }
+
     public String idProperty() {
         return idProperty;
     }
@@ -273,6 +301,9 @@ public final class Group {
         }
         if (schema.has("name")) {
             initial.put("name", newName);
+        }
+        if (timed != null) {
+            initial.put(timed, Instant.ofEpochMilli(now).toString());
         }
         initial.putAll(defaults);
         initial.putAll(Stamps.created(stamped, now));
@@ -324,7 +355,11 @@ public final class Group {
     /** The resources that a query selects: all filters of the query match, and hidden ones only where it wants them. */
     public List<Resource> select(Resources resources, Map<String, List<String>> query) {
         boolean all = "true".equals(query.getOrDefault(showHidden, List.of("")).get(0));
-        List<Resource> selected = all ? resources.list() : resources.shown(hidden);
+        return select(all ? resources.list() : resources.shown(hidden), query);
+    }
+
+    /** Those of the resources that all filters of the query match. */
+    public List<Resource> select(List<Resource> selected, Map<String, List<String>> query) {
         List<Predicate<Resource>> wanted = new ArrayList<>();
         query.forEach((parameter, values) -> {
             BiPredicate<Map<String, @Nullable Object>, List<String>> filter = filters.get(parameter);

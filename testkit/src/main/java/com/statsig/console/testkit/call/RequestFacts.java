@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,19 +22,24 @@ import org.jspecify.annotations.Nullable;
  * like at every depth. Read from {@code requests.json}, which a command makes of the document.
  *
  * <p>A value is described by an object with {@code type} (as JSON names it), {@code nullable}, {@code enum},
- * {@code minimum}, {@code exclusiveMinimum}, {@code maximum}, {@code minLength}, {@code maxLength}, {@code minItems},
- * {@code maxItems}, {@code properties}, {@code required}, {@code items} and {@code values} (of properties with any
- * name); {@code oneOf} lists alternatives, {@code open} allows properties that are not named, and {@code ref} names one
- * of the shared {@code types}.
+ * {@code minimum}, {@code exclusiveMinimum}, {@code maximum}, {@code multipleOf}, {@code minLength},
+ * {@code maxLength}, {@code pattern}, {@code minItems}, {@code maxItems}, {@code properties}, {@code required},
+ * {@code items} and {@code values} (of properties with any name); {@code oneOf} lists alternatives, {@code open} allows
+ * properties that are not named, and {@code ref} names one of the shared {@code types}. {@code readOnly} of an operation
+ * are the properties that its answer has and its body does not; {@code fields} are those of its answer, where a query
+ * parameter of that name selects from them.
  */
 public final class RequestFacts {
     private static final Map<String, @Nullable Object> FACTS = read();
     private static final Map<String, @Nullable Object> TYPES = object(FACTS, "types");
     private static final Map<String, @Nullable Object> OPERATIONS = object(FACTS, "operations");
 
+    private final boolean strict;
     private final List<Map<String, @Nullable Object>> errors = new ArrayList<>();
 
-    private RequestFacts() {}
+    private RequestFacts(boolean strict) {
+        this.strict = strict;
+    }
 
     private static Map<String, @Nullable Object> read() {
         try (InputStream in =
@@ -43,19 +50,38 @@ public final class RequestFacts {
         }
     }
 
-    /** @throws Refusal naming all that is wrong with a request, and all that the operation does not know */
-    public static void check(Route route, Map<String, List<String>> query, @Nullable Object body) {
+    /**
+     * @param strict whether a name that the operation does not know is wrong
+     * @throws Refusal naming all that is wrong with a request
+     */
+    public static void check(Route route, Map<String, List<String>> query, @Nullable Object body, boolean strict) {
         Map<String, @Nullable Object> operation = object(OPERATIONS, route.id());
-        RequestFacts facts = new RequestFacts();
+        RequestFacts facts = new RequestFacts(strict);
         facts.checkQuery(object(operation, "query"), query);
         if (operation.containsKey("body")) {
             facts.checkValue("", body == null ? Map.of() : body, object(operation, "body"));
-        } else if (body instanceof Map<?, ?> object && !object.isEmpty()) {
+        } else if (strict && body instanceof Map<?, ?> object && !object.isEmpty()) {
             facts.add("", "This operation takes no body");
         }
         if (!facts.errors.isEmpty()) {
             throw Refusal.invalid(facts.errors);
         }
+    }
+
+    /** The body without the properties that only answers have: the service does not let them be written. */
+    public static @Nullable Object writable(Route route, @Nullable Object body) {
+        List<String> readOnly = Plain.texts(object(OPERATIONS, route.id()).get("readOnly"));
+        if (readOnly.isEmpty() || !(body instanceof Map)) {
+            return body;
+        }
+        Map<String, @Nullable Object> writable = new LinkedHashMap<>(Plain.object(body));
+        writable.keySet().removeAll(readOnly);
+        return writable;
+    }
+
+    /** The properties that the query parameter {@code fields} of an operation may name. */
+    public static List<String> fields(Route route) {
+        return Plain.texts(object(OPERATIONS, route.id()).get("fields"));
     }
 
     private void checkQuery(Map<String, @Nullable Object> known, Map<String, List<String>> query) {
@@ -66,7 +92,9 @@ public final class RequestFacts {
         });
         query.forEach((name, values) -> {
             if (!known.containsKey(name)) {
-                add(name, "Unrecognized query parameter");
+                if (strict) {
+                    add(name, "Unrecognized query parameter");
+                }
                 return;
             }
             Map<String, @Nullable Object> shape = object(known, name);
@@ -105,8 +133,7 @@ public final class RequestFacts {
             return;
         }
         List<Map<String, @Nullable Object>> alternatives = Plain.objects(shape.get("oneOf"));
-        if (!alternatives.isEmpty() && alternatives.stream().noneMatch(one -> fits(path, value, one))) {
-            add(path, "Invalid input");
+        if (!alternatives.isEmpty() && !fitsOne(path, value, alternatives)) {
             return;
         }
         if (shape.get("type") instanceof String type && !isOf(type, value)) {
@@ -125,6 +152,9 @@ public final class RequestFacts {
             checkRange(path, new BigDecimal(number.toString()), shape);
         } else if (value instanceof String text) {
             checkSize(path, "String", "character(s)", text.length(), shape.get("minLength"), shape.get("maxLength"));
+            if (shape.get("pattern") instanceof String pattern && !text.matches(pattern)) {
+                add(path, "Invalid");
+            }
         } else if (value instanceof List<?> list) {
             checkSize(path, "Array", "element(s)", list.size(), shape.get("minItems"), shape.get("maxItems"));
             for (int i = 0; i < list.size(); i++) {
@@ -147,16 +177,49 @@ public final class RequestFacts {
                 checkValue(child(path, name), property, object(properties, name));
             } else if (shape.containsKey("values")) {
                 checkValue(child(path, name), property, object(shape, "values"));
-            } else if (!properties.isEmpty() && !shape.containsKey("open")) {
+            } else if (strict && !properties.isEmpty() && !shape.containsKey("open")) {
                 add(child(path, name), "Unrecognized key in object");
             }
         });
     }
 
-    private static boolean fits(String path, @Nullable Object value, Map<String, @Nullable Object> shape) {
-        RequestFacts facts = new RequestFacts();
-        facts.checkValue(path, value, shape);
-        return facts.errors.isEmpty();
+    /** Where an object fits none of the alternatives, those that know most of its properties tell what is wrong. */
+    private boolean fitsOne(String path, @Nullable Object value, List<Map<String, @Nullable Object>> alternatives) {
+        List<RequestFacts> tries = new ArrayList<>();
+        long known = -1;
+        for (Map<String, @Nullable Object> alternative : alternatives) {
+            RequestFacts one = new RequestFacts(strict);
+            one.checkValue(path, value, alternative);
+            if (one.errors.isEmpty()) {
+                return true;
+            }
+            long knownToThis = knownNames(value, alternative);
+            if (knownToThis >= known) {
+                if (knownToThis > known) {
+                    tries.clear();
+                }
+                known = knownToThis;
+                tries.add(one);
+            }
+        }
+        if (known > 0) {
+            tries.sort(Comparator.comparingInt(one -> one.errors.size()));
+            errors.addAll(tries.get(0).errors);
+        } else {
+            add(path, "Invalid input");
+        }
+        return false;
+    }
+
+    private static long knownNames(@Nullable Object value, Map<String, @Nullable Object> shape) {
+        if (!(value instanceof Map)) {
+            return 0;
+        }
+        Map<String, @Nullable Object> properties =
+                object(shape.get("ref") instanceof String type ? object(TYPES, type) : shape, "properties");
+        return Plain.object(value).keySet().stream()
+                .filter(properties::containsKey)
+                .count();
     }
 
     private static boolean isOf(String type, @Nullable Object value) {
@@ -180,6 +243,10 @@ public final class RequestFacts {
         }
         if (shape.get("maximum") instanceof Number most && number.compareTo(new BigDecimal(most.toString())) > 0) {
             add(path, "Number must be less than or equal to " + most);
+        }
+        if (shape.get("multipleOf") instanceof Number step
+                && number.remainder(new BigDecimal(step.toString())).signum() != 0) {
+            add(path, "Number must be a multiple of " + step);
         }
     }
 

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class Alerts {
     private static final Schema MUTE =
             Schema.of("indefinite:boolean durationSeconds:number groupBys:array currentSchedule:object?");
-    /** The end of a mute that has none: the end of the year 9999. */
-    private static final long NEVER = 253_402_300_799_999L;
+    /** The end of a mute that has none. */
+    private static final long NEVER = 0;
 
     private Alerts() {}
 
@@ -83,6 +83,7 @@ final class Alerts {
         return derived;
     }
 
+    /** The times of a mute are in seconds, unlike all others of an alert. */
     private static Reply mute(Call call) {
         Map<String, @Nullable Object> body = call.body();
         call.check(MUTE, List.of());
@@ -90,16 +91,16 @@ final class Alerts {
         if (!indefinite && !(body.get("durationSeconds") instanceof Number)) {
             throw Refusal.invalid("durationSeconds", "Required");
         }
-        long now = call.project().now();
+        long now = call.project().instant().getEpochSecond();
         long end = !indefinite && body.get("durationSeconds") instanceof Number seconds
-                ? now + seconds.longValue() * 1000
+                ? now + seconds.longValue()
                 : NEVER;
         List<Map<String, @Nullable Object>> schedules = without(call, body);
         Map<String, @Nullable Object> schedule = Plain.of(
                 "start", now, "end", end, "groupBys", Objects.requireNonNullElse(body.get("groupBys"), List.of()));
         schedules.add(schedule);
         if (!indefinite) {
-            call.atTime(end, "unmute " + schedule, () -> end(call, schedule));
+            call.atTime(end * 1_000, "unmute " + schedule, () -> end(call, schedule));
         }
         return changed(call, schedules, "muted");
     }
@@ -134,11 +135,11 @@ final class Alerts {
 
     private static boolean same(Object wanted, Map<String, @Nullable Object> schedule) {
         Map<String, @Nullable Object> named = Plain.object(wanted);
-        return millis(named.get("start")) == millis(schedule.get("start"))
-                && millis(named.get("end")) == millis(schedule.get("end"));
+        return seconds(named.get("start")) == seconds(schedule.get("start"))
+                && seconds(named.get("end")) == seconds(schedule.get("end"));
     }
 
-    private static long millis(@Nullable Object time) {
+    private static long seconds(@Nullable Object time) {
         return time instanceof Number number ? number.longValue() : -1;
     }
 

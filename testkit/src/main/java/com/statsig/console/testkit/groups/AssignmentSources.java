@@ -2,10 +2,16 @@ package com.statsig.console.testkit.groups;
 
 import com.statsig.console.Route;
 import com.statsig.console.assignmentsources.AssignmentSourceRoutes;
+import com.statsig.console.testkit.call.Call;
 import com.statsig.console.testkit.call.Group;
+import com.statsig.console.testkit.call.Refusal;
+import com.statsig.console.testkit.call.Reply;
 import com.statsig.console.testkit.call.Schema;
 import com.statsig.console.testkit.operations.Crud;
+import com.statsig.console.testkit.state.Resource;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** Assignment sources, by name. */
 final class AssignmentSources {
@@ -23,10 +29,30 @@ final class AssignmentSources {
                 .identifiedBy("name")
                 .defaultValue("description", "")
                 .defaultValue("tags", List.of())
+                .defaultValue("sql", "SELECT 1")
+                .defaultValue("timestampColumn", "ts")
+                .defaultValue("experimentIDColumn", "experiment_id")
+                .defaultValue("groupIDColumn", "group_id")
+                .defaultValue("idTypeMapping", List.of(Map.of("statsigUnitID", "userID", "column", "user_id")))
+                .auditedAs(
+                        "create_echidna_assignment_source",
+                        "update_echidna_assignment_source",
+                        "delete_echidna_assignment_source")
                 .on(AssignmentSourceRoutes.LIST, Crud::list)
                 .on(AssignmentSourceRoutes.CREATE, Crud::create)
                 .on(AssignmentSourceRoutes.UPDATE, Crud::update)
                 .on(AssignmentSourceRoutes.PATCH, Crud::patch)
-                .on(AssignmentSourceRoutes.DELETE, Crud::delete);
+                .on(AssignmentSourceRoutes.DELETE, AssignmentSources::delete);
+    }
+
+    private static Reply delete(Call call) {
+        Object name = call.resource().properties().get("name");
+        if (call.project().resources("experiments").list().stream()
+                .map(Resource::properties)
+                .anyMatch(experiment -> Objects.equals(name, experiment.get("assignmentSourceName"))
+                        && "active".equals(experiment.get("status")))) {
+            throw Refusal.badRequest("Assignment source is in use by active experiments");
+        }
+        return Crud.delete(call);
     }
 }

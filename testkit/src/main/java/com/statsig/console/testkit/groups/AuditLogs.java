@@ -5,9 +5,11 @@ import com.statsig.console.auditlogs.AuditLogRoutes;
 import com.statsig.console.testkit.call.Call;
 import com.statsig.console.testkit.call.Group;
 import com.statsig.console.testkit.call.Page;
+import com.statsig.console.testkit.call.Refusal;
 import com.statsig.console.testkit.call.Reply;
 import com.statsig.console.testkit.state.AuditLog;
 import com.statsig.console.testkit.state.Plain;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The audit log: every change that the sandbox has made. */
 final class AuditLogs {
+    private static final int DAYS = 90;
+    private static final Duration LONGEST = Duration.ofDays(7);
+
     private AuditLogs() {}
 
     static Group group() {
@@ -31,6 +36,11 @@ final class AuditLogs {
      * nothing.
      */
     private static Reply list(Call call) {
+        if (call.query("startTime") != null
+                && call.query("endTime") != null
+                && millis(call, "endTime", 0) - millis(call, "startTime", 0) >= LONGEST.toMillis()) {
+            throw Refusal.invalid("endTime", "Must be less than 7 days after startTime");
+        }
         List<AuditLog.Entry> all = new ArrayList<>(call.project().auditLog().entries());
         String latest = call.query("latestID");
         if (latest != null) {
@@ -70,17 +80,27 @@ final class AuditLogs {
                 && has(call, "actionType", entry.json().get("actionType"))
                 && has(call, "actionTypes", entry.json().get("actionType"))
                 && has(call, "tags", Plain.texts(entry.json().get("tags")).toArray())
-                && (day(call, "startDate", LocalDate.MIN).compareTo(entry.day()) <= 0)
-                && (day(call, "endDate", LocalDate.MAX).compareTo(entry.day()) >= 0);
+                && isInTime(call, entry);
+    }
+
+    /** Whether a change was made on the days, in UTC, and at the time that the query names: the last 90 days at first. */
+    private static boolean isInTime(Call call, AuditLog.Entry entry) {
+        LocalDate end = call.day("endDate", call.project().today());
+        LocalDate start = call.day("startDate", end.minusDays(DAYS));
+        long time = entry.time().toEpochMilli();
+        return !entry.day().isBefore(start)
+                && !entry.day().isAfter(end)
+                && millis(call, "startTime", Long.MIN_VALUE) <= time
+                && time <= millis(call, "endTime", Long.MAX_VALUE);
+    }
+
+    private static long millis(Call call, String parameter, long otherwise) {
+        String text = call.query(parameter);
+        return text == null ? otherwise : Long.parseLong(text);
     }
 
     private static boolean has(Call call, String parameter, @Nullable Object... values) {
         List<String> wanted = call.query().get(parameter);
         return wanted == null || Arrays.stream(values).anyMatch(value -> wanted.contains(String.valueOf(value)));
-    }
-
-    private static LocalDate day(Call call, String parameter, LocalDate otherwise) {
-        String text = call.query(parameter);
-        return text == null ? otherwise : call.day(parameter);
     }
 }

@@ -36,7 +36,7 @@ final class Dashboards {
                 .defaultValue("description", "")
                 .defaultValue(WIDGETS, List.of())
                 .defaultValue(REVISION, "1")
-                .auditedAs("dashboard_create", "dashboard_update", "dashboard_delete")
+                .auditedAs("create_dashboard", "edit_dashboard_widget", "delete_dashboard")
                 .on(DashboardRoutes.LIST, Dashboards::list)
                 .on(DashboardRoutes.CREATE, Dashboards::create)
                 .on(DashboardRoutes.GET, Crud::get)

@@ -6,6 +6,7 @@ import com.statsig.console.testkit.call.Group;
 import com.statsig.console.testkit.call.Schema;
 import com.statsig.console.testkit.operations.Crud;
 import java.util.List;
+import java.util.Map;
 
 /** Entity property sources, by name. */
 final class EntityProperties {
@@ -21,6 +22,12 @@ final class EntityProperties {
                 .identifiedBy("name")
                 .defaultValue("description", "")
                 .defaultValue("tags", List.of())
+                .defaultValue("sql", "SELECT 1")
+                .defaultValue("idTypeMapping", List.of(Map.of("statsigUnitID", "userID", "column", "user_id")))
+                .auditedAs(
+                        "create_echidna_entity_property_source",
+                        "update_echidna_entity_property_source",
+                        "delete_echidna_entity_property_source")
                 .on(EntityPropertyRoutes.LIST, Crud::list)
                 .on(EntityPropertyRoutes.CREATE, Crud::create)
                 .on(EntityPropertyRoutes.GET, Crud::get)

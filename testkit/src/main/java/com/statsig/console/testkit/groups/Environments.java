@@ -26,6 +26,9 @@ final class Environments {
                 .schema(Schema.of("name:string id:string isProduction:boolean requiresReview:boolean"
                         + " requiredReviewGroupID:string requiresReleasePipeline:boolean"))
                 .createRequires("name", "isProduction", "requiresReview", "requiresReleasePipeline")
+                .defaultValue("isProduction", false)
+                .defaultValue("requiresReview", false)
+                .defaultValue("requiresReleasePipeline", false)
                 .on(EnvironmentRoutes.GET, Environments::get)
                 .on(EnvironmentRoutes.UPDATE, Environments::replace);
     }
@@ -62,7 +65,7 @@ final class Environments {
             named.put("id", id);
             environments.add(new Resource(id, named));
         }
-        call.log("environments_update", "Updated Environments", before, json(call));
+        call.log("company_environments_edit", "Updated Environments", before, json(call));
         return Reply.data("Environments updated successfully.", json(call));
     }
 

@@ -17,6 +17,10 @@ final class Events {
     static Group group() {
         return new Group("events", "Event value", Route.in(EventRoutes.class))
                 .withoutId()
+                .defaultTime("timestamp")
+                .defaultValue("source", "")
+                .defaultValue("value", "")
+                .defaultValue("userID", "")
                 .id((event, ids) -> ids.next())
                 .on(EventRoutes.LIST, Crud::list)
                 .on(EventRoutes.GET, Events::named)

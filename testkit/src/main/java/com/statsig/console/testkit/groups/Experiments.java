@@ -6,6 +6,7 @@ import com.statsig.console.testkit.call.Call;
 import com.statsig.console.testkit.call.Group;
 import com.statsig.console.testkit.call.Refusal;
 import com.statsig.console.testkit.call.Reply;
+import com.statsig.console.testkit.call.RequestFacts;
 import com.statsig.console.testkit.call.Schema;
 import com.statsig.console.testkit.operations.Crud;
 import com.statsig.console.testkit.operations.ExperimentOverrides;
@@ -34,6 +35,7 @@ final class Experiments {
     private static final Schema GROUPS = Schema.of("group_names:array");
     private static final Schema SCHEDULE = Schema.of("scheduledTime:number");
     private static final Schema NAME = Schema.of("name:string").text("name", 3, 100);
+    private static final int MOST_IDS = 100;
     private static final Set<String> OVER = Set.of("decision_made", "abandoned", "experiment_stopped");
     private static final Reviews REVIEWS = Reviews.ofTypes(Experiments::commit);
     private static final ExperimentOverrides OVERRIDES = new ExperimentOverrides(
@@ -106,9 +108,16 @@ final class Experiments {
                 .filter("createdStartDate", (experiment, days) -> isCreated(experiment, days.get(0), way -> way >= 0))
                 .filter("createdEndDate", (experiment, days) -> isCreated(experiment, days.get(0), way -> way <= 0))
                 .auditedAs("experiment_create", "experiment_edit", "experiment_delete")
-                .on(ExperimentRoutes.LIST, Crud::list)
+                .on(
+                        ExperimentRoutes.LIST,
+                        call -> list(call, call.group(), call.resources().list()))
                 .on(ExperimentRoutes.CREATE, Crud::create)
-                .on(ExperimentRoutes.GET, Crud::get)
+                .on(ExperimentRoutes.GET, call -> {
+                    checkFields(call);
+                    return Reply.data(
+                            "Experiment read successfully.",
+                            call.fieldsOf(call.resource().properties()));
+                })
                 .on(ExperimentRoutes.UPDATE, Crud::update)
                 .on(ExperimentRoutes.PATCH, Crud::patch)
                 .on(ExperimentRoutes.DELETE, Crud::delete)
@@ -167,6 +176,26 @@ final class Experiments {
                 .on(ExperimentRoutes.LIST_ALERTS, Experiments::alerts)
                 .on(ExperimentRoutes.RAISE_ALERT, Experiments::raiseAlert)
                 .on(ExperimentRoutes.RESOLVE_ALERT, Experiments::resolveAlert);
+    }
+
+    /** Those of the experiments that the query selects; of ids that are not there nothing is said. */
+    static Reply list(Call call, Group group, List<Resource> experiments) {
+        checkFields(call);
+        List<String> ids = call.queries("ids");
+        if (ids.size() > MOST_IDS) {
+            throw Refusal.invalid("ids", "Array must contain at most " + MOST_IDS + " element(s)");
+        }
+        List<Resource> selected = group.select(experiments, call.query()).stream()
+                .filter(experiment -> ids.isEmpty() || ids.contains(experiment.id()))
+                .toList();
+        return call.page(
+                "Experiments listed successfully.", selected, experiment -> call.fieldsOf(experiment.properties()));
+    }
+
+    private static void checkFields(Call call) {
+        if (!RequestFacts.fields(call.route()).containsAll(call.queries("fields"))) {
+            throw Refusal.badRequest("Invalid field(s) requested.");
+        }
     }
 
     private static Map<String, @Nullable Object> half(String name) {

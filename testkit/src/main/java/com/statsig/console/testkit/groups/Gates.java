@@ -15,6 +15,7 @@ import com.statsig.console.testkit.operations.Rules;
 import com.statsig.console.testkit.operations.Status;
 import com.statsig.console.testkit.state.Author;
 import com.statsig.console.testkit.state.Plain;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -24,7 +25,18 @@ import org.jspecify.annotations.Nullable;
 final class Gates {
     private static final Reviews REVIEWS = Reviews.ofChanges(Status.ARCHIVED, Status.UNARCHIVED);
 
+    private static final List<String> ARCHIVE_METADATA =
+            List.of("archivedAt", "archivedByID", "archivedByName", "archivedByEmail", "archiveReason");
+    /** What the end of archiving sets. */
+    private static final Map<String, @Nullable Object> UNARCHIVED = unarchived();
+
     private Gates() {}
+
+    private static Map<String, @Nullable Object> unarchived() {
+        Map<String, @Nullable Object> unarchived = new LinkedHashMap<>(Status.UNARCHIVED);
+        ARCHIVE_METADATA.forEach(name -> unarchived.put(name, null));
+        return unarchived;
+    }
 
     @SuppressWarnings("deprecation")
     static Group group() {
@@ -55,12 +67,26 @@ final class Gates {
                 .defaultValue("measureMetricLifts", true)
                 .defaultValue("owner", Author.owner())
                 .defaultValue("monitoringMetrics", List.of())
+                .defaultValue("archivedAt", null)
+                .defaultValue("archivedByID", null)
+                .defaultValue("archivedByName", null)
+                .defaultValue("archivedByEmail", null)
+                .defaultValue("archiveReason", null)
                 .derived(gate -> Status.of(gate, "In Progress"))
-                .filters("idType", "type", "typeReason", "releasePipelineID", "creatorName", "creatorID", "tags")
-                .filters("store0100Exposures")
+                .filters("idType", "typeReason", "teamID", "releasePipelineID", "creatorName", "creatorID", "tags")
+                .filter(
+                        "type",
+                        (gate, wanted) -> wanted.contains("TEMPLATE")
+                                ? Boolean.TRUE.equals(gate.get("isTemplate"))
+                                : wanted.contains(gate.get("type")))
+                .filter(
+                        "store0100Exposures",
+                        (gate, wanted) ->
+                                wanted.contains(String.valueOf(Boolean.TRUE.equals(gate.get("store0100Exposures")))))
                 .filter("targetAppID", "targetApps")
                 .filter("passRate", Gates::hasRate)
                 .filter("rolloutRate", Gates::hasRate)
+                .shows(Gates::withoutArchiveMetadata)
                 .hides(gate -> "Archived".equals(gate.get("status")), "includeArchived")
                 .auditedAs("gate_create", "gate_update", "config_delete")
                 .on(GateRoutes.LIST, Crud::list)
@@ -73,8 +99,8 @@ final class Gates {
                 .on(GateRoutes.ENABLE, Crud.set(Plain.of("isEnabled", true)))
                 .on(GateRoutes.DISABLE, Crud.set(Plain.of("isEnabled", false)))
                 .on(GateRoutes.LAUNCH, Crud.set(Plain.of("isEnabled", true, "status", "Launched")))
-                .on(GateRoutes.ARCHIVE, Crud.set(Status.ARCHIVED))
-                .on(GateRoutes.UNARCHIVE, Crud.set(Status.UNARCHIVED))
+                .on(GateRoutes.ARCHIVE, Gates::archive)
+                .on(GateRoutes.UNARCHIVE, Crud.set(UNARCHIVED))
                 .on(GateRoutes.LIST_RULES, Rules::list)
                 .on(GateRoutes.ADD_RULE, Rules::add)
                 .on(GateRoutes.PATCH_RULE, Rules::patch)
@@ -117,6 +143,25 @@ final class Gates {
             return wanted.contains("0");
         }
         return wanted.contains(percentages.stream().allMatch(percentage -> percentage == 100) ? "100" : "INBETWEEN");
+    }
+
+    private static Reply archive(Call call) {
+        Map<String, @Nullable Object> archived = new LinkedHashMap<>(Status.ARCHIVED);
+        archived.put("archivedAt", call.project().now());
+        archived.put("archivedByID", Author.ID);
+        archived.put("archivedByName", Author.NAME);
+        archived.put("archiveReason", call.body().get("archiveReason"));
+        return Crud.set(archived).handle(call);
+    }
+
+    /** Who archived a gate, when and why is told on request only. */
+    private static Map<String, @Nullable Object> withoutArchiveMetadata(Call call, Map<String, @Nullable Object> gate) {
+        if ("true".equals(call.query("includeArchiveMetadata"))) {
+            return gate;
+        }
+        Map<String, @Nullable Object> shown = new LinkedHashMap<>(gate);
+        shown.keySet().removeAll(ARCHIVE_METADATA);
+        return shown;
     }
 
     private static Reply resolveAlert(Call call) {

@@ -76,7 +76,7 @@ final class Ingestions {
     private static Reply delete(Call call) {
         Resource source = find(call, queried(call));
         call.resources().remove(source);
-        call.log("ingestion_delete", "Deleted Ingestion", source.properties(), Map.of());
+        call.log("ingestion_source_delete", "Deleted Ingestion", source.properties(), Map.of());
         return Reply.message("Ingestion deleted successfully.");
     }
 

@@ -42,7 +42,7 @@ final class Keys {
                 .derived(Keys::withTargetApps)
                 .filters("primaryTargetApp")
                 .filter("environment", "environments")
-                .auditedAs("key_create", "key_update", "key_delete")
+                .auditedAs("sdk_key_create", "sdk_key_update_description", "sdk_key_delete")
                 .on(KeyRoutes.LIST, Crud::list)
                 .on(KeyRoutes.CREATE, Crud::create)
                 .on(KeyRoutes.GET, Crud::get)

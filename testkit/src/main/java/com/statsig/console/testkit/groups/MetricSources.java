@@ -18,6 +18,8 @@ final class MetricSources {
 
     static Group group() {
         return source("metricSources", "Metric source", Route.in(MetricSourceRoutes.class))
+                .auditedAs(
+                        "create_echidna_metric_source", "update_echidna_metric_source", "delete_echidna_metric_source")
                 .on(MetricSourceRoutes.LIST, Crud::list)
                 .on(MetricSourceRoutes.CREATE, Crud::create)
                 .on(MetricSourceRoutes.GET, Crud::get)
@@ -40,6 +42,9 @@ final class MetricSources {
                 .writeOnly("dryRun", "skip_validation", "all_columns", "column_types")
                 .defaultValue("description", "")
                 .defaultValue("tags", List.of())
+                .defaultValue("sql", "SELECT 1")
+                .defaultValue("timestampColumn", "ts")
+                .defaultValue("idTypeMapping", List.of(Map.of("statsigUnitID", "userID", "column", "user_id")))
                 .defaultValue("timestampAsDay", false);
     }
 

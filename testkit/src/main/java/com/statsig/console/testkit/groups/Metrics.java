@@ -1,6 +1,7 @@
 package com.statsig.console.testkit.groups;
 
 import com.statsig.console.Route;
+import com.statsig.console.json.JsonCodec;
 import com.statsig.console.metrics.MetricRoutes;
 import com.statsig.console.testkit.call.Call;
 import com.statsig.console.testkit.call.Group;
@@ -14,9 +15,12 @@ import com.statsig.console.testkit.state.Plain;
 import com.statsig.console.testkit.state.Resource;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -24,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Metrics. Their values are those that a test has attached. */
 final class Metrics {
+    private static final Group EXPERIMENTS = Experiments.group();
     private static final String VALUES = "values";
 
     private Metrics() {}
@@ -62,6 +67,7 @@ final class Metrics {
                 .defaultValue("unitTypes", List.of("userID"))
                 .derived(Metrics::withLineage)
                 .filters("tags")
+                .filter("filters", Metrics::isFiltered)
                 .hides(metric -> Boolean.TRUE.equals(metric.get("isHidden")), "showHiddenMetrics")
                 .auditedAs("custom_metric_definition_create", "custom_metric_edit", "custom_metric_definition_delete")
                 .on(MetricRoutes.LIST, Crud::list)
@@ -200,8 +206,35 @@ final class Metrics {
         return Reply.message("Metric archive canceled successfully.");
     }
 
+    /** The experiments that measure a metric. */
     private static Reply experiments(Call call) {
-        call.resource();
-        return call.page("Experiments listed successfully.", List.of(), experiment -> experiment);
+        Map<String, @Nullable Object> metric = call.resource().properties();
+        List<Resource> measuring = call.project().resources("experiments").list().stream()
+                .filter(experiment -> Stream.of("primaryMetrics", "secondaryMetrics", "otherMetrics")
+                        .flatMap(list -> Plain.objects(experiment.properties().get(list)).stream())
+                        .anyMatch(measured -> Objects.equals(measured.get("name"), metric.get("name"))
+                                && Objects.equals(measured.get("type"), metric.get("type"))))
+                .toList();
+        return Experiments.list(call, EXPERIMENTS, measuring);
+    }
+
+    /** The parameter {@code filters} is a text to look for in names, or JSON with tags of which any or all are wanted. */
+    private static boolean isFiltered(Map<String, @Nullable Object> metric, List<String> filters) {
+        String filter = filters.get(0);
+        if (!filter.startsWith("{")) {
+            return String.valueOf(metric.get("name"))
+                    .toLowerCase(Locale.ROOT)
+                    .contains(filter.toLowerCase(Locale.ROOT));
+        }
+        Object tags = Plain.object(JsonCodec.lenient()
+                        .readPlain(new ByteArrayInputStream(filter.getBytes(StandardCharsets.UTF_8))))
+                .get("tags");
+        List<String> present = Plain.texts(metric.get("tags"));
+        if (!(tags instanceof Map)) {
+            return Plain.texts(tags).stream().allMatch(present::contains);
+        }
+        List<String> any = Plain.texts(Plain.object(tags).get("any_of"));
+        return (any.isEmpty() || any.stream().anyMatch(present::contains))
+                && present.containsAll(Plain.texts(Plain.object(tags).get("all_of")));
     }
 }

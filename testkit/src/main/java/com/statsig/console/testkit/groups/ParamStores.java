@@ -23,6 +23,7 @@ final class ParamStores {
                 .defaultValue("displayName", "")
                 .defaultValue("description", "")
                 .defaultValue("parameters", List.of())
+                .auditedAs("param_store_create", "param_store_update", "param_store_delete")
                 .on(ParamStoreRoutes.LIST, Crud::list)
                 .on(ParamStoreRoutes.CREATE, Crud::create)
                 .on(ParamStoreRoutes.GET, Crud::get)

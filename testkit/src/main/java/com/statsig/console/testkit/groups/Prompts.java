@@ -41,6 +41,7 @@ final class Prompts {
                 .defaultValue("targetApps", List.of())
                 .defaultValue("holdoutIDs", List.of())
                 .derived(Prompts::withListOfTargetApps)
+                .auditedAs("ai_config_create", "edit_ai_config_targeting_rules", "delete_ai_config")
                 .on(PromptRoutes.LIST, Crud::list)
                 .on(PromptRoutes.CREATE, Crud::create)
                 .on(PromptRoutes.GET, Crud::get)

@@ -11,6 +11,8 @@ final class QualifyingEvents {
 
     static Group group() {
         return MetricSources.source("qualifyingEvents", "Qualifying event", Route.in(QualifyingEventRoutes.class))
+                .auditedAs(
+                        "create_echidna_metric_source", "update_echidna_metric_source", "delete_echidna_metric_source")
                 .on(QualifyingEventRoutes.LIST, Crud::list)
                 .on(QualifyingEventRoutes.CREATE, Crud::create)
                 .on(QualifyingEventRoutes.GET, Crud::get)

@@ -10,6 +10,7 @@ import com.statsig.console.testkit.call.Schema;
 import com.statsig.console.testkit.operations.Crud;
 import com.statsig.console.testkit.state.Author;
 import com.statsig.console.testkit.state.Plain;
+import com.statsig.console.testkit.state.Resource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,14 @@ import org.jspecify.annotations.Nullable;
 final class ReleasePipelineTriggers {
     private static final Schema PHASE = Schema.of("phaseID:string");
 
+    /** What the audit log calls the actions. */
+    private static final Map<String, String> AUDITED = Map.of(
+            "ABORTED", "release_pipeline_trigger_aborted",
+            "APPROVED_FOR", "release_pipeline_trigger_approved",
+            "PAUSED", "release_pipeline_trigger_paused",
+            "UNPAUSED", "release_pipeline_trigger_unpaused",
+            "SKIPPED", "release_pipeline_trigger_phase_skipped");
+
     private ReleasePipelineTriggers() {}
 
     static Group group() {
@@ -29,9 +38,12 @@ final class ReleasePipelineTriggers {
                 .stamped("creatorID", "createdTime", "lastModifierID", "lastModifierName")
                 .defaultValue("status", "IN_PROGRESS")
                 .defaultValue("actions", List.of())
+                .defaultValue("releasePipelineID", "")
+                .defaultValue("currentPhase", null)
                 .defaultValue("currentPhaseID", null)
+                .defaultValue("currentPhaseEndTime", null)
                 .filters("releasePipelineID", "gateID", "dynamicConfigID", "status")
-                .on(ReleasePipelineTriggerRoutes.LIST, Crud::list)
+                .on(ReleasePipelineTriggerRoutes.LIST, ReleasePipelineTriggers::list)
                 .on(ReleasePipelineTriggerRoutes.GET, Crud::get)
                 .on(ReleasePipelineTriggerRoutes.ABORT, call -> act(call, "ABORTED", "ABORTED"))
                 .on(ReleasePipelineTriggerRoutes.ROLLOUT, call -> act(call, "FULL_ROLL_OUT", "COMPLETED"))
@@ -39,6 +51,17 @@ final class ReleasePipelineTriggers {
                 .on(ReleasePipelineTriggerRoutes.PAUSE, call -> actInPhase(call, "PAUSED", "PAUSED"))
                 .on(ReleasePipelineTriggerRoutes.UNPAUSE, call -> actInPhase(call, "UNPAUSED", "IN_PROGRESS"))
                 .on(ReleasePipelineTriggerRoutes.SKIP, ReleasePipelineTriggers::skip);
+    }
+
+    private static Reply list(Call call) {
+        List<Resource> created = call.resources().list().stream()
+                .filter(trigger -> call.isBetween(
+                        "startDate", "endDate", trigger.properties().get("createdTime")))
+                .toList();
+        return call.page(
+                "Pipeline triggers listed successfully.",
+                call.group().select(created, call.query()),
+                Resource::properties);
     }
 
     private static Reply actInPhase(Call call, String action, String status) {
@@ -76,6 +99,6 @@ final class ReleasePipelineTriggers {
         }
         return Reply.data(
                 "Pipeline trigger updated successfully.",
-                call.change(call.resource(), changes, call.group().updateAction()));
+                call.change(call.resource(), changes, AUDITED.getOrDefault(action, "release_pipeline_completed")));
     }
 }

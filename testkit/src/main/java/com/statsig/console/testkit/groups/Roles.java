@@ -17,6 +17,7 @@ final class Roles {
                 .identifiedBy("name")
                 .createRequires("name", "permissions")
                 .defaultValue("permissions", Map.of())
+                .auditedAs("upsert_user_role", "upsert_user_role", "delete_user_role")
                 .on(RoleRoutes.LIST, Crud::list)
                 .on(RoleRoutes.CREATE, Crud::create)
                 .on(RoleRoutes.GET, Crud::get)

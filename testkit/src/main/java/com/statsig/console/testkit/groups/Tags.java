@@ -16,6 +16,7 @@ final class Tags {
                         .text("name", 1, 100)
                         .text("description", 0, 1000))
                 .createRequires("name", "description")
+                .foundByName()
                 .createdStatus(200)
                 .defaultValue("description", "")
                 .defaultValue("isCore", false)

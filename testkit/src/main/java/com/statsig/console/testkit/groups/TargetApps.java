@@ -30,6 +30,7 @@ final class TargetApps {
                 .identifiedBy("id")
                 .createdStatus(200)
                 .writeOnly("gates", "dynamicConfigs", "experiments")
+                .auditedAs("create_customer_app", "edit_target_app", "delete_target_app")
                 .on(TargetAppRoutes.LIST, Crud::list)
                 .on(TargetAppRoutes.CREATE, TargetApps::create)
                 .on(TargetAppRoutes.GET, Crud::get)

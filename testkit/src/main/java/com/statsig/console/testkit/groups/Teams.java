@@ -2,6 +2,7 @@ package com.statsig.console.testkit.groups;
 
 import com.statsig.console.Route;
 import com.statsig.console.teams.TeamRoutes;
+import com.statsig.console.testkit.call.Call;
 import com.statsig.console.testkit.call.Group;
 import com.statsig.console.testkit.call.Schema;
 import com.statsig.console.testkit.operations.Crud;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Teams and their members. */
+/** Teams and their members. A PATCH replaces the definition of a team. */
 final class Teams {
     private Teams() {}
 
@@ -34,6 +35,7 @@ final class Teams {
                         "changeTeamConfigs",
                         "reviewApproval",
                         "defaultTargetApplications")
+                .fullUpdateRequires()
                 .identifiedBy("id")
                 .createdStatus(200)
                 .defaultValue("description", "")
@@ -47,12 +49,22 @@ final class Teams {
                 .defaultValue("reviewApproval", "anyone")
                 .defaultValue("defaultTargetApplications", List.of())
                 .derived(Teams::withUsers)
-                .auditedAs("team_create", "team_update", "team_delete")
+                .shows(Teams::withoutPeopleInLists)
+                .auditedAs("update_team", "update_team", "update_team")
                 .on(TeamRoutes.LIST, Crud::list)
                 .on(TeamRoutes.CREATE, Crud::create)
                 .on(TeamRoutes.GET, Crud::get)
-                .on(TeamRoutes.PATCH, Crud::patch)
+                .on(TeamRoutes.PATCH, Crud::update)
                 .on(TeamRoutes.DELETE, Crud::delete);
+    }
+
+    private static Map<String, @Nullable Object> withoutPeopleInLists(Call call, Map<String, @Nullable Object> team) {
+        if (!call.route().equals(TeamRoutes.LIST)) {
+            return team;
+        }
+        Map<String, @Nullable Object> listed = new LinkedHashMap<>(team);
+        listed.keySet().removeAll(List.of("members", "admins"));
+        return listed;
     }
 
     /** Requests name people by address, responses have more about them. */

@@ -16,7 +16,7 @@ final class UnitIdTypes {
                 .createRequires("name")
                 .identifiedBy("name")
                 .defaultValue("description", "")
-                .auditedAs("unit_id_type_create", "unit_id_type_update", "unit_id_type_delete")
+                .auditedAs("company_ID_type_add", "company_ID_type_edit", "company_ID_type_delete")
                 .on(UnitIdTypeRoutes.LIST, Crud::list)
                 .on(UnitIdTypeRoutes.CREATE, Crud::create)
                 .on(UnitIdTypeRoutes.GET, Crud::get)

@@ -24,9 +24,11 @@ final class Users {
         return new Group("users", "User", Route.in(UserRoutes.class))
                 .schema(Schema.of("role:string firstName:string lastName:string"))
                 .identifiedBy("email")
+                .id((user, ids) -> ids.next() + "@example.com")
                 .defaultValue("firstName", "")
                 .defaultValue("lastName", "")
                 .defaultValue("role", "Member")
+                .hides(user -> Boolean.TRUE.equals(user.get("stale")), "include_stale_members")
                 .on(UserRoutes.LIST, Crud::list)
                 .on(UserRoutes.GET, Users::get)
                 .on(UserRoutes.GET_BY_ID, Users::getById)
@@ -64,6 +66,6 @@ final class Users {
     private static Reply update(Call call) {
         call.check(call.group().schema(), List.of());
         Resource user = call.resource(call.parameter("email"));
-        return Reply.data("User updated successfully.", call.change(user, call.body(), "user_update"));
+        return Reply.data("User updated successfully.", call.change(user, call.body(), "user_role_update"));
     }
 }

@@ -126,10 +126,12 @@ public final class Crud {
         };
     }
 
-    /** The versions of a resource, newest first. */
+    /** The versions of a resource, newest first, of the days that the query names. */
     public static Reply versions(Call call) {
-        return call.page(
-                "Versions listed successfully.", List.copyOf(call.resource().part("versions")), version -> version);
+        List<Map<String, @Nullable Object>> versions = call.resource().part("versions").stream()
+                .filter(version -> call.isBetween("startDate", "endDate", version.get("lastModifiedTime")))
+                .toList();
+        return call.page("Versions listed successfully.", versions, version -> version);
     }
 
     /** The only resource of the group: the last that a test has put there, or else one that is made up. */

@@ -1,6 +1,7 @@
 package com.statsig.console.testkit.operations;
 
 import com.statsig.console.testkit.call.Call;
+import com.statsig.console.testkit.call.Refusal;
 import com.statsig.console.testkit.call.Reply;
 import com.statsig.console.testkit.call.Schema;
 import com.statsig.console.testkit.state.Plain;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ExperimentOverrides {
     private static final String PART = "overrides";
+    private static final List<String> UNIT_TYPES = List.of("unitType", "idType");
 
     private final String conditional;
     private final String byId;
@@ -127,6 +129,7 @@ public final class ExperimentOverrides {
             Call call,
             String list,
             Function<Map<String, @Nullable Object>, Stream<Map<String, @Nullable Object>>> rest) {
+        checkGroup(call);
         Map<String, @Nullable Object> overrides = new LinkedHashMap<>(present(call.resource()));
         List<Map<String, @Nullable Object>> before = Plain.objects(overrides.get(list));
         overrides.put(
@@ -137,8 +140,36 @@ public final class ExperimentOverrides {
         return saved(call, overrides);
     }
 
+    /** The group that an override is to be deleted of must be one of the experiment, by its name. */
+    private void checkGroup(Call call) {
+        Map<String, @Nullable Object> experiment = experiment(call);
+        List<Map<String, @Nullable Object>> groups = new ArrayList<>(Plain.objects(experiment.get("groups")));
+        groups.addAll(Plain.objects(experiment.get("variants")));
+        String name = call.query(keys.get(0));
+        if (!groups.isEmpty() && groups.stream().noneMatch(group -> Objects.equals(name, group.get("name")))) {
+            throw Refusal.notFound("Group not found: " + name);
+        }
+    }
+
+    /** The experiment itself, or the one on the layer; empty when that is not there. */
+    private static Map<String, @Nullable Object> experiment(Call call) {
+        String name = call.query("experimentName");
+        if (name == null) {
+            return call.resource().properties();
+        }
+        Resource experiment = call.project().resources("experiments").named(name);
+        return experiment == null ? Map.of() : experiment.properties();
+    }
+
+    /** The unit type of an override is that of the experiment when it is left out. */
     private boolean isAskedFor(Call call, Map<String, @Nullable Object> override) {
-        return keys.stream().allMatch(key -> Objects.equals(override.get(key), call.query(key)));
+        Object idType = Objects.requireNonNullElse(experiment(call).get("idType"), "userID");
+        return keys.stream().allMatch(key -> {
+            Object otherwise = UNIT_TYPES.contains(key) ? idType : null;
+            return Objects.equals(
+                    Objects.requireNonNullElse(override.get(key), String.valueOf(otherwise)),
+                    Objects.requireNonNullElse(call.query(key), String.valueOf(otherwise)));
+        });
     }
 
     /** What tells one override from another: everything but the ids. */

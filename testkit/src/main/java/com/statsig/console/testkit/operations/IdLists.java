@@ -36,7 +36,7 @@ public final class IdLists {
         Resource segment = call.resource();
         return Reply.data(
                 "ID List metadata read successfully",
-                Plain.of("currentVersion", segment.idListVersion(), "isUpdating", false));
+                Plain.of("currentVersion", segment.idListVersion(), "isUpdating", segment.idListUpdating()));
     }
 
     public static Reply add(Call call) {
@@ -58,6 +58,7 @@ public final class IdLists {
     public static Reply reset(Call call) {
         Resource segment = segment(call, LIST);
         List<String> ids = ids(call, MOST_AT_A_RESET);
+        checkUpdating(segment);
         segment.replaceIds(ids);
         return saved(call, segment, "Segment ID List reset successfully.");
     }
@@ -65,6 +66,7 @@ public final class IdLists {
     private static Reply changed(Call call, String type, int most, String message, boolean add) {
         Resource segment = segment(call, type);
         List<String> ids = ids(call, most);
+        checkUpdating(segment);
         if (add) {
             segment.addIds(ids);
         } else {
@@ -73,8 +75,14 @@ public final class IdLists {
         return saved(call, segment, message);
     }
 
+    private static void checkUpdating(Resource segment) {
+        if (segment.idListUpdating()) {
+            throw Refusal.of(409, "Another update of this ID list is in progress");
+        }
+    }
+
     private static Reply saved(Call call, Resource segment, String message) {
-        call.change(segment, Plain.of("count", segment.idList().size()), "segment_update");
+        call.change(segment, Plain.of("count", segment.idList().size()), "config_conditions_update");
         return Reply.message(message);
     }
 

@@ -177,9 +177,7 @@ public final class Service {
                                 Long.toString(wait.plusMillis(999).toSeconds()))
                         : refusal;
             }
-            if (settings.strict()) {
-                RequestFacts.check(match.route(), query, json);
-            }
+            RequestFacts.check(match.route(), query, json, settings.strict());
             synchronized (lock) {
                 project.catchUp();
                 return match.handler()
@@ -190,7 +188,7 @@ public final class Service {
                                 path,
                                 match.parameters(),
                                 query,
-                                json,
+                                RequestFacts.writable(match.route(), json),
                                 settings.pageSize()));
             }
         } catch (Refusal refusal) {

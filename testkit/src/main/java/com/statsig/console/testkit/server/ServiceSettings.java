@@ -9,7 +9,7 @@ import java.time.Clock;
  *
  * @param countsRefused whether attempts that the quota refuses count against it
  * @param retryAfter whether a 429 says how long to wait
- * @param strict whether all that the document says of a request is checked, and what it does not know refused
+ * @param strict whether names in a request that the document does not know are refused
  * @param pageSize of lists, when a request names no limit
  */
 public record ServiceSettings(

@@ -19,6 +19,7 @@ public final class Resource {
     private final Set<String> ids = new LinkedHashSet<>();
     private @Nullable List<String> idList;
     private int idListVersion;
+    private boolean idListUpdating;
 
     public Resource(String id, Map<String, @Nullable Object> properties) {
         this.id = id;
@@ -75,6 +76,15 @@ public final class Resource {
     private void idsChanged() {
         idList = null;
         idListVersion++;
+    }
+
+    public void idListUpdating(boolean updating) {
+        idListUpdating = updating;
+    }
+
+    /** Whether another update of the id list is under way. */
+    public boolean idListUpdating() {
+        return idListUpdating;
     }
 
     /** How often the id list was changed. */
