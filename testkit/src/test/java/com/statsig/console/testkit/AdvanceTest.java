@@ -134,14 +134,16 @@ class AdvanceTest extends SandboxTest {
         sandbox().advance(HOUR);
         assertThat(rule()).containsEntry("passPercentage", 100);
         assertThat(Plain.objects(rule().get("pendingAutomatedRollouts"))).isEmpty();
-        assertThat(actions()).startsWith("schedule_rollout", "schedule_rollout");
+        assertThat(actions()).startsWith("config_conditions_update", "config_conditions_update");
     }
 
     @Test
     void aMuteEnds() {
         sandbox().put("alerts", Map.of("id", "alert", "name", "An Alert"));
         http().post("/alerts/alert/mute", Map.of("durationSeconds", 60));
-        http().post("/alerts/alert/mute", Map.of("indefinite", true, "groupBys", List.of("country")));
+        http().post(
+                        "/alerts/alert/mute",
+                        Map.of("indefinite", true, "groupBys", List.of(Map.of("key", "country", "value", "DE"))));
         assertThat(mutes()).hasSize(2);
 
         sandbox().advance(Duration.ofSeconds(60));

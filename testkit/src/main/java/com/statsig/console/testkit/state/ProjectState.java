@@ -86,7 +86,7 @@ public final class ProjectState {
         if (resources(group).get(resource.id()) == resource) {
             Map<String, @Nullable Object> before = resource.properties();
             resources(group).change(resource, Rollouts.at(instant(), before));
-            auditLog.add("schedule_rollout", "Automated rollout", before, resource.properties());
+            auditLog.add("config_conditions_update", "Automated rollout", before, resource.properties());
         }
     }
 
