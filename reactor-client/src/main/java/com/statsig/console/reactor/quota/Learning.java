@@ -137,6 +137,11 @@ final class Learning {
         return inFlight <= atOnce || atOnce >= MANY_AT_ONCE || (refusals == 0 && now - taughtAt > 60 * SECOND);
     }
 
+    /** Whether the last refusal is too long ago to mean anything. */
+    boolean isForgotten(long now) {
+        return now - taughtAt > FORGOTTEN;
+    }
+
     void pauseUntil(long time) {
         pausedUntil = Math.max(pausedUntil, time);
     }
