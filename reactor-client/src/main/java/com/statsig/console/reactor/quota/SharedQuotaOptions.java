@@ -13,11 +13,11 @@ import java.time.Duration;
  */
 @RecordBuilder
 public record SharedQuotaOptions(WhenAway whenAway, Duration heartbeat) implements SharedQuotaOptionsBuilder.With {
-    /** Calls wait while the store is away; a heartbeat of 1 s. */
-    public static final SharedQuotaOptions DEFAULTS = new SharedQuotaOptions(WhenAway.WAIT, Duration.ofSeconds(1));
-
     private static final Duration SHORTEST = Duration.ofMillis(50);
     private static final Duration LONGEST = Duration.ofMinutes(1);
+
+    /** Calls wait while the store is away; a heartbeat of 1 s. */
+    public static final SharedQuotaOptions DEFAULTS = new SharedQuotaOptions(WhenAway.WAIT, Duration.ofSeconds(1));
 
     public SharedQuotaOptions {
         if (heartbeat.compareTo(SHORTEST) < 0 || heartbeat.compareTo(LONGEST) > 0) {
