@@ -469,11 +469,13 @@ final class FleetState {
             byte[] written, Ask ask, long local, boolean checked, int[] granted, List<String> news) {
         long shift = now - local;
         long soon = now + ask.lease / 24;
+        long batch = ask.lease / 120;
         long[] nextAt = new long[granted.length];
         for (int i = 0; i < granted.length; i++) {
             Wanted wanted = ask.wanted.get(i);
             long at = Math.max(holdsUntil, quota.nextAt(quota.draw(wanted.classes, wanted.share), now));
-            nextAt[i] = (at == NEVER || at <= now && granted[i] < wanted.count ? soon : at) - shift;
+            boolean depends = at == NEVER || at <= now && granted[i] < wanted.count;
+            nextAt[i] = (depends ? soon : at > now ? at + batch : at) - shift;
         }
         Memory before = ask.memory;
         Long ahead = before == null || before.ahead == null ? shift : Math.max(before.ahead, shift);

@@ -268,11 +268,14 @@ final class SharedQuota implements QuotaSource {
         if (away != null) {
             return at;
         }
-        at = urgent ? now : at;
+        if (urgent) {
+            return now;
+        }
+        long earliest = startedAt + lease / 300; // many small requests become one
         for (Map.Entry<Draw, Held> entry : draws.entrySet()) {
             Held held = entry.getValue();
             if (entry.getKey().waiting > held.reserved) {
-                at = Math.min(at, held.nextAt);
+                at = Math.min(at, Math.max(held.nextAt, earliest));
             }
         }
         return at;
