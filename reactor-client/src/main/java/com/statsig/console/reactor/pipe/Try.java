@@ -33,6 +33,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -90,10 +91,12 @@ final class Try<T> {
 
     Mono<T> run() {
         scope.events().waits(CallEvents.Wait.QUOTA);
-        Duration maxWait = tries.quotaWait(options.maxQuotaWait());
+        Set<LimitClass> limits = call.route().limits();
+        Duration maxWait =
+                tries.quotaWait(options.maxQuotaWait(), shared.quota().longestWindow(limits));
         // Without a reserve: the limits of id lists are their own, and people hardly write them.
-        boolean isOfIdLists = call.route().limits().contains(LimitClass.ID_LIST);
-        return line.<T>run(call.route().limits(), isOfIdLists ? 1 : scope.share(), maxWait, this::attempt)
+        boolean isOfIdLists = limits.contains(LimitClass.ID_LIST);
+        return line.<T>run(limits, isOfIdLists ? 1 : scope.share(), maxWait, this::attempt)
                 .onErrorMap(
                         LineTooLongException.class,
                         refused -> new QuotaTimeoutException(
