@@ -69,6 +69,7 @@ final class FleetCodec {
             out.writeLong(fleet.incarnation);
             number(fleet.version);
             number(fleet.storeMillis);
+            number(fleet.corrections);
             number(fleet.now / MILLI);
             time(fleet.holdsUntil);
             Collection<Usage> usages = fleet.quota.usages();
@@ -181,6 +182,7 @@ final class FleetCodec {
             fleet.incarnation = in.readLong();
             fleet.version = number();
             fleet.storeMillis = number();
+            fleet.corrections = number();
             fleet.now = number() * MILLI + shift;
             fleet.holdsUntil = time();
             for (int i = size(); i > 0; i--) {

@@ -30,10 +30,10 @@ final class FleetState {
     static final long MILLI = 1_000_000;
 
     /** A clock that goes back by more has been set back; by less, two readings have overtaken each other. */
-    private static final long SET_BACK = 1_000;
+    private static final long SET_BACK = 50;
 
     /** What two readings of one clock may differ by. */
-    private static final long UNSHARP = 250 * MILLI;
+    private static final long UNSHARP = SET_BACK * MILLI;
 
     private static final long NO_BOUND = Long.MAX_VALUE;
 
@@ -93,7 +93,7 @@ final class FleetState {
      * @param since when the process came, by its own clock
      * @param storeMillis of the value, when the process came
      */
-    record Memory(byte[] state, long incarnation, long version, @Nullable Long ahead, long since, long storeMillis) {}
+    record Memory(byte[] state, long incarnation, long version, long corrections, @Nullable Long ahead, long since, long storeMillis) {}
 
     /**
      * @param memory of the value as it is now
@@ -153,6 +153,10 @@ final class FleetState {
 
     long version;
     long storeMillis;
+
+    /** How often the clock did not follow the store's. */
+    long corrections;
+
     long now;
 
     /** Until then nobody sends, so that everybody can tell what a lost value held. */
@@ -237,8 +241,14 @@ final class FleetState {
         } else if (local - ask.memory.since < ask.lease / 4) {
             return false;
         }
+        long late = 0;
         if (step > 0) {
-            now = Math.max(now, Math.min(now + step * MILLI, bound));
+            long moved = Math.max(now, Math.min(now + step * MILLI, bound));
+            late = now + step * MILLI - moved;
+            now = moved;
+        }
+        if (late > UNSHARP || step < -SET_BACK) {
+            corrections++;
         }
         if (step > 0 || step < -SET_BACK) {
             this.storeMillis = storeMillis;
@@ -478,11 +488,15 @@ final class FleetState {
             nextAt[i] = (depends ? soon : at > now ? at + batch : at) - shift;
         }
         Memory before = ask.memory;
-        Long ahead = before == null || before.ahead == null ? shift : Math.max(before.ahead, shift);
+        // The store's clock was read some time ago, and the less the better.
+        boolean isSameClock =
+                before != null && before.incarnation == incarnation && before.corrections == corrections;
+        Long ahead = isSameClock && before.ahead != null ? Math.max(before.ahead, shift) : shift;
         Memory memory = new Memory(
                 written,
                 incarnation,
                 version,
+                corrections,
                 checked ? ahead : null,
                 before == null ? local : before.since,
                 before == null ? storeMillis : before.storeMillis);

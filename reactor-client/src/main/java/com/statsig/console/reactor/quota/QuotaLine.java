@@ -442,7 +442,7 @@ public final class QuotaLine {
             }
         }
         if (first) {
-            LOG.warn("Quota of {}: the store that it is shared through cannot be reached", name, error);
+            LOG.warn("Quota of {}: the store that it is shared through cannot be reached: {}", name, error.toString());
             watchers.forEach(watcher -> watcher.accept(error));
         }
         refused.forEach(this::emit);

@@ -48,6 +48,9 @@ final class TestFleet {
         scheduler.advanceTimeBy(time);
     }
 
+    @Nullable
+    String firstExceeded;
+
     /** What the windows that slide hold more than they may, 0 if nothing. */
     int exceeded() {
         int most = 0;
@@ -58,6 +61,10 @@ final class TestFleet {
                 for (int to = 0; to < times.size(); to++) {
                     while (times.get(to) - times.get(from) >= limit.window().toNanos()) {
                         from++;
+                    }
+                    if (to - from + 1 - limit.permits() > most) {
+                        firstExceeded = firstExceeded == null ? limit + " of " + ofClass.getKey() + " at "
+                                + times.get(to) / 1_000_000 + " ms, since " + times.get(from) / 1_000_000 : firstExceeded;
                     }
                     most = Math.max(most, to - from + 1 - limit.permits());
                 }
@@ -75,6 +82,7 @@ final class TestFleet {
         int done;
         int open;
         int lapsed;
+        private boolean stopped;
         @Nullable
         Throwable failure;
 
@@ -98,8 +106,13 @@ final class TestFleet {
             }
         }
 
+        /** Makes no more calls than those that wait. */
+        void stop() {
+            stopped = true;
+        }
+
         private void next(int[] left, double share, Set<LimitClass> classes) {
-            if (left[0]-- > 0 && !own.dead) {
+            if (left[0]-- > 0 && !stopped) {
                 call(share, Duration.ofDays(300), classes, () -> next(left, share, classes));
             }
         }
