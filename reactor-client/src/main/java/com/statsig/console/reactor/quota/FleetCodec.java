@@ -23,10 +23,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A {@link FleetState} as bytes. A request that has ended takes one or two of them. */
+/** A {@link FleetState} as bytes. A request that has ended takes two or three of them. */
 final class FleetCodec {
     /** The first byte. To be raised with each change of what follows it, and of what the rules make of it. */
     static final int FORMAT = 1;
+
+    /** Requests that ended at different times must differ here, too, when what two processes remember is put together. */
+    private static final long MICRO = 1_000;
 
     private static final int LARGEST = 1 << 24;
 
@@ -98,7 +101,7 @@ final class FleetCodec {
             number(times.length - from);
             long before = 0;
             for (int i = from; i < times.length; i++) {
-                long time = -Math.floorDiv(-times[i], MILLI);
+                long time = -Math.floorDiv(-times[i], MICRO);
                 number(time - before);
                 before = time;
             }
@@ -204,7 +207,7 @@ final class FleetCodec {
             long before = 0;
             for (int i = 0; i < times.length; i++) {
                 before += number();
-                times[i] = before * MILLI + shift;
+                times[i] = before * MICRO + shift;
             }
             usage.setEnded(times);
             return usage;
