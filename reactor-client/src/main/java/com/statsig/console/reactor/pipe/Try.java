@@ -63,7 +63,7 @@ final class Try<T> {
     private volatile int status;
     private boolean sent;
     private boolean over;
-    private volatile boolean withheld;
+    private volatile @Nullable RuntimeException withheld;
 
     Try(
             Pipe pipe,
@@ -100,7 +100,10 @@ final class Try<T> {
                 .onErrorMap(
                         LineTooLongException.class,
                         refused -> new QuotaTimeoutException(
-                                CallInfo.of(call.route(), info.attempts() - 1), refused.line(), maxWait))
+                                CallInfo.of(call.route(), info.attempts() - 1),
+                                refused.line(),
+                                maxWait,
+                                refused.trouble()))
                 .doOnError(error -> scope.events()
                         .waits(
                                 error instanceof RateLimitedException
@@ -125,8 +128,8 @@ final class Try<T> {
         return shared.exchange()
                 .exchange(request, this::read)
                 .timeout(limit, shared.time().scheduler())
-                .onErrorMap(error -> withheld ? withheld() : explained(error, limit))
-                .switchIfEmpty(Mono.defer(() -> withheld ? Mono.error(withheld()) : Mono.empty()))
+                .onErrorMap(error -> withheld == null ? explained(error, limit) : withheld)
+                .switchIfEmpty(Mono.defer(() -> withheld == null ? Mono.empty() : Mono.error(withheld)))
                 .doOnError(
                         RateLimitedException.class,
                         limited -> permit.refused(limited.retryAfter(), tries.delay(limited)))
@@ -150,16 +153,17 @@ final class Try<T> {
 
     /** Whether the request may leave. It may not when its timeout has been signalled as one of an unsent request. */
     private synchronized boolean depart(Permit permit) {
-        withheld = withheld || !scope.mayDepart();
-        if (!over && !withheld && permit.sent()) {
+        if (withheld == null && !scope.mayDepart()) {
+            withheld = new IllegalStateException(
+                    info + ": not sent, because the work that it belongs to is another's now");
+        }
+        if (!over && withheld == null && permit.sent()) {
             sent = true;
             tries.sent();
+        } else if (withheld == null) {
+            withheld = permit.lapsed();
         }
-        return !over && !withheld && sent;
-    }
-
-    private IllegalStateException withheld() {
-        return new IllegalStateException(info + ": not sent, because the work that it belongs to is another's now");
+        return !over && withheld == null && sent;
     }
 
     private synchronized boolean endsSent() {

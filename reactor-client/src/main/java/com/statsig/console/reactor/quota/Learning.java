@@ -138,6 +138,11 @@ final class Learning {
         return inFlight <= atOnce || atOnce >= MANY_AT_ONCE || (refusals == 0 && now - taughtAt > QUARTER_OF_AN_HOUR);
     }
 
+    /** Whether the last refusal is too long ago to mean anything. */
+    boolean isForgotten(long now) {
+        return now - taughtAt > FORGOTTEN;
+    }
+
     void pauseUntil(long time) {
         pausedUntil = Math.max(pausedUntil, time);
     }
