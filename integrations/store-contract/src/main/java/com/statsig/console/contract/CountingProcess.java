@@ -35,7 +35,7 @@ public final class CountingProcess {
     }
 
     static long number(byte @Nullable [] state) {
-        if (state == null) {
+        if (state == null || state.length == 0) {
             return 0;
         }
         long number = ByteBuffer.wrap(state).getLong();

@@ -24,7 +24,6 @@ public final class Jvm implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
-                "-Xshare:auto",
                 "-Xmx96m",
                 main.getName()));
         command.addAll(List.of(arguments));
