@@ -48,7 +48,8 @@ final class Database {
             String sql, Function<Result, org.reactivestreams.Publisher<T>> read, @Nullable Object... arguments) {
         return Flux.usingWhen(
                 connections.create(),
-                connection -> Flux.<Result>from(bound(connection, sql, arguments).execute())
+                connection -> Flux.<Result>from(
+                                bound(connection, sql, arguments).execute())
                         .concatMap(read),
                 Connection::close);
     }
@@ -67,16 +68,18 @@ final class Database {
     }
 
     private <T> Flux<T> onTables(Flux<T> work) {
-        return work.onErrorResume(error -> NO_SUCH_TABLE.equals(state(error)), missing -> Flux.fromIterable(tables)
-                .concatMap(table -> run(table, Result::getRowsUpdated))
-                .onErrorResume(error -> IS_MADE.contains(state(error)), made -> Flux.empty())
-                .onErrorMap(
-                        error -> NOT_ALLOWED.equals(state(error)),
-                        error -> new IllegalStateException(
-                                "The tables are missing, and this user must not make them. Let somebody run: "
-                                        + String.join("; ", tables),
-                                error))
-                .thenMany(work));
+        return work.onErrorResume(
+                error -> NO_SUCH_TABLE.equals(state(error)),
+                missing -> Flux.fromIterable(tables)
+                        .concatMap(table -> run(table, Result::getRowsUpdated))
+                        .onErrorResume(error -> IS_MADE.contains(state(error)), made -> Flux.empty())
+                        .onErrorMap(
+                                error -> NOT_ALLOWED.equals(state(error)),
+                                error -> new IllegalStateException(
+                                        "The tables are missing, and this user must not make them. Let somebody run: "
+                                                + String.join("; ", tables),
+                                        error))
+                        .thenMany(work));
     }
 
     /** Whether it may be gone the next time: the database is away, busy, or another transaction was in the way. */

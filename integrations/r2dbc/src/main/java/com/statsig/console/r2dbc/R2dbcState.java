@@ -24,8 +24,8 @@ import reactor.core.publisher.Mono;
  */
 public final class R2dbcState extends CompareAndSetState {
     private static final Duration TIMEOUT = Duration.ofSeconds(5);
-    private static final List<String> TABLES = List.of(
-            "create table if not exists statsig_console_state (name text primary key, value bytea not null)");
+    private static final List<String> TABLES =
+            List.of("create table if not exists statsig_console_state (name text primary key, value bytea not null)");
 
     private final Database database;
 

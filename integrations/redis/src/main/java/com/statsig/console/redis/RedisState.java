@@ -64,9 +64,8 @@ public final class RedisState extends CompareAndSetState implements AutoCloseabl
                 .disconnectedBehavior(ClientOptions.DisconnectedBehavior.REJECT_COMMANDS)
                 .replayFilter(command -> true)
                 .timeoutOptions(TimeoutOptions.enabled(uri.getTimeout()))
-                .socketOptions(SocketOptions.builder()
-                        .connectTimeout(uri.getTimeout())
-                        .build())
+                .socketOptions(
+                        SocketOptions.builder().connectTimeout(uri.getTimeout()).build())
                 .build());
         // Failures are not kept: the next update tries to connect again. Once connected, Lettuce does that itself.
         connection = Mono.fromCompletionStage(() -> client.connectAsync(ByteArrayCodec.INSTANCE, uri))

@@ -73,7 +73,10 @@ public abstract class SharedStateContract {
                 closeable.close();
             }
         }
-        assertThat(BlockingCalls.FOUND).as("what blocked an event loop").isEmpty();
+        assertThat(BlockingCalls.FOUND)
+                .as("what blocked an event loop")
+                .extracting(blocked -> List.of(blocked.getStackTrace()))
+                .isEmpty();
     }
 
     /** The store as another process would open it. */

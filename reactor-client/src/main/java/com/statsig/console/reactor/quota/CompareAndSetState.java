@@ -48,6 +48,8 @@ public abstract class CompareAndSetState implements SharedState {
         R result = Objects.requireNonNull(changed.result(), "The change has no result");
         return changed.state() == value
                 ? Mono.just(result)
-                : replace(name, value, changed.state()).filter(written -> written).map(written -> result);
+                : replace(name, value, changed.state())
+                        .filter(written -> written)
+                        .map(written -> result);
     }
 }
