@@ -337,7 +337,10 @@ public final class R2dbcJournal implements Journal {
                     .subscribe(
                             nothing -> {},
                             error -> {
-                                JournalException failure = explained("cannot be written", error);
+                                JournalException failure = Database.isPassing(error)
+                                        ? lost("its lease ended while the database was away (" + error
+                                                + "), and another run may go on with the work")
+                                        : explained("cannot be written", error);
                                 broken = failure;
                                 written(batch, seen, sink -> sink.error(failure));
                             },
@@ -374,13 +377,14 @@ public final class R2dbcJournal implements Journal {
                     .retryWhen(Retry.fixedDelay(Long.MAX_VALUE, PAUSE)
                             .scheduler(time.scheduler())
                             .filter(error -> Database.isPassing(error) && isHeld()))
-                    .flatMap(rows -> rows == batch.size() ? Mono.empty() : Mono.error(lost()));
+                    .flatMap(rows -> rows == batch.size()
+                            ? Mono.empty()
+                            : Mono.error(lost("another run has taken it, and goes on with the work")));
         }
 
-        private JournalLostException lost() {
+        private JournalLostException lost(String why) {
             heldUntil = null;
-            return new JournalLostException("The journal \"" + journal
-                    + "\" is not this run's any more: another run has" + " taken it, and goes on with the work");
+            return new JournalLostException("The journal \"" + journal + "\" is not this run's any more: " + why);
         }
 
         Mono<Void> close() {

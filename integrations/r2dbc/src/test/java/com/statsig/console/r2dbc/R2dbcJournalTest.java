@@ -253,8 +253,8 @@ class R2dbcJournalTest {
         late.subscribe(nothing -> {}, error -> {});
         clock.advanceTimeBy(Duration.ofSeconds(10));
         assertThatThrownBy(() -> late.block(LONG))
-                .isInstanceOf(JournalException.class)
-                .hasMessageContaining("cannot be written")
+                .isInstanceOf(JournalLostException.class)
+                .hasMessageContaining("its lease ended")
                 .hasMessageContaining("Connection refused");
     }
 
