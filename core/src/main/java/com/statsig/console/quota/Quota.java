@@ -70,6 +70,14 @@ public record Quota(Map<LimitClass, List<QuotaLimit>> limits) {
         return limits.getOrDefault(limitClass, List.of());
     }
 
+    /** The longest window of these classes; zero if they have no limits. */
+    public Duration longestWindow(Set<LimitClass> classes) {
+        return classes.stream()
+                .flatMap(limitClass -> limits(limitClass).stream())
+                .map(QuotaLimit::window)
+                .reduce(Duration.ZERO, (one, other) -> one.compareTo(other) < 0 ? other : one);
+    }
+
     /** This quota with the limits of one class replaced; with no {@code limits} the class is not limited any more. */
     public Quota withLimit(LimitClass limitClass, QuotaLimit... limits) {
         Map<LimitClass, List<QuotaLimit>> changed = new LinkedHashMap<>(this.limits);

@@ -55,6 +55,14 @@ class QuotaTest {
     }
 
     @Test
+    void theLongestWindowIsThatOfAllClassesAsked() {
+        Quota quota = Quota.documented();
+        assertThat(quota.longestWindow(Set.of(LimitClass.MUTATION, LimitClass.READ)))
+                .isEqualTo(Duration.ofMinutes(15));
+        assertThat(Quota.unlimited().longestWindow(Set.of(LimitClass.MUTATION))).isZero();
+    }
+
+    @Test
     void laterChangesToTheMapGivenDoNotReachTheQuota() {
         List<QuotaLimit> list = new ArrayList<>(List.of(HUNDRED));
         Map<LimitClass, List<QuotaLimit>> map = new HashMap<>(Map.of(LimitClass.READ, list));

@@ -20,6 +20,9 @@ import com.statsig.console.reactor.http.PathTemplates;
 import com.statsig.console.reactor.pipe.Pipe;
 import com.statsig.console.reactor.quota.QuotaLine;
 import com.statsig.console.reactor.quota.QuotaRegistry;
+import com.statsig.console.reactor.quota.SharedQuotaOptions;
+import com.statsig.console.reactor.quota.SharedQuotaOptionsBuilder;
+import com.statsig.console.reactor.quota.SharedState;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.ratelimiter.RateLimiterRegistry;
@@ -33,6 +36,8 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 import reactor.netty.http.client.HttpClient;
@@ -48,6 +53,8 @@ import reactor.netty.transport.ProxyProvider;
  * blocked.
  */
 public final class StatsigConsole extends ConsoleGroups implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(StatsigConsole.class);
+
     private final QuotaRegistry quotas;
     private final Breaker breaker;
     private final Runnable closing;
@@ -111,7 +118,8 @@ public final class StatsigConsole extends ConsoleGroups implements AutoCloseable
 
     /**
      * Ends the connections and threads of this client and of all its views. Returns at once; calls in flight fail, and
-     * later ones are refused with a {@link com.statsig.console.error.ClientClosedException}.
+     * later ones are refused with a {@link com.statsig.console.error.ClientClosedException}. Those that share its quota are
+     * told what it does not need any more.
      */
     @Override
     public void close() {
@@ -131,6 +139,7 @@ public final class StatsigConsole extends ConsoleGroups implements AutoCloseable
                 "(?i)https?://(?:\\w[\\w.-]*|\\[[0-9a-f:.]+])(?::(\\d{1,5}))?(?:/(?:[\\w.~/-]|%[0-9a-f]{2})*)?");
 
         private static final int LAST_PORT = 65535;
+        private static final Pattern SHARED_NAME = Pattern.compile("[A-Za-z0-9._-]{1,100}");
 
         private @Nullable Mono<ApiKey> apiKey;
         private URI baseUrl = URI.create("https://statsigapi.net");
@@ -141,6 +150,8 @@ public final class StatsigConsole extends ConsoleGroups implements AutoCloseable
         private @Nullable String project;
         private Quota quota = Quota.documented();
         private QuotaRegistry quotas = QuotaRegistry.shared();
+        private @Nullable SharedState sharedState;
+        private SharedQuotaOptions sharing = SharedQuotaOptions.DEFAULTS;
         private CircuitBreakerConfig breaker = Breaker.defaults();
         private ConsoleObserver observer = new ConsoleObserver() {};
         private Time time = Time.system();
@@ -287,6 +298,30 @@ public final class StatsigConsole extends ConsoleGroups implements AutoCloseable
             return this;
         }
 
+        /** As {@link #sharedQuota(SharedState, Consumer)}, with {@link SharedQuotaOptions#DEFAULTS}. */
+        public Builder sharedQuota(SharedState state) {
+            return sharedQuota(state, options -> {});
+        }
+
+        /**
+         * Shares the quota of the {@link #project} with all processes that name the same project and reach the same store:
+         * together they keep the limits, and each gets its turn. Needs {@link #project}, whose name is then part of the name
+         * of a value in the store. All processes that use a key of the project should share, and with the same {@link
+         * #quota}; where they differ, the stricter limit holds for all that are running.
+         *
+         * <p>The store sees how much is sent, and neither keys nor what is sent.
+         *
+         * @param state the store; one object for a client and those beside it in this JVM
+         * @param changes what processes do while the store cannot be reached, and how often they speak to each other
+         */
+        public Builder sharedQuota(SharedState state, Consumer<SharedQuotaOptionsBuilder> changes) {
+            SharedQuotaOptionsBuilder builder = sharing.with();
+            changes.accept(builder);
+            this.sharedState = state;
+            this.sharing = builder.build();
+            return this;
+        }
+
         /** When a circuit breaker opens and for how long; {@link Breaker#defaults()} when not set. See {@link Breaker}. */
         public Builder circuitBreaker(CircuitBreakerConfig config) {
             this.breaker = config;
@@ -311,11 +346,25 @@ public final class StatsigConsole extends ConsoleGroups implements AutoCloseable
             return this;
         }
 
-        /** @throws IllegalStateException when no key was set */
+        /** @throws IllegalStateException when no key was set, or the quota is shared and the project has no fitting name */
         public StatsigConsole build() {
             if (apiKey == null) {
                 throw new IllegalStateException("An API key is needed: builder.apiKey(ApiKey.of(\"console-...\"))");
             }
+            Function<ApiKey, QuotaLine> lines = lines(quotas, project, baseUrl, quota);
+            Runnable leaving = () -> {};
+            if (sharedState != null) {
+                if (project == null || !SHARED_NAME.matcher(project).matches()) {
+                    throw new IllegalStateException("A shared quota is kept under the name of the project, so it needs one:"
+                            + " builder.project(\"shop\"), of up to 100 letters, digits, dots, dashes and underscores");
+                }
+                QuotaLine line = quotas.sharedLine(project, baseUrl, quota, sharedState, sharing);
+                Consumer<@Nullable Throwable> watcher = told(observer, project);
+                line.watch(watcher);
+                lines = key -> line;
+                leaving = () -> line.leave(watcher);
+            }
+            Runnable left = leaving;
             Sinks.Empty<Void> closed = Sinks.empty();
             Exchange network = exchange == null ? new NettyExchange(baseUrl, http, httpClient) : exchange;
             Breaker circuitBreaker = new Breaker(breaker, time);
@@ -323,17 +372,31 @@ public final class StatsigConsole extends ConsoleGroups implements AutoCloseable
                     apiKey,
                     userAgent,
                     quota,
-                    lines(quotas, project, baseUrl, quota),
+                    lines,
                     circuitBreaker,
                     network,
                     time,
                     observer,
                     closed.asMono());
             return new StatsigConsole(new Pipe(shared, options), quotas, circuitBreaker, () -> {
-                if (closed.tryEmitEmpty().isSuccess() && network instanceof NettyExchange netty) {
+                if (!closed.tryEmitEmpty().isSuccess()) {
+                    return;
+                }
+                left.run();
+                if (network instanceof NettyExchange netty) {
                     netty.close();
                 }
             });
+        }
+
+        private static Consumer<@Nullable Throwable> told(ConsoleObserver observer, String project) {
+            return away -> {
+                try {
+                    observer.onSharedQuota(project, away);
+                } catch (Throwable e) {
+                    LOG.warn("The observer failed", e);
+                }
+            };
         }
 
         /** Names the client's own quota to the registry once for each key, not with each call. */

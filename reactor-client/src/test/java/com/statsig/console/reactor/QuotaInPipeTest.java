@@ -8,6 +8,7 @@ import com.statsig.console.error.RateLimitedException;
 import com.statsig.console.quota.LimitClass;
 import com.statsig.console.quota.Quota;
 import com.statsig.console.quota.QuotaLimit;
+import com.statsig.console.reactor.bulk.BulkSummary;
 import com.statsig.console.reactor.call.RetryPolicy;
 import com.statsig.console.reactor.call.Time;
 import com.statsig.console.reactor.http.ConsoleRequest;
@@ -240,6 +241,21 @@ class QuotaInPipeTest {
         });
         exchange.pass(Duration.ofMinutes(1));
         assertThat(exchange.requests).hasSize(1);
+    }
+
+    @Test
+    void bulkWithoutPatienceWaitsForTheWindowAllTheSame() {
+        exchange.always(200, "{\"data\":{}}");
+        AtomicReference<BulkSummary> end = new AtomicReference<>();
+        StatsigConsole console = limited(2).build();
+        console.bulk(options -> options.patience(Duration.ZERO).reserve(0).maxConcurrency(2))
+                .job(Flux.range(0, 6), i -> console.tags().delete("t" + i))
+                .summary()
+                .subscribe(end::set);
+        exchange.pass(Duration.ofMinutes(1));
+
+        assertThat(end.get().counts().succeeded()).isEqualTo(6);
+        assertThat(sentAt(seconds(20))).hasSize(2);
     }
 
     @Test

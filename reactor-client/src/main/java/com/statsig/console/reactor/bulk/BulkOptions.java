@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     whether it was done, it is simply done again
  * @param stop when the run ends early
  * @param patience how long an outage of the service is waited out, from its first failure on; and how long a request waits
- *     for its turn under the quota
+ *     for its turn under the quota beyond the quota's longest window
  * @param attempts how often a request is tried, where trying again can help, while those of other items succeed
  * @param reserve the share of the quota that is left to others, people above all, 0 to less than 1. Id lists have a quota of
  *     their own, which is used whole

@@ -38,8 +38,8 @@ public interface CallScope {
     }
 
     /**
-     * How long the calls wait for their turn under the quota, which does not count against their deadline then; null leaves
-     * it to the deadline.
+     * How long the calls wait for their turn under the quota beyond the longest window of their limits, which does not count
+     * against their deadline then; null leaves it to the deadline.
      */
     default @Nullable Duration quotaPatience() {
         return null;

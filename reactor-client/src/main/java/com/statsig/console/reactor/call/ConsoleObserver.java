@@ -32,4 +32,12 @@ public interface ConsoleObserver {
      * @param why in words
      */
     default void onListEndedEarly(CallInfo call, String why, ContextView context) {}
+
+    /**
+     * The store that this project's quota is shared through cannot be reached any more, or can be again. Called once each
+     * time. What calls do meanwhile is told by {@link com.statsig.console.reactor.quota.WhenAway}.
+     *
+     * @param away why it cannot be reached; null when it can be again
+     */
+    default void onSharedQuota(String project, @Nullable Throwable away) {}
 }

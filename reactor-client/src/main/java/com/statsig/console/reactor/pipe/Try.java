@@ -33,6 +33,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -62,7 +63,7 @@ final class Try<T> {
     private volatile int status;
     private boolean sent;
     private boolean over;
-    private volatile boolean withheld;
+    private volatile @Nullable RuntimeException withheld;
 
     Try(
             Pipe pipe,
@@ -90,14 +91,19 @@ final class Try<T> {
 
     Mono<T> run() {
         scope.events().waits(CallEvents.Wait.QUOTA);
-        Duration maxWait = tries.quotaWait(options.maxQuotaWait());
+        Set<LimitClass> limits = call.route().limits();
+        Duration maxWait =
+                tries.quotaWait(options.maxQuotaWait(), shared.quota().longestWindow(limits));
         // Without a reserve: the limits of id lists are their own, and people hardly write them.
-        boolean isOfIdLists = call.route().limits().contains(LimitClass.ID_LIST);
-        return line.<T>run(call.route().limits(), isOfIdLists ? 1 : scope.share(), maxWait, this::attempt)
+        boolean isOfIdLists = limits.contains(LimitClass.ID_LIST);
+        return line.<T>run(limits, isOfIdLists ? 1 : scope.share(), maxWait, this::attempt)
                 .onErrorMap(
                         LineTooLongException.class,
                         refused -> new QuotaTimeoutException(
-                                CallInfo.of(call.route(), info.attempts() - 1), refused.line(), maxWait))
+                                CallInfo.of(call.route(), info.attempts() - 1),
+                                refused.line(),
+                                maxWait,
+                                refused.trouble()))
                 .doOnError(error -> scope.events()
                         .waits(
                                 error instanceof RateLimitedException
@@ -122,8 +128,8 @@ final class Try<T> {
         return shared.exchange()
                 .exchange(request, this::read)
                 .timeout(limit, shared.time().scheduler())
-                .onErrorMap(error -> withheld ? withheld() : explained(error, limit))
-                .switchIfEmpty(Mono.defer(() -> withheld ? Mono.error(withheld()) : Mono.empty()))
+                .onErrorMap(error -> withheld == null ? explained(error, limit) : withheld)
+                .switchIfEmpty(Mono.defer(() -> withheld == null ? Mono.empty() : Mono.error(withheld)))
                 .doOnError(
                         RateLimitedException.class,
                         limited -> permit.refused(limited.retryAfter(), tries.delay(limited)))
@@ -147,16 +153,17 @@ final class Try<T> {
 
     /** Whether the request may leave. It may not when its timeout has been signalled as one of an unsent request. */
     private synchronized boolean depart(Permit permit) {
-        withheld = withheld || !scope.mayDepart();
-        if (!over && !withheld && permit.sent()) {
+        if (withheld == null && !scope.mayDepart()) {
+            withheld = new IllegalStateException(
+                    info + ": not sent, because the work that it belongs to is another's now");
+        }
+        if (!over && withheld == null && permit.sent()) {
             sent = true;
             tries.sent();
+        } else if (withheld == null) {
+            withheld = permit.lapsed();
         }
-        return !over && !withheld && sent;
-    }
-
-    private IllegalStateException withheld() {
-        return new IllegalStateException(info + ": not sent, because the work that it belongs to is another's now");
+        return !over && withheld == null && sent;
     }
 
     private synchronized boolean endsSent() {

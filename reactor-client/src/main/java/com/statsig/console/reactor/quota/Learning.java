@@ -26,13 +26,14 @@ final class Learning {
     static final long NOT_REFUSED = -1;
 
     private static final long SECOND = Duration.ofSeconds(1).toNanos();
+    private static final long QUARTER_OF_AN_HOUR = Duration.ofMinutes(15).toNanos();
     private static final long LONGEST_CALM = Duration.ofMinutes(30).toNanos();
     private static final long FORGOTTEN = Duration.ofHours(1).toNanos();
 
     /** The window of a class without limits, once it was refused. */
     private static final long UNKNOWN_WINDOW = 10 * SECOND;
 
-    /** That many at once, or a minute without refusals, and there is no bound any more. */
+    /** That many at once, or a quarter of an hour without refusals, and there is no bound any more. */
     private static final int MANY_AT_ONCE = 256;
 
     private static final int LONGEST_DOUBLING = 6;
@@ -134,7 +135,12 @@ final class Learning {
 
     /** Whether so many may be in flight. */
     boolean allows(int inFlight, long now) {
-        return inFlight <= atOnce || atOnce >= MANY_AT_ONCE || (refusals == 0 && now - taughtAt > 60 * SECOND);
+        return inFlight <= atOnce || atOnce >= MANY_AT_ONCE || (refusals == 0 && now - taughtAt > QUARTER_OF_AN_HOUR);
+    }
+
+    /** Whether the last refusal is too long ago to mean anything. */
+    boolean isForgotten(long now) {
+        return now - taughtAt > FORGOTTEN;
     }
 
     void pauseUntil(long time) {
@@ -212,7 +218,7 @@ final class Learning {
         }
         refusals = 0;
         if (atOnce < MANY_AT_ONCE) {
-            atOnce += atOnce < steady ? 1 : 1 / atOnce;
+            atOnce += atOnce < steady ? 1 : 1 / (atOnce * atOnce);
         }
         String news = null;
         for (Window window : windows) {

@@ -12,7 +12,7 @@ import reactor.core.publisher.MonoSink;
  * request that was sent counts until the window has passed since its end, one that was not sent leaves no trace.
  */
 @Internal
-public final class Permit {
+public final class Permit extends Grant {
 
     enum State {
         WAITING,
@@ -30,12 +30,15 @@ public final class Permit {
     State state = State.WAITING;
     long order;
     long deadline = NEVER;
-    long granted;
+
+    /** Guarded by the same lock, and asked for by the thread that asked before whether it may leave. */
+    volatile boolean lapsed;
 
     @Nullable
     LineTooLongException tooLong;
 
     Permit(QuotaLine line, QuotaLine.Lane lane, MonoSink<Permit> sink) {
+        super(lane.draw);
         this.line = line;
         this.lane = lane;
         this.sink = sink;
@@ -48,6 +51,14 @@ public final class Permit {
      */
     public boolean sent() {
         return line.sent(this);
+    }
+
+    /**
+     * Why the request may not leave although it is waited for: its turn has passed, and it must wait for another. Null if it
+     * may. A call that ends with this error is made again at its next turn.
+     */
+    public @Nullable LeaseLapsedException lapsed() {
+        return lapsed ? new LeaseLapsedException() : null;
     }
 
     /**

@@ -7,7 +7,9 @@ import com.statsig.console.quota.LimitClass;
 import com.statsig.console.quota.Quota;
 import com.statsig.console.quota.QuotaLimit;
 import com.statsig.console.reactor.call.Time;
+import com.statsig.console.reactor.quota.FleetState.Answer;
 import com.statsig.console.reactor.quota.QuotaState.Usage;
+import com.statsig.console.reactor.quota.SharedQuota.Exchange;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,9 +20,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,6 +32,7 @@ import org.slf4j.LoggerFactory;
 import reactor.core.Disposable;
 import reactor.core.Disposables;
 import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
 
 /**
  * The line in which the calls of a project wait for their turn under its quota. Get one from a {@link QuotaRegistry}.
@@ -52,40 +57,25 @@ public final class QuotaLine {
         void decided(boolean permitted);
     }
 
-    private record Draw(Set<LimitClass> classes, double share) {}
+    private record LaneKey(Set<LimitClass> classes, double share) {}
 
     /** Calls that draw the same share of the same classes. */
     static final class Lane {
-        private final Usage[] draw;
+        final Draw draw;
         private final Listener[] listeners;
-        private final double share;
         private LinkedHashSet<Permit> waiting = new LinkedHashSet<>();
 
-        private Lane(List<Usage> draw, List<Listener> listeners, double share) {
-            this.draw = draw.toArray(Usage[]::new);
+        private Lane(Draw draw, List<Listener> listeners) {
+            this.draw = draw;
             this.listeners = listeners.toArray(Listener[]::new);
-            this.share = share;
         }
 
         private Permit head() {
             return waiting.iterator().next();
         }
 
-        private boolean draws(Usage usage) {
-            for (Usage drawn : draw) {
-                if (drawn == usage) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private boolean isReady(long now) {
-            return !waiting.isEmpty() && QuotaState.nextAt(draw, share, now) <= now;
-        }
-
         private boolean goesBefore(Lane other) {
-            return share == other.share ? head().order < other.head().order : share > other.share;
+            return draw.share == other.draw.share ? head().order < other.head().order : draw.share > other.draw.share;
         }
     }
 
@@ -93,10 +83,16 @@ public final class QuotaLine {
     private final Time time;
     private final String name;
     private final BiFunction<QuotaLine, LimitClass, Listener> listener;
-    private final Map<Draw, Lane> lanes = new ConcurrentHashMap<>();
+    private final Map<LaneKey, Lane> lanes = new ConcurrentHashMap<>();
+    private final @Nullable Sharing sharing;
+    private final Set<Consumer<@Nullable Throwable>> watchers = new CopyOnWriteArraySet<>();
 
     /* Guarded by the lock, like all that lanes and permits remember. No code of others runs under it. */
-    private final QuotaState state = new QuotaState();
+    private final QuotaSource quota;
+
+    /** The quota, if other processes share it. */
+    private final @Nullable SharedQuota shared;
+
     private final Map<LimitClass, Listener> listeners = new HashMap<>();
     private final TreeSet<Permit> deadlines = new TreeSet<>(
             Comparator.<Permit>comparingLong(permit -> permit.deadline).thenComparingLong(permit -> permit.order));
@@ -106,11 +102,21 @@ public final class QuotaLine {
     private long timers;
     private Disposable timer = Disposables.disposed();
 
-    /** @param listener makes who is told of a class, once, when the first call draws from it */
-    QuotaLine(Time time, String name, BiFunction<QuotaLine, LimitClass, Listener> listener) {
+    /**
+     * @param sharing with whom the quota is shared, null if with nobody
+     * @param listener makes who is told of a class, once, when the first call draws from it
+     */
+    QuotaLine(
+            Time time,
+            String name,
+            @Nullable Sharing sharing,
+            BiFunction<QuotaLine, LimitClass, Listener> listener) {
         this.time = time;
         this.name = name;
+        this.sharing = sharing;
         this.listener = listener;
+        shared = sharing == null ? null : new SharedQuota(sharing.options(), time.nanos());
+        quota = shared == null ? new QuotaState() : shared;
     }
 
     /**
@@ -125,7 +131,7 @@ public final class QuotaLine {
      *     that never does has cost nothing
      */
     public <T> Mono<T> run(Set<LimitClass> classes, Function<? super Permit, ? extends Mono<? extends T>> call) {
-        return run(acquire(classes, 1, null), call);
+        return run(lane(classes, 1), null, call);
     }
 
     /**
@@ -159,11 +165,20 @@ public final class QuotaLine {
         if (!(share > 0 && share <= 1)) {
             throw new IllegalArgumentException("Share " + share + " of a quota: use one above 0 and of at most 1");
         }
-        return run(acquire(classes, share, maxWait), call);
+        return run(lane(classes, share), maxWait, call);
     }
 
-    private <T> Mono<T> run(Mono<Permit> acquire, Function<? super Permit, ? extends Mono<? extends T>> call) {
-        return acquire.flatMap(permit -> Mono.using(() -> permit, call, this::close, true));
+    private <T> Mono<T> run(
+            Lane lane, @Nullable Duration maxWait, Function<? super Permit, ? extends Mono<? extends T>> call) {
+        if (shared == null) {
+            return acquire(lane, maxWait).flatMap(permit -> Mono.using(() -> permit, call, this::close, true));
+        }
+        return Mono.defer(() -> {
+            long giveUpAt = maxWait == null ? NEVER : now() + nanos(maxWait);
+            return Mono.defer(() -> acquire(lane, maxWait == null ? null : Duration.ofNanos(giveUpAt - now())))
+                    .<T>flatMap(permit -> Mono.using(() -> permit, call, this::close, true))
+                    .retryWhen(Retry.indefinitely().filter(LeaseLapsedException.class::isInstance));
+        });
     }
 
     /**
@@ -175,10 +190,7 @@ public final class QuotaLine {
     public void pauseFor(Set<LimitClass> classes, Duration pause) {
         Lane lane = lane(classes, 1);
         synchronized (lock) {
-            long until = now() + nanos(pause);
-            for (Usage usage : lane.draw) {
-                usage.learning.pauseUntil(until);
-            }
+            quota.pause(lane.draw, nanos(pause), now());
         }
         arm();
     }
@@ -194,24 +206,49 @@ public final class QuotaLine {
             if (!obeyed.add(other)) {
                 return;
             }
-            state.tighten(other);
+            quota.tighten(other);
         }
         arm();
+    }
+
+    /** @param watcher is told why the store of a shared quota cannot be reached, and null when it can be again */
+    public void watch(Consumer<@Nullable Throwable> watcher) {
+        watchers.add(watcher);
+    }
+
+    /**
+     * Tells the others, if there are any, at once what this process has done and does not need any more. Returns before it
+     * is told.
+     *
+     * @param watcher is told nothing any more
+     */
+    public void leave(Consumer<@Nullable Throwable> watcher) {
+        watchers.remove(watcher);
+        synchronized (lock) {
+            if (shared != null) {
+                shared.flush();
+            }
+        }
+        arm();
+    }
+
+    /** Whether permits come from a store, so that none can be had at once. */
+    boolean isShared() {
+        return shared != null;
     }
 
     /** Looks at what one class has used, or changes it. */
     <R> R with(LimitClass limitClass, BiFunction<Usage, Long, R> action) {
         R result;
         synchronized (lock) {
-            result = action.apply(state.usage(limitClass), now());
+            result = action.apply(quota.usage(limitClass), now());
         }
         arm();
         return result;
     }
 
     /** Whoever is cancelled before gets nothing; a permit that was emitted must be {@linkplain #close closed}. */
-    private Mono<Permit> acquire(Set<LimitClass> classes, double share, @Nullable Duration maxWait) {
-        Lane lane = lane(classes, share);
+    private Mono<Permit> acquire(Lane lane, @Nullable Duration maxWait) {
         return Mono.create(sink -> {
             Permit permit = new Permit(this, lane, sink);
             sink.onCancel(() -> close(permit));
@@ -224,18 +261,14 @@ public final class QuotaLine {
     }
 
     void refused(Permit permit, @Nullable Duration hint, Duration pause) {
-        Usage[] draw = permit.lane.draw;
         String news = null;
         synchronized (lock) {
-            long now = now();
             if (permit.state == Permit.State.SENT) {
                 permit.state = Permit.State.REFUSED;
                 long hinted = hint == null ? Learning.NOT_REFUSED : nanos(hint);
-                news = QuotaState.refuse(draw, permit.granted, hinted, nanos(pause), now);
+                news = quota.refuse(permit, hinted, nanos(pause), now());
             } else {
-                for (Usage usage : draw) {
-                    usage.learning.pauseUntil(now + nanos(pause));
-                }
+                quota.pause(permit.draw, nanos(pause), now());
             }
         }
         tell(news);
@@ -245,7 +278,8 @@ public final class QuotaLine {
     boolean sent(Permit permit) {
         synchronized (lock) {
             if (permit.state == Permit.State.GRANTED) {
-                permit.state = Permit.State.SENT;
+                permit.lapsed = !quota.mayDepart(permit, now());
+                permit.state = permit.lapsed ? Permit.State.GRANTED : Permit.State.SENT;
             }
             return permit.state == Permit.State.SENT;
         }
@@ -256,8 +290,8 @@ public final class QuotaLine {
         synchronized (lock) {
             switch (permit.state) {
                 case WAITING -> leave(permit);
-                case GRANTED -> QuotaState.giveBack(permit.lane.draw);
-                case SENT -> news = QuotaState.end(permit.lane.draw, permit.lane.share, permit.granted, now());
+                case GRANTED -> quota.giveBack(permit);
+                case SENT -> news = quota.end(permit, now());
                 case REFUSED -> {}
                 case CLOSED -> {
                     return;
@@ -282,7 +316,7 @@ public final class QuotaLine {
     /** Whether it would be taken from a call that waits, could go now, and may use no smaller share. */
     private boolean overtakes(Usage[] wanted, double share, long now) {
         for (Lane lane : lanes.values()) {
-            if (lane.share >= share && !lane.waiting.isEmpty() && drawsAny(lane, wanted) && lane.isReady(now)) {
+            if (lane.draw.share >= share && drawsAny(lane, wanted) && isReady(lane, now)) {
                 return true;
             }
         }
@@ -291,11 +325,15 @@ public final class QuotaLine {
 
     private static boolean drawsAny(Lane lane, Usage[] wanted) {
         for (Usage usage : wanted) {
-            if (lane.draws(usage)) {
+            if (lane.draw.draws(usage)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isReady(Lane lane, long now) {
+        return !lane.waiting.isEmpty() && quota.nextAt(lane.draw, now) <= now;
     }
 
     /** Whether so many may be taken now without overtaking anybody who waits. */
@@ -307,7 +345,7 @@ public final class QuotaLine {
     int waiting(Usage usage) {
         int waiting = 0;
         for (Lane lane : lanes.values()) {
-            if (lane.draws(usage)) {
+            if (lane.draw.draws(usage)) {
                 waiting += lane.waiting.size();
             }
         }
@@ -327,8 +365,11 @@ public final class QuotaLine {
             }
             for (Lane lane : lanes.values()) {
                 if (!lane.waiting.isEmpty()) {
-                    at = Math.min(at, QuotaState.nextAt(lane.draw, lane.share, now()));
+                    at = Math.min(at, quota.nextAt(lane.draw, now()));
                 }
+            }
+            if (shared != null) {
+                at = Math.min(at, shared.exchangeAt(now()));
             }
             if (at == timerAt) {
                 return;
@@ -356,6 +397,62 @@ public final class QuotaLine {
         }
     }
 
+    /** Tells and asks the other processes, if it is time. */
+    private void exchange() {
+        if (shared == null || sharing == null) {
+            return;
+        }
+        Exchange exchange;
+        synchronized (lock) {
+            if (shared.exchangeAt(now()) > now()) {
+                return;
+            }
+            exchange = shared.begin(now());
+        }
+        Mono.defer(() -> sharing.state().update(sharing.name(), exchange.change(time)))
+                .timeout(shared.patience(), time.scheduler())
+                .publishOn(time.scheduler())
+                .subscribe(answer -> exchanged(shared, exchange, answer), error -> failed(shared, error));
+    }
+
+    private void exchanged(SharedQuota shared, Exchange exchange, Answer answer) {
+        boolean back;
+        synchronized (lock) {
+            back = shared.end(exchange, answer);
+        }
+        if (back) {
+            LOG.info("Quota of {}: the store that it is shared through can be reached again", name);
+            watchers.forEach(watcher -> watcher.accept(null));
+        }
+        answer.news().forEach(this::tell);
+        serve(timers);
+    }
+
+    private void failed(SharedQuota shared, Throwable error) {
+        boolean first;
+        List<Permit> refused = List.of();
+        synchronized (lock) {
+            first = shared.fail(error);
+            if (error instanceof UnreadableStateException) {
+                refused = waiting();
+                refused.forEach(permit -> {
+                    leave(permit);
+                    refuse(permit, 1, now());
+                });
+            }
+        }
+        if (first) {
+            LOG.warn("Quota of {}: the store that it is shared through cannot be reached: {}", name, error.toString());
+            watchers.forEach(watcher -> watcher.accept(error));
+        }
+        refused.forEach(this::emit);
+        serve(timers);
+    }
+
+    private List<Permit> waiting() {
+        return lanes.values().stream().flatMap(lane -> lane.waiting.stream()).toList();
+    }
+
     /** Gives out one permit at a time, so that a call that is cancelled meanwhile takes none. */
     private void serve(long id) {
         synchronized (lock) {
@@ -366,6 +463,7 @@ public final class QuotaLine {
         for (Permit permit = next(); permit != null; permit = next()) {
             emit(permit);
         }
+        exchange();
         arm();
     }
 
@@ -374,7 +472,7 @@ public final class QuotaLine {
             long now = now();
             Lane first = null;
             for (Lane lane : lanes.values()) {
-                if (lane.isReady(now) && (first == null || lane.goesBefore(first))) {
+                if (isReady(lane, now) && (first == null || lane.goesBefore(first))) {
                     first = lane;
                 }
             }
@@ -400,7 +498,7 @@ public final class QuotaLine {
                 return false;
             }
             long now = now();
-            if (!overtakes(lane.draw, lane.share, now) && grant(permit, now)) {
+            if (!overtakes(lane.draw.usages, lane.draw.share, now) && grant(permit, now)) {
                 return true;
             }
             permit.order = arrivals++;
@@ -414,35 +512,36 @@ public final class QuotaLine {
                 deadlines.add(permit);
             }
             lane.waiting.add(permit);
+            lane.draw.waiting++;
             return false;
         }
     }
 
     private boolean grant(Permit permit, long now) {
-        if (QuotaState.exchange(permit.lane.draw, permit.lane.share, now) > now) {
+        if (!quota.take(permit, now)) {
             return false;
         }
         permit.state = Permit.State.GRANTED;
-        permit.granted = now;
         return true;
     }
 
     private static long earliest(Lane lane, int place, long now) {
         long at = now;
-        for (Usage usage : lane.draw) {
-            at = Math.max(at, usage.earliest(place, lane.share, now));
+        for (Usage usage : lane.draw.usages) {
+            at = Math.max(at, usage.earliest(place, lane.draw.share, now));
         }
         return at;
     }
 
-    private static void refuse(Permit permit, int place, long now) {
+    private void refuse(Permit permit, int place, long now) {
         permit.state = Permit.State.CLOSED;
-        permit.tooLong = new LineTooLongException(Duration.ofNanos(earliest(permit.lane, place, now) - now));
+        Duration line = Duration.ofNanos(earliest(permit.lane, place, now) - now);
+        permit.tooLong = new LineTooLongException(line, shared == null ? null : shared.trouble());
     }
 
     private void leave(Permit permit) {
         Lane lane = permit.lane;
-        lane.waiting.remove(permit);
+        lane.draw.waiting -= lane.waiting.remove(permit) ? 1 : 0;
         if (lane.waiting.isEmpty()) {
             // The table of a set that was large once never shrinks.
             lane.waiting = new LinkedHashSet<>();
@@ -473,9 +572,7 @@ public final class QuotaLine {
         List<Permit> failed;
         synchronized (lock) {
             timerAt = NEVER;
-            failed = lanes.values().stream()
-                    .flatMap(lane -> lane.waiting.stream())
-                    .toList();
+            failed = waiting();
             failed.forEach(permit -> {
                 leave(permit);
                 permit.state = Permit.State.CLOSED;
@@ -485,13 +582,12 @@ public final class QuotaLine {
     }
 
     private Lane lane(Set<LimitClass> classes, double share) {
-        Draw draw = new Draw(Set.copyOf(classes), share);
-        Lane lane = lanes.get(draw);
+        LaneKey key = new LaneKey(Set.copyOf(classes), share);
+        Lane lane = lanes.get(key);
         if (lane == null) {
-            List<Listener> told = draw.classes.stream().map(this::listener).toList();
+            List<Listener> told = key.classes.stream().map(this::listener).toList();
             synchronized (lock) {
-                List<Usage> usages = draw.classes.stream().map(state::usage).toList();
-                lane = lanes.computeIfAbsent(draw, added -> new Lane(usages, told, share));
+                lane = lanes.computeIfAbsent(key, added -> new Lane(quota.draw(key.classes, share), told));
             }
         }
         return lane;

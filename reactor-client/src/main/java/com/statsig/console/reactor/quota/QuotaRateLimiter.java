@@ -20,6 +20,7 @@ import java.util.Map;
  * The face of one {@link LimitClass} of a project's quota to Resilience4j: all windows of the class at once, each of them
  * sliding. Its events and metrics tell of every call of the client, and who takes permits here takes them from the client. A
  * request made with a permit taken here counts from that moment, or from the moment it was reserved for, not from its end.
+ * Where other processes share the quota, nothing can be taken here, since a permit must come from the store.
  *
  * <p>Where the server has taught a lower limit than the configured one, limits and permits here are those of the lesson.
  *
@@ -72,7 +73,7 @@ public final class QuotaRateLimiter implements RateLimiter, QuotaLine.Listener {
     public boolean acquirePermission(int permits) {
         requirePositive(permits);
         boolean acquired = line.with(limitClass, (usage, now) -> {
-            boolean hasRoom = line.hasRoom(usage, permits);
+            boolean hasRoom = !line.isShared() && line.hasRoom(usage, permits);
             take(usage, hasRoom ? permits : 0, now, now);
             return hasRoom;
         });
@@ -92,6 +93,7 @@ public final class QuotaRateLimiter implements RateLimiter, QuotaLine.Listener {
             long at = line.hasRoom(usage, permits)
                     ? now
                     : line.waiting(usage) > 0 ? NEVER : usage.nextAt(permits, 1, now);
+            at = line.isShared() ? NEVER : at;
             if (at == NEVER || Duration.ofNanos(at - now).compareTo(timeout) > 0) {
                 return -1L;
             }
@@ -106,7 +108,8 @@ public final class QuotaRateLimiter implements RateLimiter, QuotaLine.Listener {
     @Override
     public void drainPermissions() {
         int drained = line.with(limitClass, (usage, now) -> {
-            int available = usage.learning.windows.isEmpty() ? 0 : Math.max(0, usage.available(now));
+            boolean isEndless = line.isShared() || usage.learning.windows.isEmpty();
+            int available = isEndless ? 0 : Math.max(0, usage.available(now));
             take(usage, available, now, now);
             return available;
         });
@@ -130,13 +133,13 @@ public final class QuotaRateLimiter implements RateLimiter, QuotaLine.Listener {
      * Changes the limit of the window that the configuration describes, at once; the other windows stay as they are.
      * What was learned of the window is forgotten.
      *
-     * @throws IllegalStateException if the class has no limit
+     * @throws IllegalStateException if the class has no limit, or other processes share the quota
      */
     @Override
     public void changeLimitForPeriod(int limitForPeriod) {
         requirePositive(limitForPeriod);
         boolean changed = line.with(limitClass, (usage, now) -> {
-            Window tightest = usage.tightest(now);
+            Window tightest = line.isShared() ? null : usage.tightest(now);
             if (tightest != null) {
                 tightest.configure(limitForPeriod);
             }
@@ -144,7 +147,8 @@ public final class QuotaRateLimiter implements RateLimiter, QuotaLine.Listener {
         });
         if (!changed) {
             throw new IllegalStateException(
-                    name + " has no limit to change: give the client a Quota that limits this class");
+                    name + " has no limit to change here: give the client a Quota that limits this class"
+                            + (line.isShared() ? ", and those of the other processes too" : ""));
         }
     }
 

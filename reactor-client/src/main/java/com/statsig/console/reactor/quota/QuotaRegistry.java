@@ -24,8 +24,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuotaRegistry {
 
-    /** @param project the name that it was given, or a key */
-    private record Owner(Object project, String origin) {
+    /**
+     * @param project the name that it was given, or a key
+     * @param store through which other processes share the quota; null if none do
+     */
+    private record Owner(Object project, String origin, @Nullable SharedState store) {
 
         /** The project's name, or enough of a digest to tell keys apart, and nothing to find a key from. */
         String name() {
@@ -72,8 +75,24 @@ public final class QuotaRegistry {
      */
     @Internal
     public QuotaLine line(@Nullable String project, ApiKey key, URI baseUri, Quota quota) {
-        Owner owner = new Owner(project == null ? key : project, origin(baseUri));
-        QuotaLine line = lines.computeIfAbsent(owner, this::create);
+        return line(new Owner(project == null ? key : project, origin(baseUri), null), quota, null);
+    }
+
+    /**
+     * As {@link #line(String, ApiKey, URI, Quota)}, for a project whose quota other processes share. The first call decides
+     * on the options.
+     *
+     * @param project its name
+     */
+    @Internal
+    public QuotaLine sharedLine(
+            String project, URI baseUri, Quota quota, SharedState store, SharedQuotaOptions options) {
+        Sharing sharing = new Sharing(store, "statsig-console:quota:" + project, options);
+        return line(new Owner(project, origin(baseUri), store), quota, sharing);
+    }
+
+    private QuotaLine line(Owner owner, Quota quota, @Nullable Sharing sharing) {
+        QuotaLine line = lines.computeIfAbsent(owner, added -> create(added, sharing));
         line.tighten(quota);
         return line;
     }
@@ -88,10 +107,11 @@ public final class QuotaRegistry {
         return rateLimiters;
     }
 
-    private QuotaLine create(Owner owner) {
+    private QuotaLine create(Owner owner, @Nullable Sharing sharing) {
         return new QuotaLine(
                 time,
                 owner.name(),
+                sharing,
                 (line, limitClass) -> show(new QuotaRateLimiter(
                         line,
                         limitClass,

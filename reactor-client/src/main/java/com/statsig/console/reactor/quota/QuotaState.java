@@ -6,9 +6,11 @@ import com.statsig.console.quota.LimitClass;
 import com.statsig.console.quota.Quota;
 import com.statsig.console.quota.QuotaLimit;
 import com.statsig.console.reactor.quota.Learning.Window;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +20,15 @@ import org.jspecify.annotations.Nullable;
  * <p>A request counts from the moment it is granted until each window has passed since its end, whatever the answer. What
  * was granted and not sent leaves no trace.
  */
-final class QuotaState {
+final class QuotaState implements QuotaSource {
     /** One class: when its last requests ended, and how many are on their way. */
     static final class Usage {
         final LimitClass limitClass;
         final Learning learning = new Learning();
         int inFlight;
+
+        /** The ticket of the last request that went, among processes that share the quota. */
+        long ticket;
 
         /** In rising order, as a ring; as far back as the longest window reaches. */
         private long[] ended = new long[8];
@@ -77,6 +82,27 @@ final class QuotaState {
                         at, (long) ((first == NEVER ? now + window.length : first) + turns * (double) window.length));
             }
             return at;
+        }
+
+        /** Whether nothing holds or counts its requests. */
+        boolean isUnlimited(long now) {
+            return learning.windows.isEmpty() && learning.pausedUntil <= now;
+        }
+
+        /** When its requests ended, in rising order. */
+        long[] ended() {
+            long[] times = new long[size];
+            for (int i = 0; i < size; i++) {
+                times[i] = time(i);
+            }
+            return times;
+        }
+
+        /** @param times in rising order */
+        void setEnded(long[] times) {
+            ended = times.length == 0 ? new long[8] : times;
+            head = 0;
+            size = times.length;
         }
 
         /** How many have ended within the window. */
@@ -181,18 +207,40 @@ final class QuotaState {
     private final Map<LimitClass, Usage> usages = new LinkedHashMap<>();
     private Quota quota = Quota.unlimited();
 
-    /** Obeys another quota as well; limits that are there already stay as they are. */
-    void tighten(Quota other) {
+    @Override
+    public void tighten(Quota other) {
         quota = quota.and(other);
         usages.values().forEach(this::addLimits);
     }
 
-    Usage usage(LimitClass limitClass) {
+    @Override
+    public Usage usage(LimitClass limitClass) {
         return usages.computeIfAbsent(limitClass, added -> {
             Usage usage = new Usage(added);
             addLimits(usage);
             return usage;
         });
+    }
+
+    /** Obeys this quota instead of the one before. What was learned of limits that stay is kept. */
+    void obey(Quota other, long now) {
+        quota = other;
+        usages.values().forEach(usage -> {
+            List<QuotaLimit> limits = other.limits(usage.limitClass);
+            usage.learning.windows.removeIf(window -> window.ceiling == Learning.NO_LIMIT
+                    ? usage.learning.isForgotten(now)
+                    : !limits.contains(window.configured));
+            addLimits(usage);
+        });
+    }
+
+    void put(Usage usage) {
+        usages.put(usage.limitClass, usage);
+    }
+
+    /** Of all classes that were asked for. */
+    Collection<Usage> usages() {
+        return usages.values();
     }
 
     private void addLimits(Usage usage) {
@@ -203,72 +251,68 @@ final class QuotaState {
                 .forEach(usage.learning::add);
     }
 
-    /**
-     * Lets a request go, if all windows of all its classes have room.
-     *
-     * @return {@code now} or earlier if it is granted; else when to ask again, {@link Learning#NEVER} if something else
-     *     must happen first
-     */
-    static long exchange(Usage[] draw, double share, long now) {
-        long at = nextAt(draw, share, now);
-        if (at <= now) {
-            for (Usage usage : draw) {
-                usage.inFlight++;
-            }
-        }
-        return at;
+    @Override
+    public Draw draw(Set<LimitClass> classes, double share) {
+        return new Draw(classes, share, classes.stream().map(this::usage).toArray(Usage[]::new));
     }
 
-    static long nextAt(Usage[] draw, double share, long now) {
+    @Override
+    public long nextAt(Draw draw, long now) {
         long at = 0;
-        for (Usage usage : draw) {
-            at = Math.max(at, usage.nextAt(share, now));
+        for (Usage usage : draw.usages) {
+            at = Math.max(at, usage.nextAt(draw.share, now));
         }
         return at;
     }
 
-    /** A request that was granted is not sent. */
-    static void giveBack(Usage[] draw) {
-        for (Usage usage : draw) {
+    @Override
+    public boolean take(Grant grant, long now) {
+        if (nextAt(grant.draw, now) > now) {
+            return false;
+        }
+        grant.at = now;
+        for (Usage usage : grant.draw.usages) {
+            usage.inFlight++;
+        }
+        return true;
+    }
+
+    @Override
+    public boolean mayDepart(Grant grant, long now) {
+        return true;
+    }
+
+    @Override
+    public void giveBack(Grant grant) {
+        for (Usage usage : grant.draw.usages) {
             usage.inFlight--;
         }
     }
 
-    /**
-     * A request has ended, and was not refused.
-     *
-     * @param granted when it was let go
-     * @return what to tell people, null if nothing
-     */
-    static @Nullable String end(Usage[] draw, double share, long granted, long now) {
+    @Override
+    public @Nullable String end(Grant grant, long now) {
         String news = null;
-        for (Usage usage : draw) {
+        for (Usage usage : grant.draw.usages) {
             usage.inFlight--;
             usage.add(now, now);
-            String learned = usage.learning.accepted(now, granted, share, usage.history(now));
+            String learned = usage.learning.accepted(now, grant.at, grant.draw.share, usage.history(now));
             news = learned == null ? news : usage.limitClass + ": " + learned;
         }
         return news;
     }
 
-    /**
-     * A request has ended with a 429. All its classes pause; the fullest of them learns.
-     *
-     * @param hint how long to wait by what the server says, negative if it says nothing
-     * @param pause how long the classes pause at least
-     * @return what to tell people, null if nothing
-     */
-    static @Nullable String refuse(Usage[] draw, long granted, long hint, long pause, long now) {
+    @Override
+    public @Nullable String refuse(Grant grant, long hint, long pause, long now) {
         Usage fullest = null;
-        for (Usage usage : draw) {
+        for (Usage usage : grant.draw.usages) {
             if (fullest == null || usage.fullness(now) > fullest.fullness(now)) {
                 fullest = usage;
             }
         }
         String news = null;
-        for (Usage usage : draw) {
+        for (Usage usage : grant.draw.usages) {
             if (usage == fullest) {
-                news = usage.learning.refused(now, granted, hint, usage.inFlight, usage.history(now));
+                news = usage.learning.refused(now, grant.at, hint, usage.inFlight, usage.history(now));
                 news = news == null ? null : usage.limitClass + ": " + news;
             }
             usage.learning.pauseUntil(now + pause);
@@ -276,5 +320,12 @@ final class QuotaState {
             usage.add(now, now);
         }
         return news;
+    }
+
+    @Override
+    public void pause(Draw draw, long pause, long now) {
+        for (Usage usage : draw.usages) {
+            usage.learning.pauseUntil(now + pause);
+        }
     }
 }

@@ -74,14 +74,16 @@ public final class Tries {
 
     /**
      * How long the next try may wait for its turn under the quota: until the deadline, unless less or more is allowed. Bulk
-     * work has patience of its own for that, and the wait does not count.
+     * work has patience of its own for that, beyond the window that it has to wait for anyhow, and the wait does not count.
      *
      * @param maxQuotaWait by the options of the call, null if they leave it to the deadline
+     * @param window the longest one of the limits of the call
      */
-    public Duration quotaWait(@Nullable Duration maxQuotaWait) {
-        Duration ofBulk = scope.quotaPatience();
+    public Duration quotaWait(@Nullable Duration maxQuotaWait, Duration window) {
+        Duration patience = scope.quotaPatience();
         waitingSince = Math.max(time.nanos(), nextDueAt);
-        if (ofBulk != null) {
+        if (patience != null) {
+            Duration ofBulk = patience.plus(window);
             return maxQuotaWait == null || ofBulk.compareTo(maxQuotaWait) > 0 ? ofBulk : maxQuotaWait;
         }
         Duration left = untilDeadline();
@@ -95,8 +97,7 @@ public final class Tries {
      */
     public Duration begin(Duration timeout) {
         if (scope.quotaPatience() != null) {
-            long later = deadlineAt + Math.max(0, time.nanos() - waitingSince);
-            deadlineAt = later;
+            deadlineAt = deadlineAt + Math.max(0, time.nanos() - waitingSince);
         }
         Duration left = untilDeadline();
         return left.compareTo(timeout) < 0 ? left : timeout;
