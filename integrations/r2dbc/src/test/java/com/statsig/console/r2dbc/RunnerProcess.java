@@ -12,8 +12,10 @@ import com.statsig.console.reactor.StatsigConsole;
 import com.statsig.console.reactor.bulk.BulkSummary;
 import com.statsig.console.reactor.bulk.JournalLostException;
 import com.statsig.console.tags.TagRequest;
+import io.r2dbc.pool.ConnectionPool;
 import java.time.Duration;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /** One of several processes that run the same job: it works, or waits until it may. */
 final class RunnerProcess {
@@ -28,7 +30,10 @@ final class RunnerProcess {
                 .baseUrl(arguments[1])
                 .quota(Quota.unlimited().withLimit(LimitClass.MUTATION, new QuotaLimit(15, ofMillis(200))))
                 .build();
-        R2dbcJournal journal = R2dbcJournal.at(Postgres.pool(arguments[2]), "take-over")
+        ConnectionPool connections = Postgres.pool(arguments[2]);
+        connections.create().flatMap(connection -> Mono.from(connection.close())).block();
+        System.out.println("ready -");
+        R2dbcJournal journal = R2dbcJournal.at(connections, "take-over")
                 .lease(Duration.ofMillis(Long.parseLong(arguments[4])))
                 .standby(ofHours(1));
         try {

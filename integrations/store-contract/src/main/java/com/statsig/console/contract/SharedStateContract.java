@@ -132,14 +132,14 @@ public abstract class SharedStateContract {
     @Test
     void changesOfManySubscribersAreAllThere() {
         SharedState other = open();
-        List<Long> numbers = Flux.range(0, 300)
-                .flatMap(i -> count(i % 2 == 0 ? state : other, name), 32)
+        List<Long> numbers = Flux.range(0, 150)
+                .flatMap(i -> count(i % 2 == 0 ? state : other, name), 16)
                 .collectList()
                 .block(LONG);
         assertThat(numbers)
                 .containsExactlyInAnyOrderElementsOf(
-                        LongStream.rangeClosed(1, 300).boxed().toList());
-        assertThat(count(open(), name).block(LONG)).isEqualTo(301);
+                        LongStream.rangeClosed(1, 150).boxed().toList());
+        assertThat(count(open(), name).block(LONG)).isEqualTo(151);
     }
 
     @ParameterizedTest
@@ -271,5 +271,49 @@ public abstract class SharedStateContract {
         assertThat(read(state, name).block(LONG))
                 .as("what was told is there, and of each that was killed at most one more")
                 .isBetween((long) told.size(), told.size() + 2L);
+    }
+
+    @Test
+    void fourProcessesKeepOneQuotaTogetherWhenOneIsKilled() {
+        int count = 120;
+        Duration window = Duration.ofSeconds(6);
+        try (TagServer server = TagServer.start(new TagServer.Limit(count, window.toNanos()))) {
+            List<Jvm> processes = IntStream.range(0, 4)
+                    .mapToObj(i -> Jvm.start(
+                            SendingProcess.class,
+                            folder.resolve("console-" + i),
+                            opener().getName(),
+                            address(),
+                            "console-" + i,
+                            server.url(),
+                            name.replace(':', '-'),
+                            "125",
+                            Integer.toString(count),
+                            Long.toString(window.toMillis())))
+                    .toList();
+            try {
+                while (server.creations().size() < 2 * count) {
+                    assertThat(processes)
+                            .allSatisfy(process ->
+                                    assertThat(process.isAlive()).as(process::output).isTrue());
+                    LockSupport.parkNanos(5_000_000);
+                }
+                processes.get(0).kill();
+                for (Jvm survivor : processes.subList(1, 4)) {
+                    assertThat(survivor.exitCode()).as(survivor::output).isZero();
+                }
+            } finally {
+                processes.forEach(Jvm::close);
+            }
+            List<TagServer.Creation> creations = server.creations();
+            long took = creations.get(creations.size() - 1).nanos()
+                    - creations.get(0).nanos();
+            double optimum = (double) ((creations.size() - 1) / count) * window.toNanos();
+            System.out.printf(
+                    "%s: %d creations in %.1f s, %.2f of the optimum%n",
+                    getClass().getSimpleName(), creations.size(), took / 1e9, took / optimum);
+            assertThat(creations).as("refused with 429").noneMatch(TagServer.Creation::refused);
+            assertThat(took / optimum).isLessThanOrEqualTo(1.1);
+        }
     }
 }
