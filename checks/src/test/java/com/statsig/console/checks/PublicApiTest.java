@@ -17,9 +17,18 @@ class PublicApiTest {
     private static final Path ROOT = Path.of("..");
 
     @ParameterizedTest
-    @ValueSource(strings = {"core", "reactor-client", "testkit", "kotlin-extensions"})
+    @ValueSource(
+            strings = {
+                "core",
+                "reactor-client",
+                "testkit",
+                "kotlin-extensions",
+                "integrations/redis",
+                "integrations/r2dbc"
+            })
     void isWhatTheDumpSays(String module) throws IOException {
-        Path file = ROOT.resolve(module).resolve("api").resolve(module + ".api");
+        Path folder = ROOT.resolve(module);
+        Path file = folder.resolve("api").resolve(folder.getFileName() + ".api");
         String api = dump(module);
         if (Boolean.getBoolean("api.write")) {
             Files.createDirectories(file.getParent());
