@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** The code of docs/shared-quota-engines.md, and of what docs/bulk.md says of several machines. */
+/** The code of docs/shared-quota.md, and of what docs/bulk.md says of several machines. */
 abstract class StoresSnippets {
     void stores(ConnectionFactory connections) {
         // region stores

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Three processes run the same job. Whichever works is killed or suspended, again and again. */
+/** Four processes run the same job. Whichever works is killed or suspended, again and again. */
 class TakeOverTest {
     private static final int ITEMS = 900;
     private static final Duration LEASE = Duration.ofSeconds(1);
@@ -50,9 +50,9 @@ class TakeOverTest {
         server.close();
     }
 
-    /** Three are there at all times. */
+    /** Four are there at all times. */
     private void fillUp() {
-        while (processes.values().stream().filter(Jvm::isAlive).count() < 3) {
+        while (processes.values().stream().filter(Jvm::isAlive).count() < 4) {
             String name = "console-" + ++started;
             processes.put(
                     name,
@@ -95,10 +95,13 @@ class TakeOverTest {
             fillUp();
             int next = (i + 1) * ITEMS / (EVENTS.size() + 2);
             waitFor("the next items", () -> server.tags().size() >= next);
-            waitFor("a standby", () -> processes.values().stream()
-                            .filter(each -> each.isAlive() && !each.lines("ready").isEmpty())
-                            .count()
-                    > 1);
+            waitFor(
+                    "a standby",
+                    () -> processes.values().stream()
+                                    .filter(each -> each.isAlive()
+                                            && !each.lines("ready").isEmpty())
+                                    .count()
+                            > 1);
             String victim = whoWorks();
             long before = System.nanoTime();
             if (EVENTS.get(i).equals("kill")) {

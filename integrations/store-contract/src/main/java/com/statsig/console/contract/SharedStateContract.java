@@ -275,7 +275,7 @@ public abstract class SharedStateContract {
 
     @Test
     void fourProcessesKeepOneQuotaTogetherWhenOneIsKilled() {
-        int count = 120;
+        int count = 60;
         Duration window = Duration.ofSeconds(6);
         try (TagServer server = TagServer.start(new TagServer.Limit(count, window.toNanos()))) {
             List<Jvm> processes = IntStream.range(0, 4)
@@ -287,15 +287,16 @@ public abstract class SharedStateContract {
                             "console-" + i,
                             server.url(),
                             name.replace(':', '-'),
-                            "125",
+                            "60",
                             Integer.toString(count),
                             Long.toString(window.toMillis())))
                     .toList();
             try {
                 while (server.creations().size() < 2 * count) {
                     assertThat(processes)
-                            .allSatisfy(process ->
-                                    assertThat(process.isAlive()).as(process::output).isTrue());
+                            .allSatisfy(process -> assertThat(process.isAlive())
+                                    .as(process::output)
+                                    .isTrue());
                     LockSupport.parkNanos(5_000_000);
                 }
                 processes.get(0).kill();
