@@ -10,12 +10,11 @@ import com.statsig.console.reactor.quota.FleetState.Member;
 import com.statsig.console.reactor.quota.FleetState.Want;
 import com.statsig.console.reactor.quota.Learning.Window;
 import com.statsig.console.reactor.quota.QuotaState.Usage;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -31,18 +30,12 @@ final class FleetCodec {
     /** Requests that ended at different times must differ here, too, when what two processes remember is put together. */
     private static final long MICRO = 1_000;
 
-    private static final int LARGEST = 1 << 24;
-
     private FleetCodec() {}
 
     static byte[] encode(FleetState fleet) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
-        try {
-            new Writer(new DataOutputStream(bytes)).fleet(fleet);
-        } catch (IOException e) {
-            throw new IllegalStateException("Memory cannot fail", e);
-        }
-        return bytes.toByteArray();
+        Writer writer = new Writer();
+        writer.fleet(fleet);
+        return Arrays.copyOf(writer.bytes, writer.size);
     }
 
     /**
@@ -59,8 +52,8 @@ final class FleetCodec {
                     null);
         }
         try {
-            return new Reader(new DataInputStream(new ByteArrayInputStream(state, 1, state.length)), shift).fleet();
-        } catch (IOException | IllegalArgumentException e) {
+            return new Reader(ByteBuffer.wrap(state).position(1), shift).fleet();
+        } catch (BufferUnderflowException | IllegalArgumentException e) {
             throw new UnreadableStateException(
                     "The shared quota cannot be read: something else has written a value of its name. Delete that value,"
                             + " or give the project another name",
@@ -68,10 +61,13 @@ final class FleetCodec {
         }
     }
 
-    private record Writer(DataOutputStream out) {
-        void fleet(FleetState fleet) throws IOException {
-            out.writeByte(FORMAT);
-            out.writeLong(fleet.incarnation);
+    private static final class Writer {
+        private byte[] bytes = new byte[4_096];
+        private int size;
+
+        void fleet(FleetState fleet) {
+            put(FORMAT);
+            fixed(fleet.incarnation);
             number(fleet.version);
             number(fleet.storeMillis);
             number(fleet.corrections);
@@ -88,8 +84,8 @@ final class FleetCodec {
             }
         }
 
-        private void usage(Usage usage, long now) throws IOException {
-            out.writeUTF(usage.limitClass.name());
+        private void usage(Usage usage, long now) {
+            text(usage.limitClass.name());
             number(usage.ticket);
             number(usage.inFlight);
             learning(usage.learning);
@@ -109,13 +105,13 @@ final class FleetCodec {
             }
         }
 
-        private void learning(Learning learning) throws IOException {
+        private void learning(Learning learning) {
             time(learning.pausedUntil);
             time(learning.taughtAt);
             time(learning.refusingSince);
             number(learning.refusals);
-            out.writeDouble(learning.atOnce);
-            out.writeDouble(learning.steady);
+            fixed(Double.doubleToLongBits(learning.atOnce));
+            fixed(Double.doubleToLongBits(learning.steady));
             number(learning.windows.size());
             for (Window window : learning.windows) {
                 limit(window.configured);
@@ -129,31 +125,31 @@ final class FleetCodec {
             }
         }
 
-        private void member(Member member) throws IOException {
-            out.writeLong(member.id);
+        private void member(Member member) {
+            fixed(member.id);
             number(member.asked);
             number(member.reported);
             time(member.seen);
             number(member.lease);
             number(member.held.size());
             for (Map.Entry<LimitClass, Integer> held : member.held.entrySet()) {
-                out.writeUTF(held.getKey().name());
+                text(held.getKey().name());
                 number(held.getValue());
             }
             number(member.wants.size());
             for (Want want : member.wants) {
                 number(want.classes.size());
                 for (LimitClass limitClass : want.classes) {
-                    out.writeUTF(limitClass.name());
+                    text(limitClass.name());
                 }
-                out.writeDouble(want.share);
+                fixed(Double.doubleToLongBits(want.share));
                 number(want.count);
                 number(want.ticket);
             }
             Map<LimitClass, List<QuotaLimit>> limits = member.limits.limits();
             number(limits.size());
             for (Map.Entry<LimitClass, List<QuotaLimit>> ofClass : limits.entrySet()) {
-                out.writeUTF(ofClass.getKey().name());
+                text(ofClass.getKey().name());
                 number(ofClass.getValue().size());
                 for (QuotaLimit limit : ofClass.getValue()) {
                     limit(limit);
@@ -161,30 +157,51 @@ final class FleetCodec {
             }
         }
 
-        private void limit(QuotaLimit limit) throws IOException {
+        private void limit(QuotaLimit limit) {
             number(limit.permits());
             number(limit.window().toNanos());
         }
 
         /** Later rather than earlier. */
-        private void time(long time) throws IOException {
+        private void time(long time) {
             number(time == NEVER ? NEVER : -Math.floorDiv(-time, MILLI));
         }
 
+        private void text(String text) {
+            byte[] ascii = text.getBytes(StandardCharsets.US_ASCII);
+            number(ascii.length);
+            for (byte letter : ascii) {
+                put(letter);
+            }
+        }
+
+        private void fixed(long value) {
+            for (int at = 56; at >= 0; at -= 8) {
+                put((int) (value >> at));
+            }
+        }
+
+        private void put(int value) {
+            if (size == bytes.length) {
+                bytes = Arrays.copyOf(bytes, size * 2);
+            }
+            bytes[size++] = (byte) value;
+        }
+
         /** Small numbers take few bytes, negative ones too. */
-        private void number(long value) throws IOException {
+        private void number(long value) {
             long left = (value << 1) ^ (value >> 63);
             for (; (left & ~0x7FL) != 0; left >>>= 7) {
-                out.writeByte((int) ((left & 0x7F) | 0x80));
+                put((int) ((left & 0x7F) | 0x80));
             }
-            out.writeByte((int) left);
+            put((int) left);
         }
     }
 
-    private record Reader(DataInputStream in, long shift) {
-        FleetState fleet() throws IOException {
+    private record Reader(ByteBuffer in, long shift) {
+        FleetState fleet() {
             FleetState fleet = new FleetState();
-            fleet.incarnation = in.readLong();
+            fleet.incarnation = in.getLong();
             fleet.version = number();
             fleet.storeMillis = number();
             fleet.corrections = number();
@@ -200,8 +217,8 @@ final class FleetCodec {
             return fleet;
         }
 
-        private Usage usage() throws IOException {
-            Usage usage = new Usage(new LimitClass(in.readUTF()));
+        private Usage usage() {
+            Usage usage = new Usage(new LimitClass(text()));
             usage.ticket = number();
             usage.inFlight = (int) number();
             learning(usage.learning);
@@ -215,13 +232,13 @@ final class FleetCodec {
             return usage;
         }
 
-        private void learning(Learning learning) throws IOException {
+        private void learning(Learning learning) {
             learning.pausedUntil = time();
             learning.taughtAt = time();
             learning.refusingSince = time();
             learning.refusals = (int) number();
-            learning.atOnce = in.readDouble();
-            learning.steady = in.readDouble();
+            learning.atOnce = in.getDouble();
+            learning.steady = in.getDouble();
             for (int i = size(); i > 0; i--) {
                 Window window = new Window(limit());
                 window.ceiling = (int) number();
@@ -235,30 +252,30 @@ final class FleetCodec {
             }
         }
 
-        private Member member() throws IOException {
-            Member member = new Member(in.readLong());
+        private Member member() {
+            Member member = new Member(in.getLong());
             member.asked = number();
             member.reported = number();
             member.seen = time();
             member.lease = number();
             Map<LimitClass, Integer> held = new LinkedHashMap<>();
             for (int i = size(); i > 0; i--) {
-                held.put(new LimitClass(in.readUTF()), (int) number());
+                held.put(new LimitClass(text()), (int) number());
             }
             member.held = held;
             for (int i = size(); i > 0; i--) {
                 Set<LimitClass> classes = new LinkedHashSet<>();
                 for (int k = size(); k > 0; k--) {
-                    classes.add(new LimitClass(in.readUTF()));
+                    classes.add(new LimitClass(text()));
                 }
-                Want want = new Want(classes, in.readDouble());
+                Want want = new Want(classes, in.getDouble());
                 want.count = (int) number();
                 want.ticket = number();
                 member.wants.add(want);
             }
             Map<LimitClass, List<QuotaLimit>> limits = new LinkedHashMap<>();
             for (int i = size(); i > 0; i--) {
-                LimitClass limitClass = new LimitClass(in.readUTF());
+                LimitClass limitClass = new LimitClass(text());
                 QuotaLimit[] ofClass = new QuotaLimit[size()];
                 for (int k = 0; k < ofClass.length; k++) {
                     ofClass[k] = limit();
@@ -269,34 +286,40 @@ final class FleetCodec {
             return member;
         }
 
-        private QuotaLimit limit() throws IOException {
+        private QuotaLimit limit() {
             int permits = (int) number();
             return new QuotaLimit(permits, Duration.ofNanos(number()));
         }
 
-        private long time() throws IOException {
+        private long time() {
             long millis = number();
             return millis == NEVER ? NEVER : millis * MILLI + shift;
         }
 
-        private int size() throws IOException {
+        private String text() {
+            byte[] ascii = new byte[size()];
+            in.get(ascii);
+            return new String(ascii, StandardCharsets.US_ASCII);
+        }
+
+        private int size() {
             long size = number();
-            if (size < 0 || size > LARGEST) {
-                throw new IOException("A list of " + size);
+            if (size < 0 || size > in.remaining()) {
+                throw new IllegalArgumentException("A list of " + size);
             }
             return (int) size;
         }
 
-        private long number() throws IOException {
+        private long number() {
             long value = 0;
             for (int at = 0; at < 64; at += 7) {
-                int next = in.readUnsignedByte();
+                int next = in.get();
                 value |= (long) (next & 0x7F) << at;
-                if (next < 0x80) {
+                if (next >= 0) {
                     return (value >>> 1) ^ -(value & 1);
                 }
             }
-            throw new IOException("A number that does not end");
+            throw new IllegalArgumentException("A number that does not end");
         }
     }
 }
