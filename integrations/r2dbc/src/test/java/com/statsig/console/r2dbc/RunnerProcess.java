@@ -28,7 +28,7 @@ final class RunnerProcess {
         StatsigConsole console = StatsigConsole.builder()
                 .apiKey(ApiKey.of(arguments[0]))
                 .baseUrl(arguments[1])
-                .quota(Quota.unlimited().withLimit(LimitClass.MUTATION, new QuotaLimit(15, ofMillis(200))))
+                .quota(Quota.unlimited().withLimit(LimitClass.MUTATION, new QuotaLimit(12, ofMillis(300))))
                 .build();
         ConnectionPool connections = Postgres.pool(arguments[2]);
         connections.create().flatMap(connection -> Mono.from(connection.close())).block();

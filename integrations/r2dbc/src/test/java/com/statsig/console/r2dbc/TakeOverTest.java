@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Three processes run the same job. Whichever works is killed or suspended, again and again. */
+/** Four processes run the same job. Whichever works is killed or suspended, again and again. */
 class TakeOverTest {
     private static final int ITEMS = 900;
     private static final Duration LEASE = Duration.ofSeconds(1);
@@ -50,9 +50,9 @@ class TakeOverTest {
         server.close();
     }
 
-    /** Three are there at all times. */
+    /** Four are there at all times. */
     private void fillUp() {
-        while (processes.values().stream().filter(Jvm::isAlive).count() < 3) {
+        while (processes.values().stream().filter(Jvm::isAlive).count() < 4) {
             String name = "console-" + ++started;
             processes.put(
                     name,
@@ -137,7 +137,7 @@ class TakeOverTest {
         });
         takeOvers.sort(null);
         assertThat(takeOvers.get(takeOvers.size() / 2))
-                .as("the lease and a second, at the median")
-                .isLessThan(LEASE.toMillis() + 1_000);
+                .as("the lease and a second at the median, and one more on a busy machine")
+                .isLessThan(LEASE.toMillis() + 2_000);
     }
 }

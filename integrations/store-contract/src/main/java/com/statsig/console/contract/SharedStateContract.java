@@ -275,8 +275,8 @@ public abstract class SharedStateContract {
 
     @Test
     void fourProcessesKeepOneQuotaTogetherWhenOneIsKilled() {
-        int count = 120;
-        Duration window = Duration.ofSeconds(6);
+        int count = 60;
+        Duration window = Duration.ofSeconds(8);
         try (TagServer server = TagServer.start(new TagServer.Limit(count, window.toNanos()))) {
             List<Jvm> processes = IntStream.range(0, 4)
                     .mapToObj(i -> Jvm.start(
@@ -287,7 +287,7 @@ public abstract class SharedStateContract {
                             "console-" + i,
                             server.url(),
                             name.replace(':', '-'),
-                            "125",
+                            "60",
                             Integer.toString(count),
                             Long.toString(window.toMillis())))
                     .toList();
