@@ -355,8 +355,9 @@ public final class StatsigConsole extends ConsoleGroups implements AutoCloseable
             Runnable leaving = () -> {};
             if (sharedState != null) {
                 if (project == null || !SHARED_NAME.matcher(project).matches()) {
-                    throw new IllegalStateException("A shared quota is kept under the name of the project, so it needs one:"
-                            + " builder.project(\"shop\"), of up to 100 letters, digits, dots, dashes and underscores");
+                    throw new IllegalStateException(
+                            "A shared quota is kept under the name of the project, so it needs one:"
+                                    + " builder.project(\"shop\"), of up to 100 letters, digits, dots, dashes and underscores");
                 }
                 QuotaLine line = quotas.sharedLine(project, baseUrl, quota, sharedState, sharing);
                 Consumer<@Nullable Throwable> watcher = told(observer, project);
@@ -369,15 +370,7 @@ public final class StatsigConsole extends ConsoleGroups implements AutoCloseable
             Exchange network = exchange == null ? new NettyExchange(baseUrl, http, httpClient) : exchange;
             Breaker circuitBreaker = new Breaker(breaker, time);
             Pipe.Shared shared = new Pipe.Shared(
-                    apiKey,
-                    userAgent,
-                    quota,
-                    lines,
-                    circuitBreaker,
-                    network,
-                    time,
-                    observer,
-                    closed.asMono());
+                    apiKey, userAgent, quota, lines, circuitBreaker, network, time, observer, closed.asMono());
             return new StatsigConsole(new Pipe(shared, options), quotas, circuitBreaker, () -> {
                 if (!closed.tryEmitEmpty().isSuccess()) {
                     return;

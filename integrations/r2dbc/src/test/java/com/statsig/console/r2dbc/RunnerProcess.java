@@ -31,7 +31,10 @@ final class RunnerProcess {
                 .quota(Quota.unlimited().withLimit(LimitClass.MUTATION, new QuotaLimit(12, ofMillis(300))))
                 .build();
         ConnectionPool connections = Postgres.pool(arguments[2]);
-        connections.create().flatMap(connection -> Mono.from(connection.close())).block();
+        connections
+                .create()
+                .flatMap(connection -> Mono.from(connection.close()))
+                .block();
         System.out.println("ready -");
         R2dbcJournal journal = R2dbcJournal.at(connections, "take-over")
                 .lease(Duration.ofMillis(Long.parseLong(arguments[4])))

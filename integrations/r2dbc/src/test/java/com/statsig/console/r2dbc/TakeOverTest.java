@@ -95,10 +95,13 @@ class TakeOverTest {
             fillUp();
             int next = (i + 1) * ITEMS / (EVENTS.size() + 2);
             waitFor("the next items", () -> server.tags().size() >= next);
-            waitFor("a standby", () -> processes.values().stream()
-                            .filter(each -> each.isAlive() && !each.lines("ready").isEmpty())
-                            .count()
-                    > 1);
+            waitFor(
+                    "a standby",
+                    () -> processes.values().stream()
+                                    .filter(each -> each.isAlive()
+                                            && !each.lines("ready").isEmpty())
+                                    .count()
+                            > 1);
             String victim = whoWorks();
             long before = System.nanoTime();
             if (EVENTS.get(i).equals("kill")) {

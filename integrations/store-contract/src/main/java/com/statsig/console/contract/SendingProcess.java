@@ -26,16 +26,16 @@ public final class SendingProcess {
                 .baseUrl(arguments[3])
                 .project(arguments[4])
                 .quota(Quota.unlimited().withLimit(LimitClass.MUTATION, limit))
-                .sharedQuota(
-                        StoreOpener.open(arguments[0], arguments[1]), o -> o.heartbeat(Duration.ofMillis(200)))
+                .sharedQuota(StoreOpener.open(arguments[0], arguments[1]), o -> o.heartbeat(Duration.ofMillis(200)))
                 .build();
-        BulkSummary summary = console.bulk(
-                        o -> o.name("tags").reserve(0).patience(Duration.ofMinutes(2)))
-                .job(Flux.range(0, Integer.parseInt(arguments[5])), i -> console.tags()
-                        .create(TagRequest.builder()
-                                .name(arguments[2] + "-" + i)
-                                .description("")
-                                .build()))
+        BulkSummary summary = console.bulk(o -> o.name("tags").reserve(0).patience(Duration.ofMinutes(2)))
+                .job(
+                        Flux.range(0, Integer.parseInt(arguments[5])),
+                        i -> console.tags()
+                                .create(TagRequest.builder()
+                                        .name(arguments[2] + "-" + i)
+                                        .description("")
+                                        .build()))
                 .summary()
                 .block();
         System.out.println("ended " + summary);

@@ -294,8 +294,9 @@ public abstract class SharedStateContract {
             try {
                 while (server.creations().size() < 2 * count) {
                     assertThat(processes)
-                            .allSatisfy(process ->
-                                    assertThat(process.isAlive()).as(process::output).isTrue());
+                            .allSatisfy(process -> assertThat(process.isAlive())
+                                    .as(process::output)
+                                    .isTrue());
                     LockSupport.parkNanos(5_000_000);
                 }
                 processes.get(0).kill();

@@ -51,10 +51,12 @@ final class FleetCodec {
      */
     static FleetState decode(byte[] state, long shift) {
         if (state.length > 0 && state[0] != FORMAT) {
-            throw new UnreadableStateException("The shared quota was written in format " + state[0]
-                    + ", and this client reads format " + FORMAT
-                    + ". Use the same version of the client in all processes of the project, or give those of another"
-                    + " version a project name of their own until the last of them is stopped", null);
+            throw new UnreadableStateException(
+                    "The shared quota was written in format " + state[0]
+                            + ", and this client reads format " + FORMAT
+                            + ". Use the same version of the client in all processes of the project, or give those of another"
+                            + " version a project name of their own until the last of them is stopped",
+                    null);
         }
         try {
             return new Reader(new DataInputStream(new ByteArrayInputStream(state, 1, state.length)), shift).fleet();

@@ -93,7 +93,14 @@ final class FleetState {
      * @param since when the process came, by its own clock
      * @param storeMillis of the value, when the process came
      */
-    record Memory(byte[] state, long incarnation, long version, long corrections, @Nullable Long ahead, long since, long storeMillis) {}
+    record Memory(
+            byte[] state,
+            long incarnation,
+            long version,
+            long corrections,
+            @Nullable Long ahead,
+            long since,
+            long storeMillis) {}
 
     /**
      * @param memory of the value as it is now
@@ -433,9 +440,7 @@ final class FleetState {
     }
 
     private static boolean goesFirst(Claim claim, Claim other) {
-        return claim.want.share == other.want.share
-                ? claim.ticket < other.ticket
-                : claim.want.share > other.want.share;
+        return claim.want.share == other.want.share ? claim.ticket < other.ticket : claim.want.share > other.want.share;
     }
 
     private List<Claim> claims(Ask ask) {
@@ -475,8 +480,7 @@ final class FleetState {
         member.held = held;
     }
 
-    private Answer answer(
-            byte[] written, Ask ask, long local, boolean checked, int[] granted, List<String> news) {
+    private Answer answer(byte[] written, Ask ask, long local, boolean checked, int[] granted, List<String> news) {
         long shift = now - local;
         long soon = now + ask.lease / 24;
         long batch = ask.lease / 120;
@@ -489,8 +493,7 @@ final class FleetState {
         }
         Memory before = ask.memory;
         // The store's clock was read some time ago, and the less the better.
-        boolean isSameClock =
-                before != null && before.incarnation == incarnation && before.corrections == corrections;
+        boolean isSameClock = before != null && before.incarnation == incarnation && before.corrections == corrections;
         Long ahead = isSameClock && before.ahead != null ? Math.max(before.ahead, shift) : shift;
         Memory memory = new Memory(
                 written,

@@ -106,11 +106,7 @@ public final class QuotaLine {
      * @param sharing with whom the quota is shared, null if with nobody
      * @param listener makes who is told of a class, once, when the first call draws from it
      */
-    QuotaLine(
-            Time time,
-            String name,
-            @Nullable Sharing sharing,
-            BiFunction<QuotaLine, LimitClass, Listener> listener) {
+    QuotaLine(Time time, String name, @Nullable Sharing sharing, BiFunction<QuotaLine, LimitClass, Listener> listener) {
         this.time = time;
         this.name = name;
         this.sharing = sharing;

@@ -28,7 +28,8 @@ public final class QuotaRegistry {
      * @param project the name that it was given, or a key
      * @param store through which other processes share the quota; null if none do
      */
-    private record Owner(Object project, String origin, @Nullable SharedState store) {
+    private record Owner(
+            Object project, String origin, @Nullable SharedState store) {
 
         /** The project's name, or enough of a digest to tell keys apart, and nothing to find a key from. */
         String name() {

@@ -243,8 +243,7 @@ final class SharedQuota implements QuotaSource {
     @Override
     public void pause(Draw draw, long pause, long now) {
         urgent = true;
-        Report report = new Report(
-                draw.classes, draw.share, Report.Kind.PAUSED, now, now, Learning.NOT_REFUSED, pause);
+        Report report = new Report(draw.classes, draw.share, Report.Kind.PAUSED, now, now, Learning.NOT_REFUSED, pause);
         report.tell(alone, 0);
         report.tell(known, 0);
         report(report);
@@ -285,7 +284,8 @@ final class SharedQuota implements QuotaSource {
         return believed
                 || !reports.isEmpty()
                 || draws.entrySet().stream()
-                        .anyMatch(entry -> entry.getKey().waiting + entry.getValue().reserved + entry.getValue().out > 0);
+                        .anyMatch(
+                                entry -> entry.getKey().waiting + entry.getValue().reserved + entry.getValue().out > 0);
     }
 
     /** The others are to know at once. */

@@ -117,11 +117,15 @@ class FileStateTest {
                     .hasMessageContaining("has held")
                     .hasMessageContaining("suspended");
             // Others that wait in the same process are not held up by each other.
-            assertThat(count(FileState.at(folder.resolve("other")), "a").block(LONG)).isEqualTo(1);
+            assertThat(count(FileState.at(folder.resolve("other")), "a").block(LONG))
+                    .isEqualTo(1);
         } finally {
             holder.destroyForcibly().waitFor();
         }
-        assertThat(Flux.range(0, 3).flatMap(i -> count(FileState.at(folder), "a")).collectList().block(LONG))
+        assertThat(Flux.range(0, 3)
+                        .flatMap(i -> count(FileState.at(folder), "a"))
+                        .collectList()
+                        .block(LONG))
                 .containsExactlyInAnyOrder(2, 3, 4);
     }
 }

@@ -71,7 +71,9 @@ class FleetCodecTest {
     }
 
     private static String shown(Object value) throws IllegalAccessException {
-        if (value == null || value.getClass().getName().startsWith("java.") && !(value instanceof Collection || value instanceof Map)
+        if (value == null
+                || value.getClass().getName().startsWith("java.")
+                        && !(value instanceof Collection || value instanceof Map)
                 || value instanceof Record) {
             return String.valueOf(value);
         }
@@ -87,16 +89,23 @@ class FleetCodecTest {
         }
         if (value instanceof Map<?, ?> map) {
             for (Map.Entry<?, ?> entry : map.entrySet()) {
-                all.append(entry.getKey()).append('=').append(shown(entry.getValue())).append('\n');
+                all.append(entry.getKey())
+                        .append('=')
+                        .append(shown(entry.getValue()))
+                        .append('\n');
             }
             return all.toString();
         }
         for (Field field : value.getClass().getDeclaredFields()) {
-            if (Modifier.isStatic(field.getModifiers()) || field.getName().equals("quota") && value instanceof QuotaState) {
+            if (Modifier.isStatic(field.getModifiers())
+                    || field.getName().equals("quota") && value instanceof QuotaState) {
                 continue;
             }
             field.setAccessible(true);
-            all.append(field.getName()).append(' ').append(shown(field.get(value))).append('\n');
+            all.append(field.getName())
+                    .append(' ')
+                    .append(shown(field.get(value)))
+                    .append('\n');
         }
         return all.toString();
     }
@@ -120,7 +129,10 @@ class FleetCodecTest {
         fleet.now = NOW;
         fleet.quota.tighten(Quota.unlimited().withLimit(MUTATION, new QuotaLimit(5, Duration.ofSeconds(10))));
         fleet.quota.usage(MUTATION).setEnded(new long[] {NOW - 20_000 * FleetState.MILLI, NOW});
-        assertThat(FleetCodec.decode(FleetCodec.encode(fleet), 0).quota.usage(MUTATION).ended())
+        assertThat(FleetCodec.decode(FleetCodec.encode(fleet), 0)
+                        .quota
+                        .usage(MUTATION)
+                        .ended())
                 .containsExactly(NOW);
     }
 }

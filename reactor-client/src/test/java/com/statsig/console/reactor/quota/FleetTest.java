@@ -17,7 +17,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FleetTest {
     static final Quota LIMITS = Quota.unlimited()
             .withLimit(
-                    MUTATION, new QuotaLimit(100, Duration.ofSeconds(10)), new QuotaLimit(1_800, Duration.ofMinutes(15)));
+                    MUTATION,
+                    new QuotaLimit(100, Duration.ofSeconds(10)),
+                    new QuotaLimit(1_800, Duration.ofMinutes(15)));
 
     @ParameterizedTest
     @CsvSource({"1, 2000", "2, 2000", "4, 2000", "4, 4000", "10, 4000"})

@@ -26,8 +26,8 @@ class SharedQuotaTest {
     /** Until a new store gives out permits, and a process that is new to the others gets some. */
     private static final Duration START = Duration.ofSeconds(4);
 
-    private final TestFleet fleet = new TestFleet(
-            7, Quota.unlimited().withLimit(MUTATION, new QuotaLimit(20, Duration.ofSeconds(10))));
+    private final TestFleet fleet =
+            new TestFleet(7, Quota.unlimited().withLimit(MUTATION, new QuotaLimit(20, Duration.ofSeconds(10))));
 
     private Process process() {
         return fleet.new Process();
@@ -137,7 +137,8 @@ class SharedQuotaTest {
         List<Process> others = List.of(known(), known());
         List<Permit> permits = new ArrayList<>();
         for (Process process : others) {
-            process.line.run(MUTATIONS, permit -> {
+            process.line
+                    .run(MUTATIONS, permit -> {
                         permit.sent();
                         permits.add(permit);
                         return Mono.never();
@@ -198,8 +199,11 @@ class SharedQuotaTest {
         a.call(1, Duration.ofSeconds(5), MUTATIONS, () -> {});
         fleet.pass(Duration.ofSeconds(6));
         assertThat(a.sent).isEqualTo(1);
-        assertThat(a.failure).isInstanceOfSatisfying(LineTooLongException.class, late -> assertThat(late.trouble())
-                .contains("cannot be reached", silent ? "TimeoutException" : "store.test:6379"));
+        assertThat(a.failure)
+                .isInstanceOfSatisfying(
+                        LineTooLongException.class,
+                        late -> assertThat(late.trouble())
+                                .contains("cannot be reached", silent ? "TimeoutException" : "store.test:6379"));
         assertThat(a.away).hasSize(1).doesNotContainNull();
         fleet.store.silent = false;
         fleet.store.broken = false;
@@ -231,8 +235,10 @@ class SharedQuotaTest {
         Process a = process();
         calls(a, 1);
         fleet.pass(Duration.ofSeconds(2));
-        assertThat(a.failure).isInstanceOfSatisfying(LineTooLongException.class, refused -> assertThat(refused.trouble())
-                .contains("format 2", "Use the same version"));
+        assertThat(a.failure)
+                .isInstanceOfSatisfying(
+                        LineTooLongException.class,
+                        refused -> assertThat(refused.trouble()).contains("format 2", "Use the same version"));
         assertThat(fleet.store.value(NAME)).isSameAs(future);
         assertThat(a.open).isZero();
     }
@@ -243,8 +249,10 @@ class SharedQuotaTest {
         Process a = process();
         calls(a, 1);
         fleet.pass(Duration.ofSeconds(2));
-        assertThat(a.failure).isInstanceOfSatisfying(LineTooLongException.class, refused -> assertThat(refused.trouble())
-                .contains("cannot be read", "Delete that value"));
+        assertThat(a.failure)
+                .isInstanceOfSatisfying(
+                        LineTooLongException.class,
+                        refused -> assertThat(refused.trouble()).contains("cannot be read", "Delete that value"));
     }
 
     @Test
@@ -258,8 +266,8 @@ class SharedQuotaTest {
         fleet.pass(Duration.ofMinutes(10));
         int sum = all.stream().mapToInt(process -> process.sent).sum();
         assertThat(sum).isGreaterThan(1_100);
-        System.out.println("equal shares: "
-                + all.stream().map(process -> process.sent).toList());
+        System.out.println(
+                "equal shares: " + all.stream().map(process -> process.sent).toList());
         assertThat(all).allMatch(process -> process.sent >= 0.8 * sum / 4);
     }
 
@@ -307,7 +315,10 @@ class SharedQuotaTest {
     void theContextOfTheCallerArrives() {
         Process a = known();
         List<String> seen = new ArrayList<>();
-        a.line.run(MUTATIONS, permit -> Mono.deferContextual(context -> Mono.fromRunnable(() -> seen.add(context.get("who")))))
+        a.line.run(
+                        MUTATIONS,
+                        permit ->
+                                Mono.deferContextual(context -> Mono.fromRunnable(() -> seen.add(context.get("who")))))
                 .contextWrite(context -> context.put("who", "caller"))
                 .subscribe();
         fleet.pass(Duration.ofSeconds(1));
@@ -344,7 +355,8 @@ class SharedQuotaTest {
         FleetState.Ask first = ask(1);
         byte[] one = FleetState.exchange(null, 1_000_000, 0, first).state();
         byte[] two = FleetState.exchange(one, 1_000_100, 100_000_000, ask(2)).state();
-        assertThat(FleetState.exchange(two, 1_000_200, 200_000_000, first).state()).isSameAs(two);
+        assertThat(FleetState.exchange(two, 1_000_200, 200_000_000, first).state())
+                .isSameAs(two);
     }
 
     private FleetState.Ask ask(long number) {

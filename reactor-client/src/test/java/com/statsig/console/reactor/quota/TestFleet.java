@@ -63,8 +63,10 @@ final class TestFleet {
                         from++;
                     }
                     if (to - from + 1 - limit.permits() > most) {
-                        firstExceeded = firstExceeded == null ? limit + " of " + ofClass.getKey() + " at "
-                                + times.get(to) / 1_000_000 + " ms, since " + times.get(from) / 1_000_000 : firstExceeded;
+                        firstExceeded = firstExceeded == null
+                                ? limit + " of " + ofClass.getKey() + " at " + times.get(to) / 1_000_000 + " ms, since "
+                                        + times.get(from) / 1_000_000
+                                : firstExceeded;
                     }
                     most = Math.max(most, to - from + 1 - limit.permits());
                 }
@@ -83,6 +85,7 @@ final class TestFleet {
         int open;
         int lapsed;
         private boolean stopped;
+
         @Nullable
         Throwable failure;
 
@@ -142,9 +145,9 @@ final class TestFleet {
                 }
                 sent++;
                 return Mono.delay(some(latency), scheduler)
-                        .doOnNext(arrives -> classes.forEach(limitClass -> arrived
-                                .computeIfAbsent(limitClass, added -> new ArrayList<>())
-                                .add(now())))
+                        .doOnNext(arrives -> classes.forEach(
+                                limitClass -> arrived.computeIfAbsent(limitClass, added -> new ArrayList<>())
+                                        .add(now())))
                         .then(Mono.delay(some(latency), scheduler))
                         .publishOn(own)
                         .then();
