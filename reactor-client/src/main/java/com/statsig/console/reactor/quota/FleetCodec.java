@@ -173,9 +173,9 @@ final class FleetCodec {
 
         /** Small numbers take few bytes, negative ones too. */
         private void number(long value) throws IOException {
-            long left = value << 1 ^ value >> 63;
+            long left = (value << 1) ^ (value >> 63);
             for (; (left & ~0x7FL) != 0; left >>>= 7) {
-                out.writeByte((int) (left & 0x7F | 0x80));
+                out.writeByte((int) ((left & 0x7F) | 0x80));
             }
             out.writeByte((int) left);
         }
@@ -293,7 +293,7 @@ final class FleetCodec {
                 int next = in.readUnsignedByte();
                 value |= (long) (next & 0x7F) << at;
                 if (next < 0x80) {
-                    return value >>> 1 ^ -(value & 1);
+                    return (value >>> 1) ^ -(value & 1);
                 }
             }
             throw new IOException("A number that does not end");

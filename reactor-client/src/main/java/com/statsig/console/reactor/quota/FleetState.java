@@ -93,6 +93,7 @@ final class FleetState {
      * @param since when the process came, by its own clock
      * @param storeMillis of the value, when the process came
      */
+    @SuppressWarnings("ArrayRecordComponent")
     record Memory(
             byte[] state,
             long incarnation,
@@ -109,6 +110,7 @@ final class FleetState {
      * @param nextAt when to ask for more of each, by the clock of the process
      * @param news what to tell people
      */
+    @SuppressWarnings("ArrayRecordComponent")
     record Answer(Memory memory, long shift, int[] granted, long[] nextAt, List<String> news) {}
 
     /** One lane of the waiting line of a process. */
@@ -304,7 +306,7 @@ final class FleetState {
         long[] all = new long[a.length + b.length];
         int size = 0;
         for (int i = 0, j = 0; i < a.length || j < b.length; ) {
-            if (j == b.length || i < a.length && a[i] < b[j]) {
+            if (j == b.length || (i < a.length && a[i] < b[j])) {
                 all[size++] = a[i++];
             } else {
                 i += i < a.length && a[i] == b[j] ? 1 : 0;
@@ -468,7 +470,7 @@ final class FleetState {
     }
 
     private void hand(Ask ask, int[] granted) {
-        Member member = members.get(ask.member);
+        Member member = members.computeIfAbsent(ask.member, Member::new);
         Map<LimitClass, Integer> held = new LinkedHashMap<>(member.held);
         for (int i = 0; i < granted.length; i++) {
             for (LimitClass limitClass : ask.wanted.get(i).classes) {
@@ -488,13 +490,17 @@ final class FleetState {
         for (int i = 0; i < granted.length; i++) {
             Wanted wanted = ask.wanted.get(i);
             long at = Math.max(holdsUntil, quota.nextAt(quota.draw(wanted.classes, wanted.share), now));
-            boolean depends = at == NEVER || at <= now && granted[i] < wanted.count;
+            boolean depends = at == NEVER || (at <= now && granted[i] < wanted.count);
             nextAt[i] = (depends ? soon : at > now ? at + batch : at) - shift;
         }
         Memory before = ask.memory;
-        // The store's clock was read some time ago, and the less the better.
-        boolean isSameClock = before != null && before.incarnation == incarnation && before.corrections == corrections;
-        Long ahead = isSameClock && before.ahead != null ? Math.max(before.ahead, shift) : shift;
+        long ahead = shift;
+        if (before != null
+                && before.ahead != null
+                && before.incarnation == incarnation
+                && before.corrections == corrections) {
+            ahead = Math.max(before.ahead, shift); // the store's clock was read some time ago, and the less the better
+        }
         Memory memory = new Memory(
                 written,
                 incarnation,

@@ -38,5 +38,6 @@ public interface SharedState {
      * @param state the new value; the same array as before means that nothing needs to be written
      * @param result not null
      */
+    @SuppressWarnings("ArrayRecordComponent")
     record Changed<R>(byte[] state, R result) {}
 }

@@ -97,7 +97,8 @@ public final class Tries {
      */
     public Duration begin(Duration timeout) {
         if (scope.quotaPatience() != null) {
-            deadlineAt = deadlineAt + Math.max(0, time.nanos() - waitingSince);
+            long later = deadlineAt + Math.max(0, time.nanos() - waitingSince);
+            deadlineAt = later;
         }
         Duration left = untilDeadline();
         return left.compareTo(timeout) < 0 ? left : timeout;

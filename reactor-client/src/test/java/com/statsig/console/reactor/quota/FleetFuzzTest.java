@@ -85,7 +85,7 @@ class FleetFuzzTest {
             if (fault.needsWitnesses) {
                 fleet.pass(WITNESSED);
             }
-            if (random.nextInt(3) == 0) {
+            if (random.nextInt(8) == 0) {
                 all.add(start(fleet, random));
             }
         }

@@ -68,7 +68,8 @@ class SharedQuotaTest {
         Process a = known();
         Process b = known();
         calls(a, 20);
-        fleet.pass(Duration.ofMillis(20));
+        fleet.pass(Duration.ofMillis(60));
+        assertThat(a.sent).isEqualTo(21);
         a.own.dead = true;
         calls(b, 20);
         fleet.pass(Duration.ofSeconds(15));
