@@ -29,7 +29,8 @@ public final class SendingProcess {
                 .quota(Quota.unlimited().withLimit(LimitClass.MUTATION, limit))
                 .sharedQuota(StoreOpener.open(arguments[0], arguments[1]), o -> o.heartbeat(Duration.ofMillis(200)))
                 .build();
-        BulkSummary summary = Objects.requireNonNull(console.bulk(o -> o.name("tags").reserve(0).patience(Duration.ofMinutes(2)))
+        BulkSummary summary = Objects.requireNonNull(console.bulk(
+                        o -> o.name("tags").reserve(0).patience(Duration.ofMinutes(2)))
                 .job(
                         Flux.range(0, Integer.parseInt(arguments[5])),
                         i -> console.tags()
