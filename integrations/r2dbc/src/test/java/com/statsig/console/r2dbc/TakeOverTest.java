@@ -140,7 +140,7 @@ class TakeOverTest {
         });
         takeOvers.sort(null);
         assertThat(takeOvers.get(takeOvers.size() / 2))
-                .as("the lease and a second, at the median")
-                .isLessThan(LEASE.toMillis() + 1_000);
+                .as("the lease and a second at the median, and one more on a busy machine")
+                .isLessThan(LEASE.toMillis() + 2_000);
     }
 }

@@ -17,6 +17,8 @@ import io.lettuce.core.resource.Delay;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -134,7 +136,9 @@ public final class RedisState extends CompareAndSetState implements AutoCloseabl
     /** Ends the connection and the threads, in the background. Updates fail from then on. */
     @Override
     public void close() {
-        client.shutdownAsync(0, TIMEOUT.toMillis(), TimeUnit.MILLISECONDS)
-                .whenComplete((done, error) -> resources.shutdown(0, TIMEOUT.toMillis(), TimeUnit.MILLISECONDS));
+        CompletableFuture<Void> unusedEnd = client.shutdownAsync(0, TIMEOUT.toMillis(), TimeUnit.MILLISECONDS)
+                .whenComplete((done, error) -> {
+                    Future<Boolean> unused = resources.shutdown(0, TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
+                });
     }
 }

@@ -8,6 +8,7 @@ import com.statsig.console.reactor.StatsigConsole;
 import com.statsig.console.reactor.bulk.BulkSummary;
 import com.statsig.console.tags.TagRequest;
 import java.time.Duration;
+import java.util.Objects;
 import reactor.core.publisher.Flux;
 
 /** Makes tags in bulk, under a quota that it shares. */
@@ -28,7 +29,8 @@ public final class SendingProcess {
                 .quota(Quota.unlimited().withLimit(LimitClass.MUTATION, limit))
                 .sharedQuota(StoreOpener.open(arguments[0], arguments[1]), o -> o.heartbeat(Duration.ofMillis(200)))
                 .build();
-        BulkSummary summary = console.bulk(o -> o.name("tags").reserve(0).patience(Duration.ofMinutes(2)))
+        BulkSummary summary = Objects.requireNonNull(console.bulk(
+                        o -> o.name("tags").reserve(0).patience(Duration.ofMinutes(2)))
                 .job(
                         Flux.range(0, Integer.parseInt(arguments[5])),
                         i -> console.tags()
@@ -37,7 +39,7 @@ public final class SendingProcess {
                                         .description("")
                                         .build()))
                 .summary()
-                .block();
+                .block());
         System.out.println("ended " + summary);
         System.exit(summary.isComplete() ? 0 : 1);
     }

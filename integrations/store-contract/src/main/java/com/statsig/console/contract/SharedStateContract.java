@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -160,7 +161,7 @@ public abstract class SharedStateContract {
         try {
             throw (E) type.getConstructor().newInstance();
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(type + " cannot be made", e);
         }
     }
 
@@ -203,14 +204,14 @@ public abstract class SharedStateContract {
     @Test
     void theTimeOfTheStoreGoesOnAndNeverBack() {
         SharedState other = open();
-        List<Long> times = Flux.range(0, 100)
+        List<Long> times = Objects.requireNonNull(Flux.range(0, 100)
                 .concatMap(i -> (i % 2 == 0 ? state : other)
                         .update(
                                 name,
                                 (value, millis) -> new Changed<>(
                                         ByteBuffer.allocate(8).putLong(millis).array(), millis)))
                 .collectList()
-                .block(LONG);
+                .block(LONG));
         assertThat(times).isSorted();
         assertThat(times.get(99)).isGreaterThan(times.get(0));
         assertThat(times.get(99))
@@ -226,7 +227,7 @@ public abstract class SharedStateContract {
             LockSupport.parkNanos(random.nextInt(2_000_000));
             update.dispose();
         }
-        long before = read(state, name).block(LONG);
+        Long before = read(state, name).block(LONG);
         assertThat(before).isLessThanOrEqualTo(150);
         List<Long> numbers =
                 Flux.range(0, 20).flatMap(i -> count(state, name)).collectList().block(Duration.ofSeconds(10));
@@ -276,7 +277,7 @@ public abstract class SharedStateContract {
     @Test
     void fourProcessesKeepOneQuotaTogetherWhenOneIsKilled() {
         int count = 60;
-        Duration window = Duration.ofSeconds(6);
+        Duration window = Duration.ofSeconds(8);
         try (TagServer server = TagServer.start(new TagServer.Limit(count, window.toNanos()))) {
             List<Jvm> processes = IntStream.range(0, 4)
                     .mapToObj(i -> Jvm.start(
@@ -309,7 +310,8 @@ public abstract class SharedStateContract {
             List<TagServer.Creation> creations = server.creations();
             long took = creations.get(creations.size() - 1).nanos()
                     - creations.get(0).nanos();
-            double optimum = (double) ((creations.size() - 1) / count) * window.toNanos();
+            int windows = (creations.size() - 1) / count;
+            double optimum = (double) windows * window.toNanos();
             System.out.printf(
                     "%s: %d creations in %.1f s, %.2f of the optimum%n",
                     getClass().getSimpleName(), creations.size(), took / 1e9, took / optimum);

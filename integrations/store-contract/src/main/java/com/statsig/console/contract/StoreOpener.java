@@ -10,7 +10,11 @@ public interface StoreOpener {
     /** Opens it with the opener of that class. */
     static SharedState open(String opener, String address) {
         try {
-            return ((StoreOpener) Class.forName(opener).getConstructor().newInstance()).open(address);
+            return Class.forName(opener)
+                    .asSubclass(StoreOpener.class)
+                    .getConstructor()
+                    .newInstance()
+                    .open(address);
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException(opener + " is no opener of stores", e);
         }

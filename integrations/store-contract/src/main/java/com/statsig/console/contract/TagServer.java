@@ -34,6 +34,8 @@ public final class TagServer implements AutoCloseable {
     /** At most so many in any so many nanoseconds, refused ones included. */
     public record Limit(int count, long nanos) {}
 
+    private record Window(Limit limit, Deque<Long> sent) {}
+
     private static final Pattern NAME = Pattern.compile("\"name\"\\s*:\\s*\"([^\"]*)\"");
 
     private final ExecutorService threads = Executors.newFixedThreadPool(8, task -> {
@@ -42,14 +44,14 @@ public final class TagServer implements AutoCloseable {
         return thread;
     });
     private final HttpServer server;
-    private final List<Limit> limits;
+    private final List<Window> windows;
     private final List<Creation> creations = new ArrayList<>();
     private final Map<String, Integer> tags = new HashMap<>();
-    private final Map<Limit, Deque<Long>> windows = new HashMap<>();
 
     private TagServer(List<Limit> limits) {
-        this.limits = limits;
-        limits.forEach(limit -> windows.put(limit, new ArrayDeque<>()));
+        this.windows = limits.stream()
+                .map(limit -> new Window(limit, new ArrayDeque<>()))
+                .toList();
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 100);
         } catch (IOException e) {
@@ -99,13 +101,13 @@ public final class TagServer implements AutoCloseable {
 
     private boolean isWithinLimits(long now) {
         boolean within = true;
-        for (Limit limit : limits) {
-            Deque<Long> window = windows.get(limit);
-            while (!window.isEmpty() && now - window.getFirst() >= limit.nanos) {
-                window.removeFirst();
+        for (Window window : windows) {
+            Deque<Long> sent = window.sent;
+            while (!sent.isEmpty() && now - sent.getFirst() >= window.limit.nanos) {
+                sent.removeFirst();
             }
-            within &= window.size() < limit.count;
-            window.addLast(now);
+            within &= sent.size() < window.limit.count;
+            sent.addLast(now);
         }
         return within;
     }
