@@ -20,6 +20,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -75,8 +76,23 @@ public final class JsonCodec {
      *     more than 500 levels
      */
     public byte[] write(@Nullable Object value) {
+        return write(mapper.writer(), value);
+    }
+
+    /** As {@link #write}, without the properties that are secrets. */
+    byte[] writeWithoutSecrets(Model model) {
+        return write(mapper.writer().withAttribute(RecordSerializer.LEAVE_SECRETS_OUT, true), model);
+    }
+
+    @SuppressWarnings("unchecked")
+    Map<String, @Nullable Object> toMapWithoutSecrets(Model model) {
+        byte[] json = writeWithoutSecrets(model);
+        return (Map<String, @Nullable Object>) Objects.requireNonNull(readPlain(new ByteArrayInputStream(json)));
+    }
+
+    private static byte[] write(ObjectWriter writer, @Nullable Object value) {
         try {
-            return mapper.writeValueAsBytes(value);
+            return writer.writeValueAsBytes(value);
         } catch (JacksonException e) {
             throw new IllegalArgumentException("At \"" + pointer(e) + "\": " + e.getOriginalMessage(), e);
         }
