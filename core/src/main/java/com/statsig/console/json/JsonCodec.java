@@ -42,6 +42,8 @@ public final class JsonCodec {
     private static final JsonCodec STRICT = new JsonCodec(true);
 
     private final JsonMapper mapper;
+    private final ObjectWriter writer;
+    private final ObjectWriter writerWithoutSecrets;
     private final boolean strict;
 
     private JsonCodec(boolean strict) {
@@ -57,6 +59,8 @@ public final class JsonCodec {
                 .addModule(new ConsoleModule())
                 .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, strict)
                 .build();
+        this.writer = mapper.writer();
+        this.writerWithoutSecrets = writer.withAttribute(RecordSerializer.LEAVE_SECRETS_OUT, true);
     }
 
     /** The codec of the client: unknown properties are kept, and properties of the wrong type are read as null. */
@@ -76,12 +80,12 @@ public final class JsonCodec {
      *     more than 500 levels
      */
     public byte[] write(@Nullable Object value) {
-        return write(mapper.writer(), value);
+        return write(writer, value);
     }
 
     /** As {@link #write}, without the properties that are secrets. */
     byte[] writeWithoutSecrets(Model model) {
-        return write(mapper.writer().withAttribute(RecordSerializer.LEAVE_SECRETS_OUT, true), model);
+        return write(writerWithoutSecrets, model);
     }
 
     @SuppressWarnings("unchecked")

@@ -84,9 +84,9 @@ public final class EventWebhook {
 
     /**
      * The code of the request that Statsig sends when a webhook is saved in the console, to see that its address is right.
-     * It is not signed. Unless it is answered with status 200 and the JSON {@code {"verification_code": "<the code>"}},
-     * the webhook is not saved. Ask this before {@link #read}; the code is whatever the sender wants it to be, so use it
-     * for that answer and nothing else.
+     * It is not signed, and its answer is status 200 with the JSON {@code {"verification_code": "<the code>"}}; without it
+     * the webhook is not saved. (Statsig does not document this; receivers of its webhooks report it.) Ask this before
+     * {@link #read}. The code is whatever the sender wants it to be: use it for that answer and nothing else.
      *
      * @return null when the body is none of such a request
      */
