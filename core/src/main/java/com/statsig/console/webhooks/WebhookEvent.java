@@ -31,6 +31,14 @@ public sealed interface WebhookEvent extends Model permits ConfigChange, Exposur
 
     /** When it happened. Null when the event does not say, or says what is no time. */
     default @Nullable Instant time() {
-        return Times.ofMillis(timestamp());
+        Object millis = timestamp();
+        if (millis instanceof Integer || millis instanceof Long) {
+            return Instant.ofEpochMilli(((Number) millis).longValue());
+        }
+        try {
+            return millis instanceof String text ? Instant.ofEpochMilli(Long.parseLong(text)) : null;
+        } catch (NumberFormatException e) {
+            return null;
+        }
     }
 }
