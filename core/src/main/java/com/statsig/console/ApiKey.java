@@ -1,5 +1,6 @@
 package com.statsig.console;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreType;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A Console API key ({@code console-...}). Its {@link #toString()} is masked; the text itself is only in {@link
  * #reveal()}.
  */
+@JsonIgnoreType
 public final class ApiKey {
     /** What replaces a key in messages, logs and paths. */
     public static final String MASK = "***";
@@ -64,7 +66,7 @@ public final class ApiKey {
         return value.hashCode();
     }
 
-    /** Masked. It is what foreign JSON mappers write, too. */
+    /** Masked. Foreign JSON mappers leave out a property with it, and write this where they cannot, as in a map. */
     @Override
     @JsonValue
     public String toString() {

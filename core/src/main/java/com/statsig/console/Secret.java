@@ -1,9 +1,11 @@
 package com.statsig.console;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreType;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 
 /** A password, token or the like on its way to the server. Its {@link #toString()} is masked. */
+@JsonIgnoreType
 public final class Secret {
     // Transient: what reads the fields of strange classes finds none.
     private final transient String text;
@@ -32,7 +34,7 @@ public final class Secret {
         return text.hashCode();
     }
 
-    /** Masked. It is what foreign JSON mappers write, too. */
+    /** Masked. Foreign JSON mappers leave out a property with it, and write this where they cannot, as in a map. */
     @Override
     @JsonValue
     public String toString() {

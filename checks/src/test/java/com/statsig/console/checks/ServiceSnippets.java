@@ -6,6 +6,7 @@ import com.statsig.console.ApiKey;
 import com.statsig.console.error.CallInfo;
 import com.statsig.console.error.ConsoleException;
 import com.statsig.console.gates.Gate;
+import com.statsig.console.json.ConsoleJson;
 import com.statsig.console.reactor.StatsigConsole;
 import com.statsig.console.reactor.call.ConsoleObserver;
 import com.statsig.console.reactor.http.PathTemplates;
@@ -52,5 +53,13 @@ final class ServiceSnippets {
         // region service-metrics
         return builder.httpClient(client -> client.metrics(true, PathTemplates::of));
         // endregion
+    }
+
+    static Gate json(Gate gate) {
+        // region service-json
+        String json = ConsoleJson.write(gate);
+        Gate same = ConsoleJson.read(json, Gate.class);
+        // endregion
+        return same;
     }
 }

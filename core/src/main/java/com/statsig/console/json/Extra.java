@@ -1,5 +1,7 @@
 package com.statsig.console.json;
 
+import com.fasterxml.jackson.annotation.JsonManagedReference;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.statsig.console.Internal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class Extra {
     /** Nothing beside the components. */
     public static final Extra NONE = new Layout(new String[0], new byte[0]).bare;
+
+    private static final String NOT_BOUND = "This mapper does not know how models of the Console API are read: what is"
+            + " absent would be cleared. Use ConsoleJson.read(text, type)";
 
     private final Layout layout;
     private final Map<String, @Nullable Object> properties;
@@ -51,6 +56,15 @@ public final class Extra {
     public boolean isSingle(String key) {
         return layout.has(key) && layout.markOf(key) == Layout.SINGLE;
     }
+
+    /**
+     * Stops mappers of the application from reading a {@link Model}, which always has an {@link Extra}. An annotation
+     * alone cannot say so; but a reference whose other end is missing fails when a mapper prepares to read, and its name
+     * is in the message.
+     */
+    @JsonProperty
+    @JsonManagedReference(NOT_BOUND)
+    void setNotBound(Extra unused) {}
 
     /** A canonical constructor takes null too. */
     static Extra orNone(@Nullable Extra extra) {

@@ -20,6 +20,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -41,6 +42,8 @@ public final class JsonCodec {
     private static final JsonCodec STRICT = new JsonCodec(true);
 
     private final JsonMapper mapper;
+    private final ObjectWriter writer;
+    private final ObjectWriter writerWithoutSecrets;
     private final boolean strict;
 
     private JsonCodec(boolean strict) {
@@ -56,6 +59,8 @@ public final class JsonCodec {
                 .addModule(new ConsoleModule())
                 .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, strict)
                 .build();
+        this.writer = mapper.writer();
+        this.writerWithoutSecrets = writer.withAttribute(RecordSerializer.LEAVE_SECRETS_OUT, true);
     }
 
     /** The codec of the client: unknown properties are kept, and properties of the wrong type are read as null. */
@@ -75,8 +80,23 @@ public final class JsonCodec {
      *     more than 500 levels
      */
     public byte[] write(@Nullable Object value) {
+        return write(writer, value);
+    }
+
+    /** As {@link #write}, without the properties that are secrets. */
+    byte[] writeWithoutSecrets(Model model) {
+        return write(writerWithoutSecrets, model);
+    }
+
+    @SuppressWarnings("unchecked")
+    Map<String, @Nullable Object> toMapWithoutSecrets(Model model) {
+        byte[] json = writeWithoutSecrets(model);
+        return (Map<String, @Nullable Object>) Objects.requireNonNull(readPlain(new ByteArrayInputStream(json)));
+    }
+
+    private static byte[] write(ObjectWriter writer, @Nullable Object value) {
         try {
-            return mapper.writeValueAsBytes(value);
+            return writer.writeValueAsBytes(value);
         } catch (JacksonException e) {
             throw new IllegalArgumentException("At \"" + pointer(e) + "\": " + e.getOriginalMessage(), e);
         }

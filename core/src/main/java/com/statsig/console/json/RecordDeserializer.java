@@ -103,8 +103,8 @@ final class RecordDeserializer extends ValueDeserializer<Object> {
                     }
                 } else if (index < 0 || other) {
                     if (context.isEnabled(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)) {
-                        context.reportPropertyInputMismatch(
-                                type, name, "%s has no component for \"%s\"", record.javaClass.getSimpleName(), name);
+                        context.reportInputMismatch(
+                                type, "%s has no component for \"%s\"", record.javaClass.getSimpleName(), name);
                     }
                     mark = other ? Layout.OTHER : Layout.VALUE;
                     unknown = unknown == null ? new LinkedHashMap<>() : unknown;

@@ -1,5 +1,7 @@
 package com.statsig.console.json;
 
+import com.statsig.console.ApiKey;
+import com.statsig.console.Secret;
 import java.time.Instant;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -18,6 +20,9 @@ import tools.jackson.databind.ValueSerializer;
  * component is absent, unless it came as null, or came and is {@link Clearable}; an empty {@code Optional} clears.
  */
 final class RecordSerializer extends ValueSerializer<Object> {
+    /** The attribute of a writer whose texts go to where secrets do not belong. */
+    static final Object LEAVE_SECRETS_OUT = new Object();
+
     private final RecordType record;
 
     RecordSerializer(Class<?> javaClass) {
@@ -87,6 +92,10 @@ final class RecordSerializer extends ValueSerializer<Object> {
     }
 
     private void write(String key, @Nullable Object value, JsonGenerator generator, SerializationContext context) {
+        boolean secret = value instanceof Secret || value instanceof ApiKey;
+        if (secret && context.getAttribute(LEAVE_SECRETS_OUT) != null) {
+            return;
+        }
         generator.writeName(key);
         if (value == null) {
             generator.writeNull();

@@ -427,6 +427,15 @@ class MutatorTest {
                 .toList();
     }
 
+    /** One of each record of the API, with a value in each component. */
+    static List<Model> examples() {
+        MutatorTest test = new MutatorTest();
+        return models().stream()
+                .map(type -> (Model) JsonCodec.lenient()
+                        .read(new ByteArrayInputStream(test.bytes(test.example(type, 0))), type, misfit -> {}))
+                .toList();
+    }
+
     /** All records of the API. */
     private static List<Class<?>> models() {
         try {

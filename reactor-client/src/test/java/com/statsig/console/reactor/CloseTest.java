@@ -25,7 +25,7 @@ class CloseTest {
     private StatsigConsole.Builder limited() {
         return exchange.client()
                 .quotaRegistry(registry)
-                .quota(Quota.unlimited().withLimit(LimitClass.MUTATION, new QuotaLimit(1, Duration.ofHours(1))));
+                .quota(Quota.unlimited().withLimit(LimitClass.MUTATION, new QuotaLimit(1, Duration.ofSeconds(10))));
     }
 
     private ClientClosedException endOf(Mono<?> call, StatsigConsole closed) {

@@ -43,7 +43,9 @@ class HouseTest {
             "changevalidation",
             Set.of("experiments"),
             "experiments",
-            Set.of("reviews"));
+            Set.of("reviews"),
+            "webhooks",
+            Set.of("changevalidation"));
 
     private static final Set<String> NO_GROUPS =
             Set.of("", "common", "targeting", "json", "page", "error", "quota", "reactor", "testkit");

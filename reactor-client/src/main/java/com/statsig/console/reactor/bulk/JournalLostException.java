@@ -7,6 +7,7 @@ package com.statsig.console.reactor.bulk;
 public final class JournalLostException extends JournalException {
     private static final long serialVersionUID = 1;
 
+    /** @param message which journal, and what that means for the run */
     public JournalLostException(String message) {
         super(message, null);
     }

@@ -66,7 +66,6 @@ public final class ExperimentsClient extends ReviewedClient<ExperimentReview, Ex
     private static final int SHORTEST_NAME = 3;
     private static final int LONGEST_NAME = 100;
     private static final int MOST_IDS = 100;
-    private static final int CHUNKS_AT_ONCE = 4;
     private static final String[] OF_CREATION = {"id", "layerID", "isTemplate"};
 
     ExperimentsClient(Pipe pipe) {
@@ -133,7 +132,7 @@ public final class ExperimentsClient extends ReviewedClient<ExperimentReview, Ex
             Set<String> asked = new LinkedHashSet<>(ids);
             return Flux.fromIterable(asked)
                     .buffer(MOST_IDS)
-                    .flatMapSequential(chunk -> list(query.with(b -> b.ids(chunk))), CHUNKS_AT_ONCE)
+                    .concatMap(chunk -> list(query.with(b -> b.ids(chunk))))
                     .collectList()
                     .map(experiments -> found(asked, experiments));
         });
