@@ -151,8 +151,8 @@ class ConsoleCoroutinesTest {
     @Test
     fun whatIsCancelledWhileItWaitsIsNeverSent() = runTest {
         val network = FakeExchange { response("{}") }
-        val hourly = Quota.unlimited().withLimit(LimitClass.MUTATION, QuotaLimit(1, Duration.ofHours(1)))
-        val console = network.client(hourly).build()
+        val oneAMinute = Quota.unlimited().withLimit(LimitClass.MUTATION, QuotaLimit(1, Duration.ofMinutes(1)))
+        val console = network.client(oneAMinute).build()
         console.coroutines.tags.delete("first")
 
         val waiting = launch(start = CoroutineStart.UNDISPATCHED) { console.coroutines.tags.delete("second") }

@@ -193,11 +193,11 @@ final class FleetState {
         if (fleet == null) {
             fleet = begin(storeMillis, local, ask);
         } else {
-            checked = fleet.pass(storeMillis, local, ask);
+            checked = fleet.moveClock(storeMillis, local, ask);
             fleet.remember(local, ask);
         }
-        fleet.bury();
-        List<String> news = fleet.hear(ask, fleet.now - local);
+        fleet.endLapsed();
+        List<String> news = fleet.takeReports(ask, fleet.now - local);
         int[] granted = checked && fleet.now >= fleet.holdsUntil ? fleet.grant(ask) : nothing(ask);
         fleet.version++;
         byte[] written = FleetCodec.encode(fleet);
@@ -236,7 +236,7 @@ final class FleetState {
      * @return whether somebody has checked the clock of the store: else the process that asks is new, and gives those that
      *     are not the time to do so
      */
-    private boolean pass(long storeMillis, long local, Ask ask) {
+    private boolean moveClock(long storeMillis, long local, Ask ask) {
         long step = storeMillis - this.storeMillis;
         long bound = NO_BOUND;
         if (ask.memory == null) {
@@ -316,7 +316,7 @@ final class FleetState {
         return Arrays.copyOf(all, size);
     }
 
-    private void bury() {
+    private void endLapsed() {
         members.values().removeIf(member -> {
             long end = member.seen + member.lease;
             if (end > now) {
@@ -331,7 +331,7 @@ final class FleetState {
         });
     }
 
-    private List<String> hear(Ask ask, long shift) {
+    private List<String> takeReports(Ask ask, long shift) {
         Member member = members.computeIfAbsent(ask.member, Member::new);
         member.asked = ask.number;
         member.seen = now;
