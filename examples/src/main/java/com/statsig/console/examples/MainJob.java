@@ -170,7 +170,7 @@ public final class MainJob {
         title("A migration of %d gates, %d segments and %d tags".formatted(GATES, SEGMENTS, TAGS));
         QuotaLimit limit = QUOTA.limits(LimitClass.MUTATION).get(0);
         System.out.printf(
-                "The target takes %d mutations in %.1f s.%n",
+                "The target takes %d mutations in %.1f s, and as many of segments.%n",
                 limit.permits(), limit.window().toMillis() / 1000.0);
         Progress progress = new Progress(TAGS + SEGMENTS + GATES);
         Instant start = Instant.now();
@@ -203,9 +203,9 @@ public final class MainJob {
                 .forEach(failed -> System.out.println(
                         ((BulkResult.Failed<?, ?>) failed).error().getMessage()));
 
-        int most = mostWithin(to.mutationTimes(), limit.window());
+        int most = mostWithin(to.mutationTimes(LimitClass.MUTATION), limit.window());
         System.out.printf(
-                "%s in %.1f s; at most %d mutations in any %.1f s, as the server saw it.%n",
+                "%s in %.1f s; at most %d mutations of tags and gates in any %.1f s, as the server saw it.%n",
                 outcomes, seconds(start), most, limit.window().toMillis() / 1000.0);
         Map<Integer, Long> statuses = to.requests().stream()
                 .collect(Collectors.groupingBy(SandboxRequest::status, TreeMap::new, Collectors.counting()));

@@ -6,6 +6,7 @@ import com.statsig.console.Internal;
 import com.statsig.console.Route;
 import com.statsig.console.json.JsonCodec;
 import com.statsig.console.json.Model;
+import com.statsig.console.quota.LimitClass;
 import com.statsig.console.quota.Quota;
 import com.statsig.console.testkit.call.Group;
 import com.statsig.console.testkit.groups.Groups;
@@ -342,6 +343,11 @@ public final class ConsoleSandbox implements AutoCloseable {
      */
     public List<Instant> mutationTimes() {
         return service.traffic().mutationTimes();
+    }
+
+    /** {@link #mutationTimes()} of those that draw from this class. Segments have a quota of their own. */
+    public List<Instant> mutationTimes(LimitClass limitClass) {
+        return service.traffic().mutationTimes(limitClass);
     }
 
     /** What goes wrong on purpose: nothing, until it is told to. */

@@ -8,6 +8,7 @@ import com.statsig.console.Method;
 import com.statsig.console.gates.Gate;
 import com.statsig.console.gates.GateRoutes;
 import com.statsig.console.page.Cursor;
+import com.statsig.console.quota.LimitClass;
 import com.statsig.console.quota.Quota;
 import com.statsig.console.tags.Tag;
 import com.statsig.console.tags.TagRoutes;
@@ -443,6 +444,8 @@ class ConsoleSandboxTest {
         assertThat(SANDBOX.requestCount(TagRoutes.DELETE)).isZero();
         assertThat(SANDBOX.requestCounts()).isEqualTo(Map.of("tags.create", 1L, "tags.list", 1L, "tags.get", 1L));
         assertThat(SANDBOX.mutationTimes()).containsExactly(NOW);
+        assertThat(SANDBOX.mutationTimes(LimitClass.MUTATION)).containsExactly(NOW);
+        assertThat(SANDBOX.mutationTimes(LimitClass.SEGMENT)).isEmpty();
         assertThat(SANDBOX.requests()).extracting(SandboxRequest::status).containsExactly(200, 200, 404);
         SandboxRequest listed = SANDBOX.requests().get(1);
         assertThat(listed.path()).isEqualTo("/console/v1/tags");
