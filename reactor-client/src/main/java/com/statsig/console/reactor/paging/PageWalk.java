@@ -178,15 +178,19 @@ final class PageWalk<T, R> implements Subscription {
             }
             fetch(cursor);
         }
-        Long number = cursor == null ? null : source.query(cursor).page();
-        while (cursor != null
-                && number != null
+        if (cursor != null && lastNumber > 0 && fetches.size() + arrived.size() < ahead) {
+            fetchBehind(source.query(cursor));
+        }
+    }
+
+    /** Fetches pages behind the next one, by their numbers, as many as are to be ahead. */
+    private void fetchBehind(Cursor next) {
+        Long number = next.page();
+        while (number != null
                 && fetches.size() + arrived.size() < ahead
                 && number + fetches.size() <= lastNumber
                 && pages + fetches.size() < maxPages) {
-            Map<String, List<String>> guess = new LinkedHashMap<>(cursor.query());
-            guess.put("page", List.of(Long.toString(number + fetches.size())));
-            fetch(Cursor.of(guess));
+            fetch(numbered(next, number + fetches.size()));
         }
     }
 
