@@ -16,9 +16,9 @@ public final class BlockingCalls implements BlockHoundIntegration {
         for (String method : List.of("incrementWriters", "decrementWriters", "doExclusive")) {
             builder.allowBlockingCallsInside("io.lettuce.core.protocol.SharedLock", method);
         }
-        // Netty's own pool of buffers, when threads want one at the same moment.
-        builder.allowBlockingCallsInside("io.netty.buffer.AdaptivePoolingAllocator", "allocate");
-        builder.allowBlockingCallsInside("io.netty.buffer.AdaptivePoolingAllocator$AdaptiveByteBuf", "deallocate");
+        // Netty's allocator adds an arena when threads crowd one.
+        builder.allowBlockingCallsInside(
+                "io.netty.buffer.AdaptivePoolingAllocator$MagazineGroup", "tryExpandMagazines");
         builder.blockingMethodCallback(method -> {
             BlockingOperationError error = new BlockingOperationError(method);
             FOUND.add(error);
