@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -68,17 +69,17 @@ public record Outgoing(
         if (body == null) {
             return route.method() == Method.POST ? EMPTY_OBJECT : null;
         }
-        try {
-            return JsonCodec.lenient().write(body);
-        } catch (RuntimeException | StackOverflowError e) {
-            throw new InvalidRequestException(CallInfo.of(route, 0), "The body cannot be written as JSON", e);
-        }
+        return written(() -> JsonCodec.lenient().write(body));
     }
 
     /** The same call with its body as plain Java, for a dry run: it is shown so, and changed so. */
     Outgoing withPlainBody() {
+        return body == null ? this : written(() -> withBody(JsonCodec.lenient().toPlain(body)));
+    }
+
+    private <T> T written(Supplier<T> writing) {
         try {
-            return body == null ? this : withBody(JsonCodec.lenient().toPlain(body));
+            return writing.get();
         } catch (RuntimeException | StackOverflowError e) {
             throw new InvalidRequestException(CallInfo.of(route, 0), "The body cannot be written as JSON", e);
         }

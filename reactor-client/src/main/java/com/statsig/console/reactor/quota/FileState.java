@@ -123,9 +123,8 @@ public final class FileState implements SharedState {
 
     /** Null when another process has the lock. */
     private <R> @Nullable R changedUnderLock(String name, Change<R> change) throws IOException {
-        // Two applications of one server have each loaded this class, and a lock of files does not part them: closing
-        // the
-        // file in one gives up the lock of the other. An interned string is the same object for both.
+        // Two applications of one server have each loaded this class, and a lock of files does not part them:
+        // closing the file in one gives up the lock of the other. An interned string is the same object for both.
         synchronized (realFolder().intern()) {
             try (FileChannel file = opened();
                     FileLock held = file.tryLock()) {

@@ -84,11 +84,6 @@ final class QuotaState implements QuotaSource {
             return at;
         }
 
-        /** Whether nothing holds or counts its requests. */
-        boolean isUnlimited(long now) {
-            return learning.windows.isEmpty() && learning.pausedUntil <= now;
-        }
-
         /** When its requests ended, in rising order. */
         long[] ended() {
             long[] times = new long[size];

@@ -153,11 +153,11 @@ final class SharedQuota implements QuotaSource {
         if (isAlone()) {
             return alone.nextAt(held(draw).alone, now) <= now ? Source.OWN : null;
         }
+        if (isPaused(draw, now)) {
+            return null;
+        }
         boolean unlimited = true;
         for (Usage usage : draw.usages) {
-            if (usage.learning.pausedUntil > now) {
-                return null;
-            }
             unlimited &= usage.learning.windows.isEmpty();
         }
         if (unlimited) {
